@@ -1,0 +1,173 @@
+import type { Areal, Geometry } from "./geometry.ts";
+import type { KeyData } from "./key.ts";
+import type { FactRecord, Payer } from "./law.ts";
+import type { FloodEffect, FloodSource, MeasureKind, Part } from "./part.ts";
+import type { IsoDate, Oere } from "./units.ts";
+
+export interface Cost {
+  worksOere: Oere;
+  vat: "included" | "excluded" | "not-applicable";
+  upkeepPerYearOere: Oere;
+}
+
+export interface Measure {
+  id: string;
+  title?: string | undefined;
+  kind: MeasureKind;
+  geometry: Geometry | null;
+  /** Crest, metres DVR90. Null or absent: what the measure holds back is not known. */
+  crestLevelM?: number | null | undefined;
+  /** Whom the measure protects; absent: the area of the case. */
+  area?: Area | undefined;
+  parts: Part[];
+  cost: Cost;
+  lifetimeYears: number;
+  /** What is known of the works and the place, by fact name (`shared/law/facts.ts`). An absent fact is unknown. */
+  facts: FactRecord;
+}
+
+/** A drawn area, or a list of parcels picked by number. */
+export type Area = Areal | { type: "Parcels"; parcelIds: string[] };
+
+/** Where a level was read from: under the buildings, the lowest ground, or typed by a person. */
+export type TerrainRule = "mean-under-buildings" | "lowest-ground" | "typed";
+
+export interface TerrainLevel {
+  levelM: number;
+  rule: TerrainRule;
+}
+
+export interface PropertyValue {
+  oere: Oere;
+  origin: "register" | "typed" | "synthetic";
+  asOf: IsoDate;
+}
+
+export interface Parcel {
+  /** `{ejerlavkode}-{matrikelnr}`, NFC, lower case. */
+  id: string;
+  ejerlavkode: number;
+  matrikelnr: string;
+  /** The register's own id (`featureID`), kept for the way back. */
+  registerId?: string | undefined;
+  /** Samlet fast ejendom: the property that the parcel belongs to. */
+  sfe?: string | undefined;
+  kind: "lot" | "road" | "other";
+  geometry: Areal;
+  registeredAreaM2: number | null;
+  propertyValue: PropertyValue | null;
+  terrain: TerrainLevel | null;
+}
+
+export interface Building {
+  id: string;
+  parcelId: string;
+  /** BBR use code, three digits. */
+  useCode: string;
+  /** Ground floor, m². */
+  groundFloorM2: number;
+  /** Dwelling, m²; null where the register does not say. */
+  dwellingM2: number | null;
+  geometry?: Areal | undefined;
+  /** Mean terrain under the building, metres DVR90. */
+  terrain: TerrainLevel | null;
+}
+
+export interface Hazard {
+  source: FloodSource;
+  returnPeriodYears: number;
+  scenarioYear: number;
+  quantity: "level";
+  levelM: number;
+  origin: "model" | "screening";
+  datum: "DVR90";
+  /** Title of where the level stands. */
+  citation: string;
+}
+
+/** How the cost of a measure with several parts falls on them; the shares sum to one. */
+export interface Split {
+  measure: string;
+  shares: { source: FloodSource; effect: FloodEffect; share: number }[];
+  because: string;
+}
+
+/** Which key shares which measure. `measure` is a measure's id, or `*` for all without a line of their own. */
+export interface KeyChoice {
+  measure: string;
+  key: { id: string; version: string } | KeyData;
+}
+
+export interface Exemption {
+  parcelId: string;
+  reason: string;
+}
+
+/** Fills a missing property value from the dwelling's m² (definition 16). Always labelled an estimate. */
+export interface ValueEstimate {
+  kronerPerM2: number;
+  asOf: IsoDate;
+  citation: string;
+}
+
+/** What the council, or the group, has chosen. */
+export interface Decisions {
+  exemptions: Exemption[];
+  missingValue: ValueEstimate | null;
+}
+
+/** Money from others than the owners, before the key. */
+export interface Contribution {
+  id: string;
+  who: Payer;
+  title: string;
+  /** A measure's id. */
+  measure: string;
+  oere: Oere;
+}
+
+export interface Loan {
+  kind: "annuity";
+  years: number;
+  ratePerYear: number;
+}
+
+export interface Financing {
+  contributions: Contribution[];
+  /** Null: the owners pay at once. */
+  loan: Loan | null;
+}
+
+export interface Rules {
+  eadRule: "linear" | "log-linear";
+  /** Depth at a building below which there is no damage, metres. */
+  damageThresholdM: 0.2 | 0.3;
+  /** The return period at which damage starts (definition 1); null: not known. */
+  startReturnPeriodYears: number | null;
+  /** A parcel is in a drawn area when at least this much of it is, m². */
+  minOverlapM2: number;
+  /** Yearly rates of discount; `fm-2021` is the Finance Ministry's 3.5 / 2.5 / 1.5 %. */
+  rate: "fm-2021" | { ratePerYear: number };
+}
+
+/** A case file, `vandret-sag/1.0`: all that is needed to compute its roll. */
+export interface CaseFile {
+  format: "vandret-sag/1.0";
+  title: string;
+  municipality: { code: string | null; name: string };
+  /** Said wherever the case is shown: where its parcels, buildings and heights come from. */
+  dataSource: { text: string; synthetic: boolean };
+  lawAsOf: IsoDate;
+  priceYear: number;
+  horizonYears: number;
+  area: Area | null;
+  measures: Measure[];
+  parcels: Parcel[];
+  buildings: Building[];
+  hazards: Hazard[];
+  splits: Split[];
+  keys: KeyChoice[];
+  decisions: Decisions;
+  financing: Financing;
+  rules: Rules;
+}

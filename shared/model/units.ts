@@ -1,0 +1,7 @@
+declare const unit: unique symbol;
+
+/** A whole number of øre. Only `oere()` in `shared/money` makes one. */
+export type Oere = number & { readonly [unit]: "øre" };
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;

@@ -1,0 +1,44 @@
+import { defineConfig } from "vitest/config";
+
+const environment = { TZ: "Europe/Copenhagen" };
+
+export default defineConfig({
+  test: {
+    env: environment,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: [
+            "shared/**/*.test.ts",
+            "functions/**/*.test.ts",
+            "web/**/*.test.{ts,tsx}",
+            "infra/local/**/*.test.ts",
+            "tools/**/*.test.ts",
+          ],
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: "across", include: ["test/{cases,contract,golden,import}/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "infra", include: ["test/infra/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: "server",
+          include: ["test/server/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
