@@ -90,8 +90,8 @@ export interface MeasureToClassify {
 
 export interface MeasureLaw {
   id: string;
-  /** The act that governs each part; `none`: no legislation; `unknown`: cannot be told on this date. */
-  laws: { part: Part; act: string | "none" | "unknown"; title: { da: string; en: string } }[];
+  /** The act that governs each part. `no` with a null act: there is no legislation; `unknown`: cannot be told on this date. */
+  laws: { part: Part; act: string | null; outcome: Outcome; title: { da: string; en: string } | null }[];
   /** Who decides, who steers, who may start: codes that `shared/texts` words. Empty: the figure or law does not say. */
   decides: string[];
   steers: string[];
