@@ -4,5 +4,6 @@ export type * from "./key.ts";
 export type * from "./law.ts";
 export type * from "./part.ts";
 export type * from "./problem.ts";
+export type * from "./reasonCodes.ts";
 export type * from "./result.ts";
 export type * from "./units.ts";

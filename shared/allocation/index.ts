@@ -1,0 +1,3 @@
+export { type Allocation, allocate, type Share } from "./allocate.ts";
+export { catalogue, findKey, keyOfMeasure } from "./catalogue.ts";
+export { type UnitFacts, unitFacts, type ValueOrigin } from "./unitFacts.ts";

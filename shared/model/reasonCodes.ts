@@ -1,0 +1,46 @@
+/** Why a unit's share of a measure is what it is. */
+export type ShareReasonCode = "share-equal" | "share-by-points" | "zero-points" | "exempt" | "nothing-to-share";
+
+/** Why a step of the waterfall is what it is. */
+export type StepReasonCode =
+  | "gross-cost"
+  | "typed-contribution"
+  | "typed-contribution-law-silent"
+  | "share-by-law"
+  | "all-cost-taken-as-necessary"
+  | "left-to-owners"
+  | "left-to-owners-payer-unknown"
+  | "nothing-left-to-owners";
+
+/** What a check found. */
+export type CheckReasonCode =
+  | "every-oere-placed"
+  | "oere-not-placed"
+  | "waterfall-balances"
+  | "waterfall-does-not-balance"
+  | "all-payers-gain"
+  | "some-pay-without-gain"
+  | "gain-cannot-be-told"
+  | "payers-found"
+  | "payers-not-found"
+  | "no-fact-missing"
+  | "facts-missing"
+  | "terrain-known"
+  | "terrain-missing"
+  | "all-pay-less-than-they-gain"
+  | "some-pay-more-than-they-gain";
+
+/** What a result rests on that nobody has decided or measured. */
+export type AssumptionCode =
+  | "synthetic-data"
+  | "value-estimated"
+  | "vat-as-typed"
+  | "upkeep-not-shared"
+  | "renewal-not-counted"
+  | "instalments-are-each-owners-own"
+  | "exempted-units"
+  | "sum-without-unknown-units"
+  | "overlap-rule"
+  | "law-is-draft";
+
+export type ReasonCode = ShareReasonCode | StepReasonCode | CheckReasonCode | AssumptionCode;
