@@ -1,0 +1,1 @@
+export { annuityFactor, instalments } from "./annuity.ts";
