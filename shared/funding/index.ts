@@ -1,0 +1,1 @@
+export { type Waterfall, waterfall } from "./waterfall.ts";
