@@ -1,0 +1,39 @@
+import type { AssumptionCode, Because, CaseFile } from "./model/index.ts";
+import type { UnitLine } from "./roll/index.ts";
+
+/** What the result rests on that nobody has decided or measured: said on every result, never hidden in a default. */
+export function assumptionsOf(sag: CaseFile, units: readonly UnitLine[]): Because[] {
+  const said: (Because & { code: AssumptionCode })[] = [{ code: "law-is-draft", facts: {} }];
+  if (sag.dataSource.synthetic) said.push({ code: "synthetic-data", facts: { source: sag.dataSource.text } });
+  if (sag.area?.type !== "Parcels")
+    said.push({ code: "overlap-rule", facts: { minOverlapM2: sag.rules.minOverlapM2 } });
+  for (const { id, cost, lifetimeYears } of sag.measures) {
+    said.push({ code: "vat-as-typed", facts: { measure: id, vat: cost.vat } });
+    if (cost.upkeepPerYearOere > 0)
+      said.push({ code: "upkeep-not-shared", facts: { measure: id, upkeepPerYearOere: cost.upkeepPerYearOere } });
+    if (lifetimeYears < sag.horizonYears)
+      said.push({ code: "renewal-not-counted", facts: { measure: id, lifetimeYears, horizonYears: sag.horizonYears } });
+  }
+  const estimated = units.filter(({ valueOrigin }) => valueOrigin === "estimate");
+  const estimate = sag.decisions.missingValue;
+  if (estimate !== null && estimated.length > 0) {
+    said.push({
+      code: "value-estimated",
+      facts: {
+        units: estimated.length,
+        kronerPerM2: estimate.kronerPerM2,
+        asOf: estimate.asOf,
+        citation: estimate.citation,
+      },
+    });
+  }
+  const affected = new Set(units.map(({ parcel }) => parcel.id));
+  const exempted = sag.decisions.exemptions.filter(({ parcelId }) => affected.has(parcelId));
+  if (exempted.length > 0) said.push({ code: "exempted-units", facts: { units: exempted.length } });
+  if (sag.financing.loan !== null)
+    said.push({
+      code: "instalments-are-each-owners-own",
+      facts: { years: sag.financing.loan.years, ratePerYear: sag.financing.loan.ratePerYear },
+    });
+  return said;
+}

@@ -1,0 +1,176 @@
+/**
+ * The chain on one page: a case in, its roll out, one call a step. Synchronous, without I/O, clock or chance, so that
+ * the page, a Lambda and the command line give the same bytes (design § 1, docs/adr/0002-same-bits.md).
+ */
+import { allocate, keyOfMeasure, unitFacts } from "./allocation/index.ts";
+import { assumptionsOf } from "./assumptions.ts";
+import { inCanonicalOrder } from "./canonicalOrder.ts";
+import { canonicalJson, sha256Hex } from "./formats/index.ts";
+import { waterfall } from "./funding/index.ts";
+import { parcelIndex, parcelsInArea } from "./geo/index.ts";
+import { classify } from "./law/index.ts";
+import type { Building, Calculation, CaseFile, Issue, Measure, MeasureToClassify, Result } from "./model/index.ts";
+import { instalments } from "./payments/index.ts";
+import { assessRisk, presentValueFactor } from "./risk/index.ts";
+import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
+
+/**
+ * Computes a case that `checkCase` has passed. The order of its parcels, buildings and other lists moves nothing.
+ * Issues: what only the sums can find: no measures, no area, nobody in the area, a missing fact that the key needs, …
+ */
+export function calculate(theCase: CaseFile): Result<Calculation> {
+  const sag = inCanonicalOrder(theCase);
+  const notReady = whatIsMissing(sag);
+  if (isFilled(notReady)) return { ok: false, issues: notReady };
+
+  // geo: drawn areas → affected parcels
+  const index = parcelIndex(sag.parcels);
+  const reach = new Map(
+    sag.measures.map((measure) => [
+      measure.id,
+      parcelsInArea(measure.area ?? sag.area!, sag.parcels, index, sag.rules.minOverlapM2),
+    ]),
+  );
+  const affected = new Map([...reach.values()].flat().map((hit) => [hit.id, hit]));
+  const parcels = sag.parcels.filter(({ id }) => affected.has(id));
+  const nobody = sag.measures.filter(({ id }) => reach.get(id)!.length === 0);
+  const unreached: Issue[] = nobody.map(({ id }) => ({
+    path: `/measures/${id}/area`,
+    code: "no-parcels-in-area",
+    facts: { measure: id, parcels: sag.parcels.length, minOverlapM2: sag.rules.minOverlapM2 },
+  }));
+  if (isFilled(unreached)) return { ok: false, issues: unreached };
+
+  // law: each measure's findings, payers, unknowns
+  const law = classify(sag.lawAsOf, sag.measures.map(toClassify));
+
+  // risk: damage without and with, a year, per parcel
+  const buildings = sag.buildings.filter(({ parcelId }) => affected.has(parcelId));
+  const risk = assessRisk({
+    parcels,
+    buildings,
+    hazards: sag.hazards,
+    measures: sag.measures.map((measure) => ({
+      id: measure.id,
+      crestLevelM: measure.crestLevelM ?? null,
+      sources: measure.parts.map((part) => part.source),
+      unitIds: new Set(reach.get(measure.id)!.map(({ id }) => id)),
+    })),
+    rules: sag.rules,
+    horizonYears: sag.horizonYears,
+  });
+  const riskOf = new Map(risk.parcels.map((line) => [line.parcelId, line]));
+
+  // funding: what of each measure's cost is left to the owners
+  const waterfalls = sag.measures.map((measure, i) =>
+    waterfall(
+      measure,
+      law.measures[i]!.payers,
+      sag.financing.contributions,
+      sag.splits.find((split) => split.measure === measure.id),
+    ),
+  );
+
+  // allocation: the owners' part by key, to the øre
+  const buildingsOf = groupByParcel(buildings);
+  const factsOf = new Map(
+    parcels.map((parcel) => [
+      parcel.id,
+      unitFacts(parcel, buildingsOf.get(parcel.id) ?? [], riskOf.get(parcel.id)!, sag.decisions.missingValue),
+    ]),
+  );
+  const shared = sag.measures.map((measure, i) => {
+    const funded = waterfalls[i]!;
+    const key = keyOfMeasure(sag.keys, measure.id)!;
+    if (!funded.ok) return funded;
+    const units = reach.get(measure.id)!.map(({ id }) => factsOf.get(id)!);
+    return allocate(funded.value.ownersOere, key, units, sag.decisions.exemptions, `/keys/${key.id}`);
+  });
+  const refused = shared.flatMap((result) => (result.ok ? [] : result.issues));
+  if (isFilled(refused)) return { ok: false, issues: refused };
+
+  // roll: a line a unit, payments over time, totals, checks, the trace
+  const measures = sag.measures.map((measure, i): MeasureLine => {
+    const { findings, payers, id, ...rest } = law.measures[i]!;
+    const funded = value(waterfalls[i]!);
+    const allocation = value(shared[i]!);
+    return {
+      id,
+      worksOere: measure.cost.worksOere,
+      upkeepPerYearOere: measure.cost.upkeepPerYearOere,
+      lifetimeYears: measure.lifetimeYears,
+      law: rest,
+      findings,
+      payers,
+      payerKnown: funded.payerKnown,
+      waterfall: funded.steps,
+      ownersOere: funded.ownersOere,
+      key: keyOfMeasure(sag.keys, id)!,
+      ...allocation,
+      overtoppedReturnPeriodYears: risk.measures.find((line) => line.id === id)?.overtoppedReturnPeriodYears ?? null,
+    };
+  });
+  const units = parcels.map(
+    (parcel): UnitLine => ({
+      parcel,
+      ...affected.get(parcel.id)!,
+      ...riskOf.get(parcel.id)!,
+      ...factsOf.get(parcel.id)!,
+    }),
+  );
+  return {
+    ok: true,
+    value: makeRoll({
+      caseHash: sha256Hex(canonicalJson(sag)),
+      lawAsOf: sag.lawAsOf,
+      lawVersion: law.lawVersion,
+      measures,
+      units,
+      outsideCount: sag.parcels.length - parcels.length,
+      presentValueFactor: presentValueFactor(sag.rules.rate, sag.horizonYears),
+      payOver: (share) => instalments(share, sag.financing.loan),
+      assumptions: [...assumptionsOf(sag, units), ...risk.assumptions],
+    }),
+  };
+}
+
+function whatIsMissing(sag: CaseFile): Issue[] {
+  const issues: Issue[] = [];
+  if (sag.measures.length === 0) issues.push({ path: "/measures", code: "no-measures", facts: {} });
+  if (sag.area === null && sag.measures.some((measure) => measure.area === undefined))
+    issues.push({ path: "/area", code: "no-area", facts: {} });
+  for (const { id } of sag.measures) {
+    if (keyOfMeasure(sag.keys, id) === undefined)
+      issues.push({ path: "/keys", code: "key-missing", facts: { measure: id } });
+  }
+  return issues;
+}
+
+function toClassify(measure: Measure): MeasureToClassify {
+  return {
+    id: measure.id,
+    kind: measure.kind,
+    sources: measure.parts.map((part) => part.source),
+    effects: measure.parts.map((part) => part.effect),
+    facts: measure.facts,
+  };
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error("a refused step was read");
+  return result.value;
+}
+
+function isFilled(issues: Issue[]): issues is [Issue, ...Issue[]] {
+  return issues.length > 0;
+}
+
+function groupByParcel(buildings: readonly Building[]): Map<string, Building[]> {
+  const groups = new Map<string, Building[]>();
+  for (const building of buildings) {
+    const group = groups.get(building.parcelId);
+    if (group === undefined) groups.set(building.parcelId, [building]);
+    else group.push(building);
+  }
+  return groups;
+}

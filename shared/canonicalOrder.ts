@@ -1,0 +1,34 @@
+import type { Area, CaseFile } from "./model/index.ts";
+
+/**
+ * A case with its lists in one order (UTF-16 order of ids), so that a shuffled file is the same case: the same hash, the
+ * same roll, to the byte. Measures, parts and factors keep their order: it is the author's, and it means something.
+ */
+export function inCanonicalOrder(theCase: CaseFile): CaseFile {
+  return {
+    ...theCase,
+    area:
+      theCase.area?.type === "Parcels"
+        ? { type: "Parcels", parcelIds: [...theCase.area.parcelIds].sort() }
+        : theCase.area,
+    parcels: sortedBy(theCase.parcels, ({ id }) => id),
+    buildings: sortedBy(theCase.buildings, ({ id }) => id),
+    hazards: sortedBy(
+      theCase.hazards,
+      (hazard) => `${hazard.source} ${hazard.scenarioYear} ${String(hazard.returnPeriodYears).padStart(12, "0")}`,
+    ),
+    decisions: { ...theCase.decisions, exemptions: sortedBy(theCase.decisions.exemptions, ({ parcelId }) => parcelId) },
+    financing: { ...theCase.financing, contributions: sortedBy(theCase.financing.contributions, ({ id }) => id) },
+  };
+}
+
+function sortedArea(area: Area): Area {
+  return area.type === "Parcels" ? { type: "Parcels", parcelIds: [...area.parcelIds].sort() } : area;
+}
+
+function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}

@@ -1,0 +1,2 @@
+export type { MeasureLine, UnitLine } from "./lines.ts";
+export { makeRoll } from "./makeRoll.ts";

@@ -1,0 +1,60 @@
+import type { Because, Calculation, IsoDate, MeasureResult, Oere, Payments } from "../model/index.ts";
+import { sumOere } from "../money/index.ts";
+import { checks } from "./checks.ts";
+import { type MeasureLine, type UnitLine, unitLine } from "./lines.ts";
+import { sumKnown, totals } from "./totals.ts";
+import { traceOfShares } from "./trace.ts";
+
+export interface RollInput {
+  caseHash: string;
+  lawAsOf: IsoDate;
+  lawVersion: string;
+  measures: MeasureLine[];
+  /** In the order of their ids: the order of the roll. */
+  units: UnitLine[];
+  outsideCount: number;
+  presentValueFactor: number;
+  payOver: (share: Oere) => Payments;
+  assumptions: Because[];
+}
+
+/** The roll (partsfortegnelse): one line a unit, totals that balance, checks, and what it all rests on. */
+export function makeRoll(input: RollInput): Calculation {
+  const sharesOf = new Map(
+    input.measures.map((measure) => [measure.id, new Map(measure.shares.map((share) => [share.id, share]))]),
+  );
+  const units = input.units.map((unit) => unitLine(unit, input.measures, sharesOf, input.payOver));
+  const unknown = sumKnown(units);
+  return {
+    caseHash: input.caseHash,
+    lawAsOf: input.lawAsOf,
+    lawVersion: input.lawVersion,
+    keyVersions: keyVersions(input.measures),
+    measures: input.measures.map(measureResult),
+    units,
+    outside: { count: input.outsideCount },
+    totals: totals(input.measures, units, input.presentValueFactor),
+    checks: checks(input.measures, input.units, units),
+    assumptions: unknown === null ? input.assumptions : [...input.assumptions, unknown],
+    trace: traceOfShares(input.measures, input.units),
+  };
+}
+
+function keyVersions(measures: readonly MeasureLine[]): Calculation["keyVersions"] {
+  const seen = new Map(measures.map(({ key }) => [`${key.id}@${key.version}`, { id: key.id, version: key.version }]));
+  return [...seen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, version]) => version);
+}
+
+function measureResult(measure: MeasureLine): MeasureResult {
+  return {
+    id: measure.id,
+    law: measure.law,
+    findings: measure.findings,
+    payers: measure.payers,
+    waterfall: measure.waterfall,
+    ownersOere: measure.ownersOere,
+    key: { id: measure.key.id, version: measure.key.version },
+    sharedOere: sumOere(measure.shares.map((share) => share.oere)),
+    overtoppedReturnPeriodYears: measure.overtoppedReturnPeriodYears,
+  };
+}
