@@ -7,10 +7,10 @@ import type { Area, CaseFile } from "./model/index.ts";
 export function inCanonicalOrder(theCase: CaseFile): CaseFile {
   return {
     ...theCase,
-    area:
-      theCase.area?.type === "Parcels"
-        ? { type: "Parcels", parcelIds: [...theCase.area.parcelIds].sort() }
-        : theCase.area,
+    area: theCase.area === null ? null : sortedArea(theCase.area),
+    measures: theCase.measures.map((measure) =>
+      measure.area === undefined ? measure : { ...measure, area: sortedArea(measure.area) },
+    ),
     parcels: sortedBy(theCase.parcels, ({ id }) => id),
     buildings: sortedBy(theCase.buildings, ({ id }) => id),
     hazards: sortedBy(

@@ -1,4 +1,5 @@
 export type * from "./case.ts";
+export type * from "./change.ts";
 export type * from "./geometry.ts";
 export type * from "./key.ts";
 export type * from "./law.ts";

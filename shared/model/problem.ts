@@ -3,6 +3,7 @@ export type ProblemCode =
   // the shape of what came in
   | "not-json"
   | "body-too-large"
+  | "content-type-unsupported"
   | "invalid"
   | "unknown-field"
   | "wrong-type"
