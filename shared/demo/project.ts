@@ -1,0 +1,77 @@
+import type { Hazard, LineString, Measure, Polygon } from "../model/index.ts";
+import { placeOf, type Side } from "./ground.ts";
+import { steps } from "./layers.ts";
+import { type District, districts, streetM } from "./plan.ts";
+import { wholeOere } from "./town.ts";
+
+const sluiceAlong = 1446;
+
+/** A sluice across the mouth, as KL's paper of January 2020 tells of Kerteminde: 45 mio. kr. */
+export function sluice(): Measure {
+  return {
+    id: "sluse",
+    title: "Sluse i mundingen",
+    kind: "sluice",
+    geometry: sluiceLine(),
+    crestLevelM: 2.2,
+    parts: [{ source: "sea", effect: "flooding" }],
+    cost: { worksOere: wholeOere(45_000_000), vat: "included", upkeepPerYearOere: wholeOere(300_000) },
+    lifetimeYears: 50,
+    facts: { project: "municipal-joint", benefit: "protection" },
+  };
+}
+
+function sluiceLine(): LineString {
+  return { type: "LineString", coordinates: [placeOf(sluiceAlong, 8, "north"), placeOf(sluiceAlong, 8, "south")] };
+}
+
+/** Levels made up for the demo: no statistics of any place. */
+export function seaLevels(): Hazard[] {
+  const levels: [returnPeriodYears: number, levelM: number][] = [
+    [20, 1.42],
+    [50, 1.53],
+    [100, 1.61],
+  ];
+  return levels.map(([returnPeriodYears, levelM]) => ({
+    source: "sea",
+    returnPeriodYears,
+    scenarioYear: 2020,
+    quantity: "level",
+    levelM,
+    origin: "model",
+    datum: "DVR90",
+    citation: "Opdigtet til demoen",
+  }));
+}
+
+/** The drawn area: round the town in the streets behind the last protected houses, so that it cuts no lot. */
+export function projectArea(): Polygon {
+  const ring = [...outline("north").reverse(), ...outline("south")];
+  return { type: "Polygon", coordinates: [[...ring, ring[0]!]] };
+}
+
+/** West to east along the streets behind the protected bands, from the shore and back to it. */
+function outline(side: Side): [number, number][] {
+  const own = districts.filter((district) => district.side === side);
+  const first = own[0]!;
+  const last = own[own.length - 1]!;
+  return [
+    placeOf(first.from - 14, 0, side),
+    placeOf(first.from - 14, behind(first) / 2, side),
+    ...own.flatMap((district, i) =>
+      steps(
+        i === 0 ? district.from - 14 : district.from - streetM / 2,
+        i === own.length - 1 ? district.to + 14 : district.to + streetM / 2,
+        45,
+      ).map((along) => placeOf(along, behind(district), side)),
+    ),
+    placeOf(last.to + 14, behind(last) / 2, side),
+    placeOf(last.to + 14, 0, side),
+  ];
+}
+
+/** The middle of the street between the protected bands of a district and the next. */
+function behind(district: District): number {
+  const inside = district.bands.filter((band) => band.outside !== true);
+  return inside[inside.length - 1]!.to + streetM / 2;
+}
