@@ -1,2 +1,14 @@
+export { buildingAttributes, buildingsFromGeoJson, type ImportedBuildings } from "./buildings.ts";
 export { canonicalJson } from "./canonicalJson.ts";
+export { parseCoordinates, type TypedCoordinates } from "./coordinates.ts";
+export { type Cell, type CsvStyle, csvText } from "./csv.ts";
+export { checkFileSize } from "./fileSize.ts";
+export { type GeoJsonFeature, type GeoJsonFile, type ImportNote, readGeoJson } from "./geoJson.ts";
+export type { Crs } from "./geoJsonCrs.ts";
+export { type GridRule, gridFromPoints } from "./grid.ts";
+export { inUtm32, type Projection } from "./inUtm32.ts";
+export { importLimits } from "./limits.ts";
+export { type ParcelList, parseParcelList } from "./parcelList.ts";
+export { type GeometryCheck, type ImportedParcels, parcelAttributes, parcelsFromGeoJson } from "./parcels.ts";
+export { pointsFromCsv, type TerrainPoint, type TerrainPoints } from "./points.ts";
 export { sha256Hex } from "./sha256Hex.ts";

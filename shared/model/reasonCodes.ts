@@ -44,3 +44,17 @@ export type AssumptionCode =
   | "law-is-draft";
 
 export type ReasonCode = ShareReasonCode | StepReasonCode | CheckReasonCode | AssumptionCode;
+
+/** What an import left out, changed or took for granted. */
+export type ImportNoteCode =
+  | "heights-not-used"
+  | "projected"
+  | "rounded-to-mm"
+  | "no-registered-area"
+  | "dwelling-from-total-area"
+  | "buildings-without-outline"
+  | "points-without-level"
+  | "points-at-one-place"
+  | "terrain-from-points"
+  | "parcels-without-terrain"
+  | "buildings-without-terrain";

@@ -1,0 +1,109 @@
+import type { Because, Geometry, ImportNoteCode, Issue, Result } from "../model/index.ts";
+import { checkFileSize } from "./fileSize.ts";
+import { type Crs, crsMember } from "./geoJsonCrs.ts";
+import { GeometryReader, invalid, isIssue, isObject } from "./geoJsonGeometry.ts";
+import { importLimits } from "./limits.ts";
+import { isFilled, refuse } from "./refuse.ts";
+
+export interface GeoJsonFeature {
+  geometry: Geometry | null;
+  properties: Readonly<Record<string, unknown>>;
+}
+
+export interface GeoJsonFile {
+  crs: Crs;
+  /** In the order of the file: a path `/features/7` in an issue is the eighth. */
+  features: GeoJsonFeature[];
+  notes: ImportNote[];
+}
+
+/** What the reading left out, changed or took for granted; `shared/texts` words it. */
+export type ImportNote = Because & { code: ImportNoteCode };
+
+/**
+ * Reads a GeoJSON file (RFC 7946, or the format of 2008 with a `crs` member): a FeatureCollection, a Feature or a geometry.
+ * Coordinates stay in the file's own system, which it must say or be right to leave out: no `crs` means longitude and
+ * latitude. Refuses the whole file, with reasons: `not-json`, `geojson-invalid`, `crs-missing`, `crs-unsupported`,
+ * `coordinates-swapped`, `coordinates-outside-denmark`, `coordinate-not-a-number`, `too-many-corners`,
+ * `too-many-features`, `file-too-large`. Heights are not used; a note counts them.
+ */
+export function readGeoJson(text: string): Result<GeoJsonFile> {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const root = parsed.value;
+  if (!isObject(root)) return refuse(invalid("", "root", root));
+  const said = crsMember(root);
+  if (!said.ok) return said;
+  const found = featuresOf(root);
+  if (!found.ok) return found;
+
+  const reader = new GeometryReader();
+  const features: GeoJsonFeature[] = [];
+  const issues: Issue[] = [];
+  for (const { value, path } of found.value) {
+    const feature = readFeature(value, path, reader);
+    if (isIssue(feature)) issues.push(feature);
+    else features.push(feature);
+    if (issues.at(-1)?.code === "too-many-corners") break;
+  }
+  if (isFilled(issues)) return refuse(...issues);
+  const crs = reader.places.check(said.value);
+  if (!crs.ok) return crs;
+  const notes: ImportNote[] =
+    reader.heights === 0 ? [] : [{ code: "heights-not-used", facts: { positions: reader.heights } }];
+  return { ok: true, value: { crs: crs.value, features, notes } };
+}
+
+function parse(text: string): Result<unknown> {
+  const tooLarge = checkFileSize(text.length);
+  if (isFilled(tooLarge)) return refuse(...tooLarge);
+  if (text.includes("\ufffd")) return refuse({ path: "", code: "not-json", facts: { reason: "not-utf-8" } });
+  if (depthOf(text) > importLimits.jsonDepth)
+    return refuse({ path: "", code: "geojson-invalid", facts: { reason: "too-deep", most: importLimits.jsonDepth } });
+  try {
+    return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, "")) as unknown };
+  } catch {
+    return refuse({ path: "", code: "not-json", facts: { length: text.length } });
+  }
+}
+
+/** The deepest nesting of braces and brackets outside strings. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 0x22) {
+      while (++i < text.length && text.charCodeAt(i) !== 0x22) if (text.charCodeAt(i) === 0x5c) i++;
+    } else if (char === 0x5b || char === 0x7b) {
+      if (++depth > deepest) deepest = depth;
+    } else if (char === 0x5d || char === 0x7d) depth--;
+  }
+  return deepest;
+}
+
+function featuresOf(root: Record<string, unknown>): Result<{ value: unknown; path: string }[]> {
+  if (root.type === "Feature") return { ok: true, value: [{ value: root, path: "" }] };
+  if (root.type !== "FeatureCollection") {
+    if (!("coordinates" in root)) return refuse(invalid("/type", "type", root.type));
+    const geometry = { type: root.type, coordinates: root.coordinates };
+    return { ok: true, value: [{ value: { type: "Feature", properties: null, geometry }, path: "" }] };
+  }
+  if (!Array.isArray(root.features)) return refuse(invalid("/features", "features", root.features));
+  const count = root.features.length;
+  const most = importLimits.features;
+  if (count > most) return refuse({ path: "/features", code: "too-many-features", facts: { features: count, most } });
+  return { ok: true, value: root.features.map((value: unknown, i) => ({ value, path: `/features/${i}` })) };
+}
+
+function readFeature(found: unknown, path: string, reader: GeometryReader): GeoJsonFeature | Issue {
+  if (!isObject(found)) return invalid(path, "feature", found);
+  if (found.type !== "Feature") return invalid(`${path}/type`, "feature", found.type);
+  if (path !== "" && "crs" in found)
+    return { path: `${path}/crs`, code: "crs-unsupported", facts: { reason: "crs-inside" } };
+  if (found.geometry === undefined) return invalid(`${path}/geometry`, "geometry", undefined);
+  const properties = found.properties ?? {};
+  if (!isObject(properties)) return invalid(`${path}/properties`, "properties", properties);
+  const geometry = reader.read(found.geometry, `${path}/geometry`);
+  return isIssue(geometry) ? geometry : { geometry, properties };
+}

@@ -1,0 +1,14 @@
+/** What a file or a typed text may at most hold. What is beyond is refused with the limit said, never cut. */
+export const importLimits = {
+  /** Bytes of one file: some ten times the largest case (5,000 parcels, 20,000 buildings) with generous attributes. */
+  fileBytes: 50_000_000,
+  features: 50_000,
+  /** Corners of one geometry, and of a whole file. */
+  cornersOfOne: 100_000,
+  corners: 500_000,
+  /** Levels of `{` and `[` inside each other; GeoJSON itself needs nine. */
+  jsonDepth: 50,
+  terrainPoints: 1_000_000,
+  gridCells: 16_000_000,
+  typedLines: 100_000,
+} as const;

@@ -1,0 +1,73 @@
+/** What an import left out, changed or took for granted. */
+import type { Because, ImportNoteCode } from "../model/index.ts";
+import type { Bilingual, Language } from "./language.ts";
+import { number } from "./numbers.ts";
+
+type Facts = Because["facts"];
+
+const both = (make: (n: (name: string, decimals?: number) => string, lang: Language) => string) => {
+  return (facts: Facts): Bilingual => {
+    const inLanguage = (lang: Language): string =>
+      make((name, decimals = 0) => number(Number(facts[name] ?? 0), lang, decimals), lang);
+    return { da: inLanguage("da"), en: inLanguage("en") };
+  };
+};
+
+/** The words for every note of an import. A forgotten one does not compile. */
+export const importNoteTexts: Record<ImportNoteCode, (facts: Facts) => Bilingual> = {
+  "heights-not-used": both((n, l) =>
+    l === "da"
+      ? `${n("positions")} punkter har en højde, som ikke er brugt: terræn læses for sig`
+      : `${n("positions")} positions have a height that is not used: terrain is read by itself`,
+  ),
+  projected: both((n, l) =>
+    l === "da"
+      ? `${n("features")} objekter er regnet om fra længde og bredde til EPSG:25832`
+      : `${n("features")} features were projected from longitude and latitude to EPSG:25832`,
+  ),
+  "rounded-to-mm": both((n, l) =>
+    l === "da"
+      ? `${n("positions")} punkter er afrundet til hele millimeter`
+      : `${n("positions")} positions were rounded to whole millimetres`,
+  ),
+  "no-registered-area": both((n, l) =>
+    l === "da"
+      ? `${n("parcels")} af ${n("of")} matrikler har intet registreret areal i filen: det er ukendt`
+      : `${n("parcels")} of ${n("of")} parcels have no registered area in the file: it is not known`,
+  ),
+  "dwelling-from-total-area": both((n, l) =>
+    l === "da"
+      ? `For ${n("buildings")} boliger er hele bygningens areal (BBR 038) brugt som bolig, fordi boligarealet (039) mangler`
+      : `For ${n("buildings")} dwellings the whole building's area (BBR 038) stands for the dwelling, since its own (039) is missing`,
+  ),
+  "buildings-without-outline": both((n, l) =>
+    l === "da"
+      ? `${n("buildings")} bygninger har ingen omrids, så terrænet under dem er ukendt`
+      : `${n("buildings")} buildings have no outline, so the terrain under them is not known`,
+  ),
+  "points-without-level": both((n, l) =>
+    l === "da"
+      ? `${n("points")} terrænpunkter uden kote er udeladt`
+      : `${n("points")} terrain points without a level were left out`,
+  ),
+  "points-at-one-place": both((n, l) =>
+    l === "da"
+      ? `${n("points")} terrænpunkter ligger oven i andre: gennemsnittet er brugt`
+      : `${n("points")} terrain points lie on top of others: their mean is used`,
+  ),
+  "terrain-from-points": both((n, l) =>
+    l === "da"
+      ? `Terræn: ${n("points")} punkter forbundet i ${n("triangles")} trekanter; ${n("used")} er brugt, resten har en side over ${n("longestSideM")} m. Celler på ${n("cellM", 1)} m; ${n("without")} af ${n("cells")} celler er ukendte`
+      : `Terrain: ${n("points")} points joined in ${n("triangles")} triangles; ${n("used")} are used, the rest have a side above ${n("longestSideM")} m. Cells of ${n("cellM", 1)} m; ${n("without")} of ${n("cells")} cells are not known`,
+  ),
+  "parcels-without-terrain": both((n, l) =>
+    l === "da"
+      ? `${n("parcels")} matrikler har intet kendt terræn. Ukendt er ikke tørt`
+      : `${n("parcels")} parcels have no known terrain. Unknown is not dry`,
+  ),
+  "buildings-without-terrain": both((n, l) =>
+    l === "da"
+      ? `${n("buildings")} bygninger har intet kendt terræn`
+      : `${n("buildings")} buildings have no known terrain`,
+  ),
+};
