@@ -1,4 +1,5 @@
-export type Cell = string | number | null;
+/** `digits`: a number already written out with a decimal point, such as "1234.50". */
+export type Cell = string | number | { digits: string } | null;
 
 export interface CsvStyle {
   separator: ";" | ",";
@@ -7,8 +8,8 @@ export interface CsvStyle {
 
 /**
  * A table as CSV (RFC 4180) that spreadsheets open right: UTF-8 with a byte order mark, lines ended by CR LF.
- * Numbers are written with their own decimals and the style's mark, `null` as an empty cell. Text that a spreadsheet would
- * run as a formula (starting with = + - @ tab or return) gets an apostrophe before it: a title must not become code.
+ * Numbers get the style's decimal mark, `null` is an empty cell. Text that a spreadsheet would run as a formula (starting
+ * with = + - @ tab or return) gets an apostrophe before it: a title must not become code.
  * Example: [["=1+1", 0.5, null]] with `;` and `,` → `'=1+1;0,5;`.
  */
 export function csvText(rows: readonly (readonly Cell[])[], style: CsvStyle): string {
@@ -19,6 +20,8 @@ export function csvText(rows: readonly (readonly Cell[])[], style: CsvStyle): st
 function cellText(cell: Cell, { separator, decimalMark }: CsvStyle): string {
   if (cell === null) return "";
   const text =
-    typeof cell === "number" ? String(cell).replace(".", decimalMark) : cell.replace(/^(?=[=+\-@\t\r])/, "'");
+    typeof cell === "string"
+      ? cell.replace(/^(?=[=+\-@\t\r])/, "'")
+      : (typeof cell === "number" ? String(cell) : cell.digits).replace(".", decimalMark);
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
