@@ -136,7 +136,11 @@ describe("gridFromPoints", () => {
         points.map(([x, y, z]): TerrainPoint => [east + x, north + y, z]),
         { cellM: 3 },
       );
-    fc.assert(fc.property(inTwoOrders, ([points, shuffled]) => expect(gridOf(shuffled)).toEqual(gridOf(points))));
+    fc.assert(
+      fc.property(inTwoOrders, ([points, shuffled]) => {
+        expect(gridOf(shuffled)).toEqual(gridOf(points));
+      }),
+    );
   });
 
   it("leaves no hole inside the hull, and no level outside those of the points", () => {
