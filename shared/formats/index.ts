@@ -11,4 +11,5 @@ export { importLimits } from "./limits.ts";
 export { type ParcelList, parseParcelList } from "./parcelList.ts";
 export { type GeometryCheck, type ImportedParcels, parcelAttributes, parcelsFromGeoJson } from "./parcels.ts";
 export { pointsFromCsv, type TerrainPoint, type TerrainPoints } from "./points.ts";
+export { refuse } from "./refuse.ts";
 export { sha256Hex } from "./sha256Hex.ts";

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Calculation, CaseFile, Measure, UnitResult } from "./model/index.ts";
+import { oere } from "./money/index.ts";
+import { rollCsv } from "./rollCsv.ts";
+
+const measure = { id: "dige", title: "=Dige" } as Measure;
+const theCase = {
+  parcels: [
+    { id: "1-1a", ejerlavkode: 1, matrikelnr: "1a", sfe: "77" },
+    { id: "1-1ø", ejerlavkode: 1, matrikelnr: "1ø" },
+  ],
+  measures: [measure],
+} as CaseFile;
+const because = { code: "zero-points", facts: { zeroFactor: "yearlyChanceOfWater" } };
+const unit = (id: string, share: number, known: boolean): UnitResult => ({
+  id,
+  parcels: [id],
+  areaM2: 812.25,
+  overlapM2: known ? 800.5 : null,
+  terrainM: known ? -0.25 : null,
+  yearlyChanceOfWater: known ? 0.01 : null,
+  eadWithoutOere: known ? oere(5) : null,
+  eadWithOere: known ? oere(0) : null,
+  benefitPvOere: known ? oere(-1250) : null,
+  oere: oere(share),
+  measures: [{ measure: "dige", oere: oere(share), points: "0", because }],
+  payments: { perYearOere: oere(share), perMonthOere: oere(share), years: 1 },
+});
+const calculation = {
+  measures: [{ id: "dige", sharedOere: oere(3_000_001) }],
+  units: [unit("1-1a", 3_000_001, true), unit("1-1ø", 0, false)],
+  totals: { eadWithoutOere: null, eadWithOere: null, sharedOere: oere(3_000_001) },
+} as Calculation;
+
+describe("rollCsv", () => {
+  const lines = rollCsv(calculation, theCase).replace("\ufeff", "").split("\r\n");
+
+  it("has a line a unit between its headings and its sums, all of the same width", () => {
+    expect(lines.map((line) => line.split(";").length)).toEqual([18, 18, 18, 18, 1]);
+  });
+
+  it("writes kroner with two decimals and a comma, and the same share in øre", () => {
+    expect(lines[1]).toBe(
+      "1-1a;1;1a;77;812,25;800,5;-0,25;0,01;0,05;0,00;-12,50;30000,01;3000001;30000,01;30000,01;30000,01;1;0,00 kr.: vandet når ikke bygningen ved de givne vandstande",
+    );
+  });
+
+  it("leaves empty what is not known, and never writes it as zero", () => {
+    expect(lines[2]!.split(";").slice(3, 12)).toEqual(["", "812,25", "", "", "", "", "", "", "0,00"]);
+  });
+
+  it("ends with the sums", () => {
+    expect(lines[3]).toBe("I alt;;;;;;;;;;;30000,01;3000001;30000,01;;;;");
+  });
+
+  it("does not let the title of a measure become a formula", () => {
+    expect(lines[0]).toContain(";Andel af =Dige, kr.;");
+    expect(
+      lines
+        .join(";")
+        .split(";")
+        .some((cell) => cell.startsWith("=")),
+    ).toBe(false);
+  });
+
+  it("writes English with commas and decimal points", () => {
+    const [header, first] = rollCsv(calculation, theCase, "en").split("\r\n");
+    expect(header).toContain("Terrain, m DVR90");
+    expect(first).toContain(",30000.01,3000001,30000.01,");
+  });
+});

@@ -1,0 +1,71 @@
+/** Headings of the roll as a table (CSV, spreadsheet). */
+import type { Language } from "./language.ts";
+
+export type RollColumn =
+  | "unit"
+  | "ejerlavkode"
+  | "matrikelnr"
+  | "sfe"
+  | "areaM2"
+  | "overlapM2"
+  | "terrainM"
+  | "yearlyChanceOfWater"
+  | "eadWithout"
+  | "eadWith"
+  | "benefitPv"
+  | "share"
+  | "shareOere"
+  | "perYear"
+  | "perMonth"
+  | "years"
+  | "because"
+  | "total";
+
+export const rollColumns: Record<Language, Record<RollColumn, string>> = {
+  da: {
+    unit: "Enhed",
+    ejerlavkode: "Ejerlavskode",
+    matrikelnr: "Matrikelnr.",
+    sfe: "Samlet fast ejendom",
+    areaM2: "Areal, m²",
+    overlapM2: "Areal i området, m²",
+    terrainM: "Terræn, m DVR90",
+    yearlyChanceOfWater: "Chance om året for vand ved bygningen",
+    eadWithout: "Skade om året uden projektet, kr.",
+    eadWith: "Skade om året med projektet, kr.",
+    benefitPv: "Nytte, nutidsværdi, kr.",
+    share: "Andel, kr.",
+    shareOere: "Andel, øre",
+    perYear: "Ydelse om året, kr.",
+    perMonth: "Ydelse om måneden, kr.",
+    years: "År",
+    because: "Begrundelse",
+    total: "I alt",
+  },
+  en: {
+    unit: "Unit",
+    ejerlavkode: "Ejerlav code",
+    matrikelnr: "Matrikelnr.",
+    sfe: "Property (SFE)",
+    areaM2: "Area, m²",
+    overlapM2: "Area inside, m²",
+    terrainM: "Terrain, m DVR90",
+    yearlyChanceOfWater: "Yearly chance of water at the building",
+    eadWithout: "Damage a year without the project, DKK",
+    eadWith: "Damage a year with the project, DKK",
+    benefitPv: "Benefit, present value, DKK",
+    share: "Share, DKK",
+    shareOere: "Share, øre",
+    perYear: "Instalment a year, DKK",
+    perMonth: "Instalment a month, DKK",
+    years: "Years",
+    because: "Reason",
+    total: "Total",
+  },
+};
+
+/** Heading of the column with one measure's shares. */
+export const shareOf: Record<Language, (title: string) => string> = {
+  da: (title) => `Andel af ${title}, kr.`,
+  en: (title) => `Share of ${title}, DKK`,
+};
