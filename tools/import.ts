@@ -1,0 +1,81 @@
+/** Makes a case file from a place's own data: `npm run import:case` (docs/import.md). Ends with 1 where a file is refused. */
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { checkCase } from "../shared/checkCase.ts";
+import { canonicalJson } from "../shared/formats/index.ts";
+import { importData } from "../shared/importData.ts";
+import type { Issue } from "../shared/model/index.ts";
+import { makeCase, readHazards } from "./import/makeCase.ts";
+import { type Options, readOptions, usage } from "./import/options.ts";
+import { readText } from "./import/readFile.ts";
+import { issueLines, report } from "./import/report.ts";
+
+async function run(options: Options): Promise<number> {
+  const texts = { parcels: "", buildings: undefined, terrain: undefined, project: "{}" } as Record<
+    FileOption,
+    string | undefined
+  >;
+  for (const name of fileOptions) {
+    const path = options[name];
+    if (path === undefined) continue;
+    const text = await readText(path);
+    if (!text.ok) return refused(text.issues);
+    texts[name] = text.value;
+  }
+  const hazards = readHazards(options.hazards);
+  if (!hazards.ok) return refused(hazards.issues);
+  const project = readProject(texts.project ?? "{}");
+  if (project === null) return refused([{ path: options.project ?? "", code: "not-json", facts: {} }]);
+  const data = importData(
+    { parcels: texts.parcels ?? "", buildings: texts.buildings, terrain: texts.terrain },
+    options,
+  );
+  if (!data.ok) return refused(data.issues);
+
+  const files = fileOptions.flatMap((name) =>
+    name === "project" || options[name] === undefined ? [] : [basename(options[name])],
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  const lawAsOf = options.lawAsOf ?? (typeof project.lawAsOf === "string" ? project.lawAsOf : today);
+  const made = checkCase(
+    makeCase(data.value, {
+      ...options,
+      source: options.source ?? files.join(", "),
+      lawAsOf,
+      hazards: hazards.value,
+      project,
+    }),
+  );
+  console.log(report(data.value, "da").join("\n"));
+  if (!made.ok) return refused(made.issues);
+  await writeFile(options.out, `${canonicalJson(made.value)}\n`);
+  console.log(
+    `${options.out}: ${made.value.parcels.length} matrikler, ${made.value.buildings.length} bygninger, lovens dag ${lawAsOf}`,
+  );
+  return 0;
+}
+
+const fileOptions = ["parcels", "buildings", "terrain", "project"] as const;
+type FileOption = (typeof fileOptions)[number];
+
+function readProject(text: string): Record<string, unknown> | null {
+  try {
+    const project: unknown = JSON.parse(text);
+    return typeof project === "object" && project !== null && !Array.isArray(project) ? { ...project } : null;
+  } catch {
+    return null;
+  }
+}
+
+function refused(issues: readonly Issue[]): number {
+  console.error(issueLines(issues, "da").join("\n"));
+  return 1;
+}
+
+const options = readOptions(process.argv.slice(2));
+if ("wrong" in options) {
+  console.error(`${options.wrong}\n\n${usage}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(options);
+}

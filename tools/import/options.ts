@@ -1,0 +1,66 @@
+import { parseArgs } from "node:util";
+
+export const usage = `npm run import:case -- --parcels FILE --municipality NAME --title TEXT --out FILE.sag.json [more]
+
+  --parcels FILE        parcels, GeoJSON in EPSG:25832 or EPSG:4326
+  --buildings FILE      buildings with BBR attributes, GeoJSON
+  --terrain FILE        terrain points, CSV: easting, northing, level in m DVR90
+  --hazards "TEXT"      source, return period, year, level and where it stands: "sea 100 2025 1.589 DMI Klimaatlas"; may be repeated
+  --source TEXT         where the data come from; shown wherever the case is (else: the names of the files)
+  --law-as-of DATE      the day the law is asked about (else: the project's, else today)
+  --project FILE        JSON with other fields of the case: measures, keys, decisions, financing, rules, area …
+  --cell METRES         side of a terrain cell (else: the finest that keeps the grid small)
+  --longest-side METRES triangles between terrain points with a longer side say nothing (else 100)
+`;
+
+export interface Options {
+  parcels: string;
+  buildings: string | undefined;
+  terrain: string | undefined;
+  project: string | undefined;
+  municipality: string;
+  title: string;
+  source: string | undefined;
+  lawAsOf: string | undefined;
+  hazards: string[];
+  cellM: number | undefined;
+  longestSideM: number | undefined;
+  out: string;
+}
+
+/** The options as typed, or what is wrong with them. */
+export function readOptions(args: string[]): Options | { wrong: string } {
+  const text = { type: "string" } as const;
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        ...{
+          parcels: text,
+          buildings: text,
+          terrain: text,
+          project: text,
+          municipality: text,
+          title: text,
+          source: text,
+        },
+        ...{ "law-as-of": text, cell: text, "longest-side": text, out: text },
+        hazards: { type: "string", multiple: true },
+      },
+    });
+    const { parcels, municipality, title, out } = values;
+    if (parcels === undefined || municipality === undefined || title === undefined || out === undefined)
+      return { wrong: "--parcels, --municipality, --title and --out are needed." };
+    const cellM = values.cell === undefined ? undefined : Number(values.cell);
+    const longestSideM = values["longest-side"] === undefined ? undefined : Number(values["longest-side"]);
+    if ([cellM, longestSideM].some((metres) => metres !== undefined && !(metres > 0)))
+      return { wrong: "--cell and --longest-side are metres above zero." };
+    return {
+      ...{ parcels, buildings: values.buildings, terrain: values.terrain, project: values.project },
+      ...{ municipality, title, source: values.source, lawAsOf: values["law-as-of"], hazards: values.hazards ?? [] },
+      ...{ cellM, longestSideM, out },
+    };
+  } catch (problem) {
+    return { wrong: problem instanceof Error ? problem.message : String(problem) };
+  }
+}

@@ -1,0 +1,42 @@
+import type { ImportedData } from "../../shared/importData.ts";
+import type { Issue, Parcel } from "../../shared/model/index.ts";
+import { becauseText, type Language, problemText } from "../../shared/texts/index.ts";
+
+/** What an import did, in words: what was read, used and not used, and what was taken for granted. */
+export function report(data: ImportedData, lang: Language): string[] {
+  const { parcels, buildings, read } = data;
+  const counts = {
+    da: [
+      `Matrikler: ${read.parcels} læst, ${parcels.length} brugt`,
+      `Bygninger: ${read.buildings} læst, ${buildings.length} brugt`,
+      `Terrænpunkter: ${read.terrainPoints} brugt`,
+      `Kote af matrikler: ${byRule(parcels, "mean-under-buildings")} som middel under bygninger, ${byRule(parcels, "lowest-ground")} som laveste terræn, ${byRule(parcels, null)} ukendt`,
+    ],
+    en: [
+      `Parcels: ${read.parcels} read, ${parcels.length} used`,
+      `Buildings: ${read.buildings} read, ${buildings.length} used`,
+      `Terrain points: ${read.terrainPoints} used`,
+      `Levels of parcels: ${byRule(parcels, "mean-under-buildings")} as mean under buildings, ${byRule(parcels, "lowest-ground")} as lowest ground, ${byRule(parcels, null)} not known`,
+    ],
+  };
+  return [
+    ...counts[lang],
+    ...data.notes.map(({ note }) => `· ${becauseText(note, lang)}`),
+    ...issueLines(data.unused, lang),
+  ];
+}
+
+export function issueLines(issues: readonly Issue[], lang: Language): string[] {
+  return issues.map((issue) =>
+    `! ${issue.path}  ${issue.code}  ${problemText(issue, lang)} ${factsOf(issue)}`.trimEnd(),
+  );
+}
+
+function factsOf({ facts }: Issue): string {
+  const said = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
+  return said.length === 0 ? "" : `(${said.join(", ")})`;
+}
+
+function byRule(parcels: readonly Parcel[], rule: string | null): number {
+  return parcels.filter(({ terrain }) => (terrain?.rule ?? null) === rule).length;
+}
