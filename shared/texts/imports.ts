@@ -1,7 +1,11 @@
 /** What an import left out, changed or took for granted. */
-import type { Because, ImportNoteCode } from "../model/index.ts";
+import type { Because, ImportNoteCode, Issue, ProblemCode } from "../model/index.ts";
 import type { Bilingual, Language } from "./language.ts";
 import { number } from "./numbers.ts";
+import { FactWords } from "./problems/factWords.ts";
+import { problemsOfPlaces } from "./problems/places.ts";
+import { problemsOfReading } from "./problems/reading.ts";
+import { say, type Words } from "./problems/words.ts";
 
 type Facts = Because["facts"];
 
@@ -71,3 +75,25 @@ export const importNoteTexts: Record<ImportNoteCode, (facts: Facts) => Bilingual
       : `${n("buildings")} buildings have no known terrain`,
   ),
 };
+
+const rowWords: Partial<Record<ProblemCode, Words>> = { ...problemsOfReading, ...problemsOfPlaces };
+
+const deletedInBbr: Words = {
+  da: (f) =>
+    say(`Bygningen ${f.get("id")} er ikke mere i BBR (status ${f.get("found")}).`, "Står den der, så ret dens status."),
+  en: (f) =>
+    say(
+      `The building ${f.get("id")} is no longer in BBR (status ${f.get("found")}).`,
+      "If it stands, correct its status.",
+    ),
+};
+
+const notUsed: Bilingual = { da: "Rækken er ikke brugt.", en: "The row is not used." };
+
+/** Why a row of a file was not used, in words. Throws on a code that no row can have: that is a bug. */
+export function unusedRowText({ code, facts }: Pick<Issue, "code" | "facts">, lang: Language): string {
+  const words = facts.reason === "deleted-in-bbr" ? deletedInBbr : rowWords[code];
+  if (words === undefined) throw new Error(`no words for ${code}`);
+  const { what, next } = words[lang](new FactWords(facts, lang));
+  return `${what} ${notUsed[lang]} ${next}`;
+}

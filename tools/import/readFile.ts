@@ -4,7 +4,9 @@ import type { Result } from "../../shared/model/index.ts";
 
 /** A file as text. Its size is asked before it is read; its bytes must be UTF-8. */
 export async function readText(path: string): Promise<Result<string>> {
-  const [tooLarge] = checkFileSize((await stat(path)).size);
+  const found = await stat(path).catch(() => null);
+  if (found === null) return { ok: false, issues: [{ path, code: "not-found", facts: { found: path } }] };
+  const [tooLarge] = checkFileSize(found.size);
   if (tooLarge !== undefined) return { ok: false, issues: [{ ...tooLarge, path }] };
   const bytes = await readFile(path);
   try {

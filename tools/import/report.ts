@@ -1,6 +1,6 @@
 import type { ImportedData } from "../../shared/importData.ts";
 import type { Issue, Parcel } from "../../shared/model/index.ts";
-import { becauseText, type Language, problemText } from "../../shared/texts/index.ts";
+import { becauseText, type Language, problemText, unusedRowText } from "../../shared/texts/index.ts";
 
 /** What an import did, in words: what was read, used and not used, and what was taken for granted. */
 export function report(data: ImportedData, lang: Language): string[] {
@@ -22,19 +22,12 @@ export function report(data: ImportedData, lang: Language): string[] {
   return [
     ...counts[lang],
     ...data.notes.map(({ note }) => `· ${becauseText(note, lang)}`),
-    ...issueLines(data.unused, lang),
+    ...data.unused.map((issue) => `! ${issue.path}: ${unusedRowText(issue, lang)}`),
   ];
 }
 
 export function issueLines(issues: readonly Issue[], lang: Language): string[] {
-  return issues.map((issue) =>
-    `! ${issue.path}  ${issue.code}  ${problemText(issue, lang)} ${factsOf(issue)}`.trimEnd(),
-  );
-}
-
-function factsOf({ facts }: Issue): string {
-  const said = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
-  return said.length === 0 ? "" : `(${said.join(", ")})`;
+  return issues.map((issue) => `! ${issue.path} (${issue.code}): ${problemText(issue, lang)}`);
 }
 
 function byRule(parcels: readonly Parcel[], rule: string | null): number {
