@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { checkGeometry, parcelIndex, parcelsInArea } from "../geo/index.ts";
+import type { Areal } from "../model/index.ts";
+import { noret, noretLayers } from "./index.ts";
+
+const sag = noret();
+
+describe("the demo town Noret", () => {
+  it("is the same at every call", () => {
+    expect(noret()).toEqual(sag);
+  });
+
+  it("says that it is synthetic, in its data and of every value", () => {
+    expect(sag.dataSource.synthetic).toBe(true);
+    expect(sag.dataSource.text).toContain("findes ikke");
+    expect(new Set(sag.parcels.map(({ propertyValue }) => propertyValue?.origin))).toEqual(new Set(["synthetic"]));
+  });
+
+  it("has 1,000 lots inside the drawn area and cuts none of them", () => {
+    const hits = parcelsInArea(sag.area!, sag.parcels, parcelIndex(sag.parcels), sag.rules.minOverlapM2);
+    expect(hits).toHaveLength(1000);
+    expect(hits.filter(({ overlapM2, areaM2 }) => overlapM2 !== areaM2)).toEqual([]);
+  });
+
+  it("gives no parcel and no building the name of another", () => {
+    expect(new Set(sag.parcels.map(({ id }) => id)).size).toBe(sag.parcels.length);
+    expect(new Set(sag.buildings.map(({ id }) => id)).size).toBe(sag.buildings.length);
+  });
+
+  it("draws sound shapes only", () => {
+    const geometries = [
+      sag.area as Areal,
+      ...sag.measures.map(({ geometry }) => geometry!),
+      ...sag.parcels.map(({ geometry }) => geometry),
+      ...sag.buildings.map(({ geometry }) => geometry!),
+      ...noretLayers().map(({ geometry }) => geometry),
+    ];
+    expect(geometries.flatMap((geometry, i) => checkGeometry(geometry, `/${i}`))).toEqual([]);
+  });
+
+  it("lets no lot lie on another", () => {
+    const index = parcelIndex(sag.parcels);
+    const onOthers = sag.parcels.flatMap(({ id, geometry }) =>
+      parcelsInArea(geometry, sag.parcels, index, 0.01)
+        .filter((hit) => hit.id !== id)
+        .map((hit) => ({ id, on: hit.id, overlapM2: hit.overlapM2 })),
+    );
+    expect(onOthers).toEqual([]);
+  });
+
+  it("puts every building on the parcel it names", () => {
+    const index = parcelIndex(sag.parcels);
+    const astray = sag.buildings.filter(({ geometry, parcelId }) => {
+      const hits = parcelsInArea(geometry!, sag.parcels, index, 0.5);
+      return hits.length !== 1 || hits[0]!.id !== parcelId;
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+});

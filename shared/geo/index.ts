@@ -1,0 +1,6 @@
+export { areaM2, lengthM } from "./area.ts";
+export { checkGeometry, mostCorners } from "./checkGeometry.ts";
+export { levelsFromGrid } from "./levelsFromGrid.ts";
+export { overlapM2 } from "./overlap.ts";
+export { type AffectedParcel, type ParcelIndex, parcelIndex, parcelsInArea } from "./parcelsInArea.ts";
+export { projectToLonLat, projectToUtm32, roundToMm, toLonLat, toUtm32 } from "./project.ts";

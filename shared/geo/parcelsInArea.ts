@@ -1,0 +1,99 @@
+import Flatbush from "flatbush";
+import pointInPolygon from "point-in-polygon-hao";
+import type { Area, Areal, Parcel, Position } from "../model/index.ts";
+import { areaM2 } from "./area.ts";
+import { type Edge, edgesOf, overlapOfEdges } from "./overlap.ts";
+import { type Box, boxOf, polygonsOf } from "./rings.ts";
+
+/** Finds the parcels whose boxes meet a box. Made once for a list of parcels; holds their places in that list. */
+export interface ParcelIndex {
+  near: (box: Box) => number[];
+}
+
+export function parcelIndex(parcels: readonly Parcel[]): ParcelIndex {
+  const index = boxIndex(parcels.map(({ geometry }) => boxOf(geometry)));
+  return { near: (box) => index(box) };
+}
+
+export interface AffectedParcel {
+  id: string;
+  /** m² of the parcel inside the area; null where the area is a list of parcels. */
+  overlapM2: number | null;
+  /** m² of the whole parcel. */
+  areaM2: number;
+}
+
+/**
+ * The parcels that lie in an area, in the order of `parcels`. In a drawn area lies a parcel of which more than nothing, and
+ * at least `minOverlapM2`, is inside; a parcel that only touches is out. In a list lies a parcel that the list names.
+ */
+export function parcelsInArea(
+  area: Area,
+  parcels: readonly Parcel[],
+  index: ParcelIndex,
+  minOverlapM2: number,
+): AffectedParcel[] {
+  if (area.type === "Parcels") {
+    const named = new Set(area.parcelIds);
+    return parcels
+      .filter(({ id }) => named.has(id))
+      .map(({ id, geometry }) => ({ id, overlapM2: null, areaM2: areaM2(geometry) }));
+  }
+  const drawn = new DrawnArea(area);
+  return index
+    .near(drawn.box)
+    .sort((a, b) => a - b)
+    .flatMap((place): AffectedParcel[] => {
+      const { id, geometry } = parcels[place]!;
+      const whole = areaM2(geometry);
+      const inside = drawn.overlapM2(geometry, whole);
+      return inside > 0 && inside >= minOverlapM2 ? [{ id, overlapM2: inside, areaM2: whole }] : [];
+    });
+}
+
+/** Two sums over the same ground may part in the last mm². */
+const sameM2 = 2e-6;
+
+/** A drawn area, ready to be asked about many parcels. */
+class DrawnArea {
+  readonly box: Box;
+  readonly #polygons: Position[][][];
+  readonly #edges: Edge[];
+  readonly #edgesIn: (box: Box) => number[];
+
+  constructor(area: Areal) {
+    this.box = boxOf(area);
+    this.#polygons = polygonsOf(area);
+    this.#edges = edgesOf(area);
+    this.#edgesIn = boxIndex(this.#edges.map(boxOfEdge));
+  }
+
+  /** Most parcels are far from the area's edge: wholly in, or wholly out, as one of their corners is. */
+  overlapM2(geometry: Areal, whole: number): number {
+    const box = boxOf(geometry);
+    const above = this.#edgesIn({ ...box, maxY: Infinity });
+    const isNear = above.some((i) => Math.min(this.#edges[i]!.fromY, this.#edges[i]!.toY) <= box.maxY);
+    if (!isNear) return this.#holds(polygonsOf(geometry)[0]![0]![0]!) ? whole : 0;
+    const edges = above.sort((a, b) => a - b).map((i) => this.#edges[i]!);
+    const inside = overlapOfEdges(edges, edgesOf(geometry), box.minX, box.minY);
+    if (Math.abs(whole - inside) <= sameM2) return whole;
+    return inside <= sameM2 ? 0 : inside;
+  }
+
+  #holds(position: Position): boolean {
+    return this.#polygons.some((rings) => pointInPolygon(position, rings) === true);
+  }
+}
+
+function boxOfEdge({ fromX, toX, fromY, toY }: Edge): Box {
+  return { minX: fromX, maxX: toX, minY: Math.min(fromY, toY), maxY: Math.max(fromY, toY) };
+}
+
+/** The places of the boxes that meet a box; in no order. */
+function boxIndex(boxes: readonly Box[]): (box: Box) => number[] {
+  if (boxes.length === 0) return () => [];
+  const index = new Flatbush(boxes.length);
+  for (const { minX, minY, maxX, maxY } of boxes) index.add(minX, minY, maxX, maxY);
+  index.finish();
+  return ({ minX, minY, maxX, maxY }) => index.search(minX, minY, maxX, maxY);
+}
