@@ -42,6 +42,18 @@ describe.skipIf(!dragoerIsHere)(dragoerTitle("Dragør, computed"), () => {
     expect(roll.totals).toMatchObject({ grossOere: bill, ownersOere: bill, sharedOere: bill });
   });
 
+  it("shares by dwelling m², where chance and price are the same for all who stand in water", () => {
+    // BBR 038 of the ten dwellings, read from the file: 154 + 83 + 74 + 132 + 159 + 194 + 110 + 150 + 114 + 108 = 1,278 m².
+    const dwellingM2: Record<string, number> = {
+      ...{ "12951-333ev": 154, "12951-333cv": 83, "12951-333cy": 74, "12951-333et": 132, "12951-333x": 159 },
+      ...{ "12951-333ff": 194, "12951-333cx": 110, "12951-333fd": 150, "12951-333fc": 114, "12951-333t": 108 },
+    };
+    const paying = computed(data).roll.units.filter(({ oere }) => oere > 0);
+    expect(paying.map(({ id }) => id).sort()).toEqual(Object.keys(dwellingM2).sort());
+    for (const { id, oere } of paying)
+      expect(Math.abs(oere - (13_200_000_000 * dwellingM2[id]!) / 1278)).toBeLessThan(1);
+  });
+
   it("gives equal bytes when parcels, buildings and points come in another order", () => {
     const shuffled = imported(reversed(files));
     expect(shuffled.parcels[0]!.id).not.toBe(data.parcels[0]!.id);
