@@ -4,7 +4,7 @@ import type { GeoJsonFeature, ImportNote } from "./geoJson.ts";
 import { canonicalMatrikelnr, type GeometryCheck, isAreal, parcelAttributes } from "./parcels.ts";
 
 /** Names of the attributes of a building: BBR as joined to GeoDanmark polygons, and BBR's own of today. */
-export const buildingAttributes = {
+const buildingAttributes = {
   id: ["bbruuid", "bbr_uuid", "id_lokalid", "geodk_id"],
   /** The parcel's `featureID`; where it is missing, ejerlavkode and matrikelnr as on parcels. */
   parcel: ["jordstykke"],
@@ -15,7 +15,7 @@ export const buildingAttributes = {
   status: ["bbr_status", "status"],
 } as const;
 
-export interface ImportedBuildings {
+interface ImportedBuildings {
   buildings: Building[];
   /** Rows that could not be used, each with its place in the file and why. */
   unused: Issue[];

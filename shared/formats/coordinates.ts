@@ -4,7 +4,7 @@ import type { Crs } from "./geoJsonCrs.ts";
 import { importLimits } from "./limits.ts";
 import { isFilled, quote, refuse } from "./refuse.ts";
 
-export interface TypedCoordinates {
+interface TypedCoordinates {
   crs: Crs;
   /** Easting, northing; or longitude, latitude (typed the other way round, as people write them). */
   positions: Position[];

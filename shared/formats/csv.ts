@@ -1,7 +1,7 @@
 /** `digits`: a number already written out with a decimal point, such as "1234.50". */
 export type Cell = string | number | { digits: string } | null;
 
-export interface CsvStyle {
+interface CsvStyle {
   separator: ";" | ",";
   decimalMark: "," | ".";
 }

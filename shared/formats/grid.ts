@@ -12,7 +12,7 @@ export interface GridRule {
   longestSideM?: number | undefined;
 }
 
-export const defaultLongestSideM = 100;
+const defaultLongestSideM = 100;
 const cellsByDefault = 4_000_000;
 
 /**

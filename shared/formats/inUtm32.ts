@@ -2,7 +2,7 @@ import type { Geometry, Position } from "../model/index.ts";
 import type { GeoJsonFeature, GeoJsonFile, ImportNote } from "./geoJson.ts";
 
 /** The two functions of `shared/geo` that bring coordinates into the case's own system. */
-export interface Projection {
+interface Projection {
   toUtm32: (lonLat: [number, number]) => Position;
   roundToMm: (metres: number) => number;
 }

@@ -3,7 +3,7 @@ import { importLimits } from "./limits.ts";
 import { canonicalMatrikelnr } from "./parcels.ts";
 import { quote } from "./refuse.ts";
 
-export interface ParcelList {
+interface ParcelList {
   /** In the order of the list, each once. */
   parcelIds: string[];
   /** How many entries named a parcel that the list had already. */

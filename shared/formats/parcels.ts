@@ -14,7 +14,7 @@ export const parcelAttributes = {
 /** `checkGeometry` of `shared/geo`. */
 export type GeometryCheck = (geometry: Geometry, path: string) => Issue[];
 
-export interface ImportedParcels {
+interface ImportedParcels {
   parcels: Parcel[];
   /** Rows that could not be used, each with its place in the file and why. */
   unused: Issue[];

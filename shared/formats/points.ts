@@ -9,7 +9,7 @@ import { isFilled, quote, refuse } from "./refuse.ts";
 /** Easting and northing in metres EPSG:25832, level in metres DVR90. */
 export type TerrainPoint = [eastingM: number, northingM: number, levelM: number];
 
-export interface TerrainPoints {
+interface TerrainPoints {
   points: TerrainPoint[];
   notes: ImportNote[];
 }

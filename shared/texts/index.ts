@@ -4,4 +4,4 @@ export { type Bilingual, type Language, languages } from "./language.ts";
 export { day, kroner, number, percent, wholeKroner } from "./numbers.ts";
 export { problemText, problemTitle } from "./problems.ts";
 export { payerNames } from "./reasons.ts";
-export { type RollColumn, rollColumns, shareOf } from "./rollColumns.ts";
+export { rollColumns, shareOf } from "./rollColumns.ts";

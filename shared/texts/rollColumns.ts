@@ -1,7 +1,7 @@
 /** Headings of the roll as a table (CSV, spreadsheet). */
 import type { Language } from "./language.ts";
 
-export type RollColumn =
+type RollColumn =
   | "unit"
   | "ejerlavkode"
   | "matrikelnr"

@@ -2,7 +2,7 @@ import type { ImportedData } from "../../shared/importData.ts";
 import type { CaseFile, Hazard, Issue, Result } from "../../shared/model/index.ts";
 
 /** What a person says of a case beside its data. */
-export interface CaseFrame {
+interface CaseFrame {
   title: string;
   municipality: string;
   source: string;
