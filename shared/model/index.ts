@@ -7,4 +7,5 @@ export type * from "./part.ts";
 export type * from "./problem.ts";
 export type * from "./reasonCodes.ts";
 export type * from "./result.ts";
+export type * from "./riskCodes.ts";
 export type * from "./units.ts";

@@ -2,8 +2,13 @@ import type { Because } from "../model/index.ts";
 import { importNoteTexts } from "./imports.ts";
 import type { Bilingual, Language } from "./language.ts";
 import { reasonTexts } from "./reasons.ts";
+import { riskTexts } from "./risk.ts";
 
-const all: Record<string, (facts: Because["facts"]) => Bilingual> = { ...reasonTexts, ...importNoteTexts };
+const all: Record<string, (facts: Because["facts"]) => Bilingual> = {
+  ...reasonTexts,
+  ...riskTexts,
+  ...importNoteTexts,
+};
 
 /** A reason in words. Throws on a code without words: each family of codes is a complete `Record`, so that is a bug. */
 export function becauseText(because: Because, lang: Language): string {

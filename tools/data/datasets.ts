@@ -54,6 +54,37 @@ const key = z.strictObject({
     .min(1),
 });
 
+const damageFunction = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("ln"), perLn: z.number().positive(), constant: z.number() }),
+  z.strictObject({ kind: z.literal("perM2"), kroner: z.number().nonnegative() }),
+  z.strictObject({ kind: z.literal("perBuilding"), kroner: z.number().nonnegative() }),
+]);
+
+const damageClasses = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z-]+$/),
+    title: bilingual,
+    sea: damageFunction,
+    stream: damageFunction,
+    cloudburst: damageFunction,
+  }),
+);
+
+const bbrUse = z.array(z.strictObject({ prefix: z.string().regex(/^\d{1,3}$/), class: z.string() }));
+
+const discountRates = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: bilingual,
+    inForce,
+    steps: z
+      .array(z.strictObject({ untilYear: z.int().positive().nullable(), ratePerYear: z.number().positive() }))
+      .min(1),
+    sources: z.array(source).min(1),
+    review,
+  }),
+);
+
 export const datasets: Dataset[] = [
   dataset({
     files: ["shared/allocation/keys/*.yaml"],
@@ -63,5 +94,32 @@ export const datasets: Dataset[] = [
     out: "shared/allocation/generated.ts",
     name: "catalogue",
     type: { name: "KeyData", from: "../model/index.ts" },
+  }),
+  dataset({
+    files: ["shared/risk/damage/skadesoekonomi-2024.yaml"],
+    schema: damageClasses,
+    rows: (parsed) => parsed,
+    idOf: (row) => row.id,
+    out: "shared/risk/damage/generated.ts",
+    name: "damageClasses",
+    type: { name: "DamageClass", from: "../data.ts" },
+  }),
+  dataset({
+    files: ["shared/risk/use/bbr-use.yaml"],
+    schema: bbrUse,
+    rows: (parsed) => parsed,
+    idOf: (row) => row.prefix,
+    out: "shared/risk/use/generated.ts",
+    name: "usesOfBuildings",
+    type: { name: "UseOfBuilding", from: "../data.ts" },
+  }),
+  dataset({
+    files: ["shared/risk/discount/*.yaml"],
+    schema: discountRates,
+    rows: (parsed) => parsed,
+    idOf: (row) => row.id,
+    out: "shared/risk/discount/generated.ts",
+    name: "discountRates",
+    type: { name: "DiscountRate", from: "../data.ts" },
   }),
 ];

@@ -1,0 +1,21 @@
+/** What a risk rests on that nobody has measured, decided or checked. */
+export type RiskCode =
+  | "flat-level"
+  | "no-other-defences"
+  | "ead-start-jump"
+  | "ead-start-typed"
+  | "ead-tail"
+  | "chance-below-lowest-level"
+  | "crest-fitted"
+  | "crest-assumed"
+  | "crest-unknown"
+  | "weakest-crest"
+  | "waters-independent"
+  | "levels-missing"
+  | "groundwater-damage-unknown"
+  | "buildings-without-level"
+  | "damage-functions"
+  | "other-use-class"
+  | "screening-levels"
+  | "one-scenario"
+  | "discount-rate";

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import type { Building, FloodSource, Hazard, Parcel, Rules } from "../model/index.ts";
+import { assessRisk } from "./assessRisk.ts";
+import type { RiskInput } from "./input.ts";
+
+const rules: Rules = {
+  eadRule: "linear",
+  damageThresholdM: 0.2,
+  startReturnPeriodYears: null,
+  minOverlapM2: 1,
+  rate: { ratePerYear: 0 },
+};
+const level = (
+  returnPeriodYears: number,
+  levelM: number,
+  source: FloodSource = "sea",
+  scenarioYear = 2026,
+): Hazard => ({
+  source,
+  returnPeriodYears,
+  scenarioYear,
+  quantity: "level",
+  levelM,
+  origin: "model",
+  datum: "DVR90",
+  citation: "opdigtet",
+});
+const parcel = (id: string, levelM: number | null): Parcel => ({
+  id,
+  ejerlavkode: 1,
+  matrikelnr: id,
+  kind: "lot",
+  geometry: { type: "Polygon", coordinates: [] },
+  registeredAreaM2: null,
+  propertyValue: null,
+  terrain: levelM === null ? null : { levelM, rule: "typed" },
+});
+/** A building with a fixed damage of 30,000 kr. once water stands 0.20 m at it. */
+const garage = (id: string, parcelId: string): Building => ({
+  id,
+  parcelId,
+  useCode: "910",
+  groundFloorM2: 20,
+  dwellingM2: null,
+  terrain: null,
+});
+const dike = (crestLevelM: number | null, ids: string[], id = "dige") => ({
+  id,
+  crestLevelM,
+  sources: ["sea" as const],
+  unitIds: new Set(ids),
+});
+const assess = (input: Partial<RiskInput>) =>
+  assessRisk({
+    parcels: [parcel("a", 0.5)],
+    buildings: [garage("g", "a")],
+    hazards: [level(20, 1), level(100, 1.5)],
+    measures: [dike(1.5, ["a"])],
+    rules,
+    horizonYears: 50,
+    ...input,
+  });
+const codes = (input: Partial<RiskInput>) => assess(input).assumptions.map(({ code }) => code);
+
+describe("risk of a parcel", () => {
+  it("is 30,000 kr. every 20 years without the dike, every 100 years with it, and 50 times the difference saved", () => {
+    // 3,000,000 øre · 0.05 and · 0.01 (the crest at the level of T = 100); (150,000 − 30,000) · 50
+    expect(assess({}).parcels[0]).toEqual({
+      parcelId: "a",
+      terrainM: 0.5,
+      yearlyChanceOfWater: 0.05,
+      eadWithoutOere: 150_000,
+      eadWithOere: 30_000,
+      benefitPvOere: 6_000_000,
+      noDamageValue: false,
+    });
+    expect(assess({}).measures[0]!.overtoppedReturnPeriodYears).toBeCloseTo(100, 9);
+  });
+
+  it("has a chance of water between the levels in between, and none at or above the highest", () => {
+    const chance = (terrainM: number) => assess({ parcels: [parcel("a", terrainM)] }).parcels[0]!.yearlyChanceOfWater;
+    expect(chance(1)).toBe(0.05);
+    expect(chance(1.25)).toBeCloseTo(0.03, 12);
+    expect(chance(1.5)).toBe(0);
+    expect(chance(2)).toBe(0);
+  });
+
+  it("is not known where the parcel's level is not", () => {
+    expect(assess({ parcels: [parcel("a", null)] }).parcels[0]).toMatchObject({
+      yearlyChanceOfWater: null,
+      eadWithoutOere: null,
+      eadWithOere: null,
+      benefitPvOere: null,
+    });
+  });
+
+  it("is known without the measure and not known with it where the crest is not", () => {
+    expect(assess({ measures: [dike(null, ["a"])] }).parcels[0]).toMatchObject({
+      eadWithoutOere: 150_000,
+      eadWithOere: null,
+      benefitPvOere: null,
+    });
+    expect(codes({ measures: [dike(null, ["a"])] })).toContain("crest-unknown");
+  });
+
+  it("is the same with as without a dike that protects others", () => {
+    expect(assess({ measures: [dike(1.5, ["b"])] }).parcels[0]).toMatchObject({
+      eadWithOere: 150_000,
+      benefitPvOere: 0,
+    });
+  });
+
+  it("is nothing on bare ground, and says that nothing there has a damage value", () => {
+    expect(assess({ buildings: [] }).parcels[0]).toMatchObject({ eadWithoutOere: 0, noDamageValue: true });
+  });
+
+  it("is not known of any parcel where one of the waters has no level", () => {
+    const measures = [{ ...dike(1.5, ["a"]), sources: ["sea" as const, "stream" as const] }];
+    expect(assess({ measures }).parcels[0]).toMatchObject({ yearlyChanceOfWater: null, eadWithoutOere: null });
+    expect(codes({ measures })).toEqual(expect.arrayContaining(["levels-missing"]));
+  });
+
+  it("adds two independent waters", () => {
+    const measures = [{ ...dike(1.5, ["a"]), sources: ["sea" as const, "stream" as const] }];
+    const hazards = [level(20, 1), level(100, 1.5), level(50, 1, "stream")];
+    const [line] = assess({ measures, hazards }).parcels;
+    // Stream: 3,000,000 · 0.02 a year; a crest at its one level or above holds up to it.
+    expect(line).toMatchObject({ eadWithoutOere: 150_000 + 60_000, eadWithOere: 30_000 + 60_000 });
+    expect(line!.yearlyChanceOfWater).toBeCloseTo(1 - 0.95 * 0.98, 12);
+  });
+
+  it("lets the weakest crest decide where two measures stand before a parcel", () => {
+    // 1.00 m is passed every 20 years: nothing is kept away of what is given.
+    const measures = [dike(1.5, ["a"]), dike(1, ["a"], "sluse")];
+    expect(assess({ measures }).parcels[0]!.eadWithOere).toBe(150_000);
+    expect(codes({ measures })).toContain("weakest-crest");
+  });
+
+  it("takes the earliest scenario and says so", () => {
+    const hazards = [level(20, 1), level(100, 1.5), level(20, 2, "sea", 2100)];
+    expect(assess({ hazards }).parcels[0]!.eadWithoutOere).toBe(150_000);
+    expect(codes({ hazards })).toContain("one-scenario");
+  });
+
+  it("cannot tell the damage of groundwater", () => {
+    const measures = [{ ...dike(null, ["a"]), sources: ["groundwater" as const] }];
+    expect(assess({ measures, hazards: [level(2, 1, "groundwater")] }).parcels[0]!.eadWithoutOere).toBeNull();
+  });
+
+  it("says that the level is flat, that no other defence is taken, and how damage starts and ends", () => {
+    expect(codes({})).toEqual(
+      expect.arrayContaining(["flat-level", "no-other-defences", "ead-start-jump", "ead-tail", "crest-fitted"]),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import type { Because, RiskCode } from "../model/index.ts";
+import type { Bilingual, Language } from "./language.ts";
+import { number, percent } from "./numbers.ts";
+
+type Facts = Because["facts"];
+
+const years = (facts: Facts, name: string, lang: Language): string => number(Number(facts[name] ?? 0), lang);
+const both = (make: (lang: Language) => string): Bilingual => ({ da: make("da"), en: make("en") });
+const said = (da: string, en: string) => (): Bilingual => ({ da, en });
+const water: Record<string, Bilingual> = {
+  sea: { da: "havet", en: "the sea" },
+  stream: { da: "vandløbet", en: "the stream" },
+  cloudburst: { da: "skybrud", en: "cloudburst" },
+  groundwater: { da: "grundvandet", en: "groundwater" },
+};
+const waterOf = (facts: Facts, lang: Language): string => water[String(facts.source)]?.[lang] ?? String(facts.source);
+
+/** What the risk rests on, in words. */
+export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
+  "flat-level": said(
+    "Vandstanden lægges vandret ud over terrænet: alt lavere ligger under vand, også hvor vandet ikke kan løbe hen. Det er den enkleste beregning, ikke en model af oversvømmelsen.",
+    "The water level is laid flat over the terrain: all lower ground is under water, even where water cannot run. It is the simplest calculation, not a model of the flood.",
+  ),
+  "no-other-defences": said(
+    "Der er ikke regnet med diger eller anden beskyttelse end projektets egen.",
+    "No dikes or other defences than the project's own are counted.",
+  ),
+  "ead-start-jump": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Der er ikke regnet skade oftere end hvert ${years(facts, "returnPeriodYears", lang)}. år, som er den hyppigste vandstand, der er oplyst.`
+        : `No damage is counted more often than every ${years(facts, "returnPeriodYears", lang)} years, the most frequent level given.`,
+    ),
+  "ead-start-typed": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Skaden begynder ved en ${years(facts, "startReturnPeriodYears", lang)}-årshændelse (indtastet) og vokser jævnt til en ${years(facts, "returnPeriodYears", lang)}-årshændelse.`
+        : `Damage starts at the ${years(facts, "startReturnPeriodYears", lang)}-year event (typed) and grows evenly to the ${years(facts, "returnPeriodYears", lang)}-year event.`,
+    ),
+  "ead-tail": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Sjældnere end hvert ${years(facts, "returnPeriodYears", lang)}. år regnes skaden ikke større. Mellem vandstandene er skaden ${facts.eadRule === "linear" ? "retlinet i chancen pr. år" : "retlinet i logaritmen af chancen pr. år"}.`
+        : `Rarer than every ${years(facts, "returnPeriodYears", lang)} years damage is held level. Between the levels damage is ${facts.eadRule === "linear" ? "linear in the chance a year" : "linear in the logarithm of the chance a year"}.`,
+    ),
+  "chance-below-lowest-level": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Huse under den laveste oplyste vandstand får dens chance, én gang på ${years(facts, "returnPeriodYears", lang)} år; vandet kan komme oftere.`
+        : `Houses below the lowest given level get its chance, once in ${years(facts, "returnPeriodYears", lang)} years; water may come more often.`,
+    ),
+  "crest-fitted": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Anlægget „${String(facts.measure)}“ overskylles af ${waterOf(facts, lang)} én gang på ${years(facts, "returnPeriodYears", lang)} år efter en Gumbel-fordeling gennem de oplyste vandstande.`
+        : `The measure “${String(facts.measure)}” is overtopped by ${waterOf(facts, lang)} once in ${years(facts, "returnPeriodYears", lang)} years, by a Gumbel distribution through the given levels.`,
+    ),
+  "crest-assumed": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Der er kun én vandstand for ${waterOf(facts, lang)}: „${String(facts.measure)}“ antages at holde til den, én gang på ${years(facts, "returnPeriodYears", lang)} år, og ikke længere.`
+        : `There is only one level for ${waterOf(facts, lang)}: “${String(facts.measure)}” is assumed to hold up to it, once in ${years(facts, "returnPeriodYears", lang)} years, and no further.`,
+    ),
+  "crest-unknown": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Det vides ikke, hvad „${String(facts.measure)}“ holder tilbage af ${waterOf(facts, lang)}. Skriv anlæggets topkote og vandstandene.`
+        : `It is not known what “${String(facts.measure)}” holds back of ${waterOf(facts, lang)}. Type the measure's crest level and the water levels.`,
+    ),
+  "weakest-crest": said(
+    "Hvor flere anlæg beskytter samme matrikel mod samme vand, bestemmer det laveste.",
+    "Where several measures protect one parcel against one water, the lowest decides.",
+  ),
+  "waters-independent": said(
+    "Vandene regnes uafhængige af hinanden, og deres skader lægges sammen.",
+    "The waters are taken as independent of each other, and their damages are added.",
+  ),
+  "levels-missing": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Der er ingen vandstand for ${waterOf(facts, lang)}. Risiko og gavn er derfor ukendt. Skriv en vandstand med gentagelsesperiode.`
+        : `There is no level for ${waterOf(facts, lang)}. Risk and benefit are therefore unknown. Type a level with its return period.`,
+    ),
+  "groundwater-damage-unknown": said(
+    "Skaden af grundvand ligger i kælderen, og kældre er ikke oplyst. Den er ukendt.",
+    "Groundwater harms cellars, and cellars are not given. The damage is unknown.",
+  ),
+  "buildings-without-level": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Terrænet er ukendt for ${years(facts, "buildings", lang)} bygninger; deres skade er ukendt.`
+        : `The terrain is unknown at ${years(facts, "buildings", lang)} buildings; their damage is unknown.`,
+    ),
+  "damage-functions": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Skaden følger SkadesØkonomis enhedsskader efter dybde, anvendelse og bebygget areal; ingen skade under ${number(Number(facts.damageThresholdM), lang, 2)} m vand. Prisåret for enhedsskaderne er ikke tjekket.`
+        : `Damage follows SkadesØkonomi's unit damages by depth, use and ground-floor area; none under ${number(Number(facts.damageThresholdM), lang, 2)} m of water. The price year of the unit damages is not checked.`,
+    ),
+  "other-use-class": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `${years(facts, "buildings", lang)} bygninger har en anvendelse, som ingen skadeklasse dækker. De regnes som „andet“.`
+        : `${years(facts, "buildings", lang)} buildings have a use that no damage class covers. They are counted as “other”.`,
+    ),
+  "screening-levels": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `${years(facts, "levels", lang)} af ${years(facts, "of", lang)} vandstande er screening og ikke fra en model.`
+        : `${years(facts, "levels", lang)} of ${years(facts, "of", lang)} levels are screening, not from a model.`,
+    ),
+  "one-scenario": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Regnet med vandstandene for ${String(facts.scenarioYear)} alene; havet antages ikke at stige i perioden.`
+        : `Computed with the levels of ${String(facts.scenarioYear)} alone; the sea is not taken to rise over the period.`,
+    ),
+  "discount-rate": (facts) =>
+    both((lang) => {
+      const over = years(facts, "horizonYears", lang);
+      if (typeof facts.ratePerYear === "number")
+        return lang === "da"
+          ? `Gavnen er nutidsværdien over ${over} år med ${percent(facts.ratePerYear, lang, 2)} om året (indtastet).`
+          : `The benefit is the present value over ${over} years at ${percent(facts.ratePerYear, lang, 2)} a year (typed).`;
+      return lang === "da"
+        ? `Gavnen er nutidsværdien over ${over} år med Finansministeriets rente fra 2021: 3,5 % til år 35, 2,5 % til år 70, derefter 1,5 %.`
+        : `The benefit is the present value over ${over} years at the Finance Ministry's rate of 2021: 3.5% to year 35, 2.5% to year 70, then 1.5%.`;
+    }),
+};
