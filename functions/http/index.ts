@@ -1,0 +1,5 @@
+export { makeApp } from "./app.ts";
+export { languageOf } from "./language.ts";
+export { AnswerBroken, type Handler, mount } from "./mount.ts";
+export { type HttpPorts, type Log, logLines } from "./ports.ts";
+export { problem } from "./problem.ts";

@@ -1,0 +1,70 @@
+import type { Context, Hono } from "hono";
+import { type Answer, type AnyEndpoint, type Input, readAs, refuse } from "../../shared/contract/index.ts";
+import { canonicalJson } from "../../shared/formats/index.ts";
+import type { Refusal, Result } from "../../shared/model/index.ts";
+import { readJsonBody } from "./body.ts";
+import { problem } from "./problem.ts";
+
+/** Answers, or says why not. `c` is for headers of the answer (`Location`), never for its body. */
+export type Handler<E extends AnyEndpoint> = (
+  input: Input<E>,
+  c: Context,
+) => Result<Answer<E>> | Promise<Result<Answer<E>>>;
+
+/** A handler's answer was not what the contract says: a bug of ours, never the caller's. */
+export class AnswerBroken extends Error {
+  constructor(id: string, refusal: Refusal) {
+    super(`the answer of ${id} is not as its contract says: ${JSON.stringify(refusal.issues.slice(0, 5))}`);
+    this.name = "AnswerBroken";
+  }
+}
+
+/**
+ * Puts an endpoint on an app: checks what comes in against the contract, calls the handler, checks what goes out, and answers
+ * canonical JSON (RFC 8785), so that equal answers are equal bytes wherever they are made.
+ *
+ * `readBody` stands in for the endpoint's schema where the handler's own reader does the same check and more.
+ */
+export function mount<E extends AnyEndpoint>(
+  app: Hono,
+  endpoint: E,
+  handler: Handler<E>,
+  readBody: (json: unknown) => Result<Input<E>["body"]> = (json) =>
+    readAs(endpoint.request, json) as Result<Input<E>["body"]>,
+): void {
+  app.on(endpoint.method, endpoint.path, async (c) => {
+    const input = await readInput(c, endpoint, readBody);
+    if (!input.ok) return problem(c, input, endpoint);
+    const answer = await handler(input.value, c);
+    if (!answer.ok) return problem(c, answer, endpoint);
+    const checked = readAs(endpoint.response, answer.value);
+    if (!checked.ok) throw new AnswerBroken(endpoint.id, checked);
+    c.header("Content-Type", "application/json; charset=utf-8");
+    return c.body(canonicalJson(answer.value), endpoint.status);
+  });
+}
+
+async function readInput<E extends AnyEndpoint>(
+  c: Context,
+  endpoint: E,
+  readBody: (json: unknown) => Result<Input<E>["body"]>,
+): Promise<Result<Input<E>>> {
+  const params = readAs(endpoint.params, c.req.param(), "/path");
+  if (!params.ok) return params;
+  const queries = c.req.queries();
+  const twice = Object.keys(queries).find((name) => queries[name]!.length > 1);
+  if (twice !== undefined)
+    return refuse([{ path: `/query/${twice}`, code: "invalid", facts: { reason: "twice", id: twice } }]);
+  const query = readAs(endpoint.query, c.req.query(), "/query");
+  if (!query.ok) return query;
+  let body: Result<Input<E>["body"]> = { ok: true, value: undefined as Input<E>["body"] };
+  if (endpoint.request.type !== "undefined") {
+    const json = await readJsonBody(c.req.raw);
+    body = json.ok ? readBody(json.value) : json;
+  }
+  if (!body.ok) return body;
+  return {
+    ok: true,
+    value: { body: body.value, params: params.value, query: query.value } as Input<E>,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Context } from "hono";
+import { type AnyEndpoint, type Problem, problemStatus } from "../../shared/contract/index.ts";
+import { canonicalJson } from "../../shared/formats/index.ts";
+import type { Refusal } from "../../shared/model/index.ts";
+import { problemText, problemTitle } from "../../shared/texts/index.ts";
+import { languageOf } from "./language.ts";
+
+/** A refusal as `application/problem+json` (RFC 9457). Its status and code are those of its first reason. */
+export function problem(c: Context, refusal: Refusal, endpoint?: AnyEndpoint): Response {
+  const language = languageOf(c.req.header("Accept-Language"));
+  const [first] = refusal.issues;
+  const status = endpoint?.problems[first.code] ?? problemStatus[first.code];
+  const issues = refusal.issues.map((issue) => ({ ...issue, message: problemText(issue, language) }));
+  const body: Problem = {
+    type: `urn:vandret:problem:${first.code}`,
+    title: problemTitle(status, language),
+    status,
+    code: first.code,
+    detail: issues[0]!.message,
+    issues,
+  };
+  return new Response(canonicalJson(body), {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json; charset=utf-8",
+      "Content-Language": language,
+      Vary: "Accept-Language",
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import { endpoint } from "../endpoint.ts";
+import { problemStatus } from "../problems.ts";
+import { caseFileSchema } from "../schemas/case.ts";
+import { calculationSchema } from "../schemas/result.ts";
+
+/** Whatever `checkCase` or `calculate` can refuse. */
+const { "not-found": _, "method-not-allowed": __, ...problems } = problemStatus;
+
+export const calculations = endpoint({
+  id: "calculations",
+  method: "POST",
+  path: "/v1/calculations",
+  says: "A whole case file in; its roll out: findings, each unit's share, totals and checks. Nothing is stored.",
+  request: caseFileSchema,
+  response: calculationSchema,
+  problems,
+});

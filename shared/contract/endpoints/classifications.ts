@@ -1,0 +1,16 @@
+import { endpoint } from "../endpoint.ts";
+import { limits } from "../limits.ts";
+import { statuses } from "../problems.ts";
+import { classificationSchema, measureToClassifySchema } from "../schemas/law.ts";
+import { dateSchema, listOf } from "../schemas/units.ts";
+import { z } from "../zod.ts";
+
+export const classifications = endpoint({
+  id: "classifications",
+  method: "POST",
+  path: "/v1/classifications",
+  says: "Which law applies to each measure on a date, who pays, and what is missing to tell.",
+  request: z.strictObject({ lawAsOf: dateSchema, measures: listOf(measureToClassifySchema, limits.measures) }),
+  response: classificationSchema,
+  problems: statuses("no-measures", "measure-twice", "fact-unknown", "fact-wrong-type"),
+});

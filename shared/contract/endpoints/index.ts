@@ -1,0 +1,23 @@
+import type { AnyEndpoint } from "../endpoint.ts";
+import { calculations } from "./calculations.ts";
+import { classifications } from "./classifications.ts";
+import { health } from "./health.ts";
+import { key } from "./key.ts";
+import { keys } from "./keys.ts";
+import { law } from "./law.ts";
+import { lawProvision } from "./lawProvision.ts";
+import { openapi } from "./openapi.ts";
+
+export { calculations, classifications, health, key, keys, law, lawProvision, openapi };
+
+/** Every call of the API, by its name. */
+export const endpoints = {
+  health,
+  openapi,
+  classifications,
+  law,
+  lawProvision,
+  calculations,
+  keys,
+  key,
+} satisfies Record<string, AnyEndpoint>;

@@ -1,0 +1,144 @@
+/** What is published of the contract: built from the schemas and endpoints, never written by hand. */
+import type { AnyEndpoint } from "./endpoint.ts";
+import { endpoints } from "./endpoints/index.ts";
+import { problemSchema } from "./problemBody.ts";
+import type { ProblemStatus } from "./problems.ts";
+import { buildingSchema, caseFileSchema, hazardSchema, measureSchema, parcelSchema } from "./schemas/case.ts";
+import { changeSchema } from "./schemas/change.ts";
+import { arealSchema, geometrySchema } from "./schemas/geometry.ts";
+import { keyDataSchema } from "./schemas/key.ts";
+import { classificationSchema, measureToClassifySchema, provisionSchema } from "./schemas/law.ts";
+import { calculationSchema } from "./schemas/result.ts";
+import { version } from "./version.ts";
+import { z } from "./zod.ts";
+
+type Json = Record<string, unknown>;
+
+const named: Record<string, z.ZodType> = {
+  Areal: arealSchema,
+  Building: buildingSchema,
+  Calculation: calculationSchema,
+  CaseFile: caseFileSchema,
+  Change: changeSchema,
+  Classification: classificationSchema,
+  Geometry: geometrySchema,
+  Hazard: hazardSchema,
+  Key: keyDataSchema,
+  Measure: measureSchema,
+  MeasureToClassify: measureToClassifySchema,
+  Parcel: parcelSchema,
+  Problem: problemSchema,
+  Provision: provisionSchema,
+};
+
+/** zod says of a tuple only what stands at each place; that there is nothing more, and nothing less, it leaves out. */
+const exactTuples = ({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}) => {
+  const { def } = zodSchema._zod;
+  if (def.type === "tuple") Object.assign(jsonSchema, { minItems: def.items.length, maxItems: def.items.length });
+};
+
+/** The JSON Schema (2020-12) of a case file, `vandret-sag/1.0`. */
+export function caseFileJsonSchema(): Json {
+  return { ...z.toJSONSchema(caseFileSchema, { override: exactTuples }), title: "vandret-sag/1.0" };
+}
+
+/** The OpenAPI 3.1 document of all endpoints. */
+export function openApiDocument(): Json {
+  const list: AnyEndpoint[] = Object.values(endpoints);
+  const schemas = componentSchemas(list);
+  const paths: Record<string, Json> = {};
+  for (const one of list) {
+    const path = one.path.replaceAll(/:(\w+)/g, "{$1}");
+    paths[path] = { ...paths[path], [one.method.toLowerCase()]: operation(one, schemas) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Vandret",
+      version,
+      description:
+        "Which law applies, who pays, and what each parcel's share is. Amounts in øre, lengths in metres, areas in m², levels in metres DVR90, shares as fractions, dates ISO.",
+      license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+    },
+    servers: [{ url: "/" }],
+    paths,
+    components: { schemas },
+  };
+}
+
+function componentSchemas(list: readonly AnyEndpoint[]): Record<string, Json> {
+  const registry = z.registry<{ id: string }>();
+  const add = (schema: z.ZodType, id: string) => {
+    if (!registry.has(schema)) registry.add(schema, { id });
+  };
+  for (const [id, schema] of Object.entries(named)) add(schema, id);
+  for (const one of list) {
+    if (hasBody(one)) add(one.request, requestName(one));
+    add(one.response, responseName(one));
+  }
+  const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, override: exactTuples });
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema as Json]),
+  );
+}
+
+function operation(one: AnyEndpoint, schemas: Record<string, Json>): Json {
+  const ref = (own: string, schema: z.ZodType) => {
+    const name = own in schemas ? own : Object.keys(named).find((id) => named[id] === schema);
+    return { $ref: `#/components/schemas/${name}` };
+  };
+  const body = hasBody(one)
+    ? {
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: ref(requestName(one), one.request) } },
+        },
+      }
+    : {};
+  return {
+    operationId: one.id,
+    summary: one.says,
+    parameters: [...parameters(one.params, "path"), ...parameters(one.query, "query")],
+    ...body,
+    responses: {
+      [one.status]: {
+        description: "As asked.",
+        content: { "application/json": { schema: ref(responseName(one), one.response) } },
+      },
+      ...refusals(one),
+    },
+  };
+}
+
+function parameters(fields: z.ZodObject, where: "path" | "query"): Json[] {
+  return Object.entries(fields.shape).map(([name, schema]) => {
+    const { $schema: _, ...json } = z.toJSONSchema(schema as z.ZodType, { io: "input" });
+    return { name, in: where, required: where === "path" || !(schema as z.ZodType).isOptional(), schema: json };
+  });
+}
+
+function refusals(one: AnyEndpoint): Json {
+  const codesOf = new Map<ProblemStatus, string[]>();
+  for (const [code, status] of Object.entries(one.problems)) {
+    codesOf.set(status, [...(codesOf.get(status) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...codesOf].map(([status, codes]) => [
+      status,
+      {
+        description: codes.sort().join(", "),
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
+    ]),
+  );
+}
+
+const hasBody = (one: AnyEndpoint): boolean => one.request.type !== "undefined";
+const requestName = (one: AnyEndpoint): string => `${one.id}Request`;
+const responseName = (one: AnyEndpoint): string => `${one.id}Response`;

@@ -1,0 +1,80 @@
+import type { ProblemCode } from "../model/index.ts";
+
+export type ProblemStatus = 400 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+
+/**
+ * Each problem's HTTP status, where the endpoint says no other. 400: the request cannot be read; 422: it was read, and what
+ * it asks cannot be computed or saved.
+ */
+export const problemStatus: Record<ProblemCode, ProblemStatus> = {
+  "not-json": 400,
+  "body-too-large": 413,
+  "content-type-unsupported": 415,
+  invalid: 400,
+  "unknown-field": 400,
+  "wrong-type": 400,
+  "missing-field": 400,
+  "out-of-range": 400,
+  "format-unknown": 400,
+  "geojson-invalid": 422,
+  "crs-missing": 422,
+  "crs-unsupported": 422,
+  "polygon-empty": 422,
+  "polygon-self-crossing": 422,
+  "polygon-hole-outside": 422,
+  "polygon-hole-crossing": 422,
+  "ring-not-closed": 422,
+  "ring-too-short": 422,
+  "line-too-short": 422,
+  "coordinate-not-a-number": 422,
+  "coordinates-outside-denmark": 422,
+  "coordinates-swapped": 422,
+  "coordinates-not-whole-mm": 422,
+  "too-many-corners": 422,
+  "file-too-large": 413,
+  "too-many-features": 422,
+  "points-invalid": 422,
+  "parcel-twice": 422,
+  "parcel-without-area": 422,
+  "parcel-id-mismatch": 422,
+  "parcel-fact-missing": 422,
+  "parcel-not-found": 422,
+  "building-twice": 422,
+  "building-without-parcel": 422,
+  "no-area": 422,
+  "no-parcels-in-area": 422,
+  "too-many-parcels": 422,
+  "too-many-units-of-work": 422,
+  "measure-twice": 422,
+  "measure-not-found": 422,
+  "no-measures": 422,
+  "cost-negative": 422,
+  "cost-absurd": 422,
+  "contributions-exceed-cost": 422,
+  "payer-refused-by-law": 422,
+  "split-missing": 422,
+  "split-not-one": 422,
+  "key-missing": 422,
+  "key-not-found": 422,
+  "no-parcel-gains": 422,
+  "value-missing": 422,
+  "fact-unknown": 422,
+  "fact-wrong-type": 422,
+  "date-before-first-row": 422,
+  "hazard-not-rising": 422,
+  "hazard-twice": 422,
+  "rate-unknown": 422,
+  "case-not-found": 404,
+  "stale-sequence": 409,
+  "object-missing": 503,
+  "provision-not-found": 404,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "store-down": 503,
+  bug: 500,
+};
+
+/** The statuses of the named problems, for an endpoint's `problems`. */
+export function statuses(...codes: ProblemCode[]): Partial<Record<ProblemCode, ProblemStatus>> {
+  return Object.fromEntries(codes.map((code) => [code, problemStatus[code]]));
+}

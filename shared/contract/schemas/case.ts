@@ -1,0 +1,146 @@
+import { limits } from "../limits.ts";
+import { z } from "../zod.ts";
+import { arealSchema, geometrySchema, multiPolygonSchema, polygonSchema } from "./geometry.ts";
+import { keyDataSchema } from "./key.ts";
+import { factRecordSchema, payerSchema } from "./law.ts";
+import { floodEffectSchema, floodSourceSchema, measureKindSchema, partSchema } from "./part.ts";
+import {
+  amountSchema,
+  dateSchema,
+  fractionSchema,
+  idSchema,
+  listOf,
+  textSchema,
+  titleSchema,
+  wholeWithin,
+  within,
+} from "./units.ts";
+
+export const areaSchema = z.discriminatedUnion("type", [
+  polygonSchema,
+  multiPolygonSchema,
+  z.strictObject({ type: z.literal("Parcels"), parcelIds: listOf(idSchema, limits.parcels) }),
+]);
+
+export const measureSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema.optional(),
+  kind: measureKindSchema,
+  geometry: geometrySchema.nullable(),
+  crestLevelM: within(limits.levelM).nullable().optional(),
+  area: areaSchema.optional(),
+  parts: listOf(partSchema, limits.parts),
+  cost: z.strictObject({
+    worksOere: amountSchema,
+    vat: z.enum(["included", "excluded", "not-applicable"]),
+    upkeepPerYearOere: amountSchema,
+  }),
+  lifetimeYears: wholeWithin(limits.lifetimeYears),
+  facts: factRecordSchema,
+});
+
+const terrainSchema = z
+  .strictObject({ levelM: within(limits.levelM), rule: z.enum(["mean-under-buildings", "lowest-ground", "typed"]) })
+  .nullable();
+
+export const parcelSchema = z.strictObject({
+  id: idSchema,
+  ejerlavkode: wholeWithin(limits.ejerlavkode),
+  matrikelnr: idSchema,
+  registerId: idSchema.optional(),
+  sfe: idSchema.optional(),
+  kind: z.enum(["lot", "road", "other"]),
+  geometry: arealSchema,
+  registeredAreaM2: within(limits.areaM2).nullable(),
+  propertyValue: z
+    .strictObject({ oere: amountSchema, origin: z.enum(["register", "typed", "synthetic"]), asOf: dateSchema })
+    .nullable(),
+  terrain: terrainSchema,
+});
+
+export const buildingSchema = z.strictObject({
+  id: idSchema,
+  parcelId: idSchema,
+  useCode: z.string().regex(/^\d{3}$/),
+  groundFloorM2: within(limits.buildingM2),
+  dwellingM2: within(limits.buildingM2).nullable(),
+  geometry: arealSchema.optional(),
+  terrain: terrainSchema,
+});
+
+export const hazardSchema = z.strictObject({
+  source: floodSourceSchema,
+  returnPeriodYears: within(limits.returnPeriodYears),
+  scenarioYear: wholeWithin(limits.year),
+  quantity: z.literal("level"),
+  levelM: within(limits.levelM),
+  origin: z.enum(["model", "screening"]),
+  datum: z.literal("DVR90"),
+  citation: textSchema,
+});
+
+const splitSchema = z.strictObject({
+  measure: idSchema,
+  shares: listOf(
+    z.strictObject({ source: floodSourceSchema, effect: floodEffectSchema, share: fractionSchema }),
+    limits.parts,
+  ),
+  because: textSchema,
+});
+
+const keyChoiceSchema = z.strictObject({
+  measure: idSchema,
+  key: z.union([z.strictObject({ id: idSchema, version: idSchema }), keyDataSchema]),
+});
+
+const decisionsSchema = z.strictObject({
+  exemptions: listOf(z.strictObject({ parcelId: idSchema, reason: titleSchema }), limits.parcels),
+  missingValue: z
+    .strictObject({ kronerPerM2: within(limits.kronerPerM2), asOf: dateSchema, citation: textSchema })
+    .nullable(),
+});
+
+const financingSchema = z.strictObject({
+  contributions: listOf(
+    z.strictObject({ id: idSchema, who: payerSchema, title: titleSchema, measure: idSchema, oere: amountSchema }),
+    limits.contributions,
+  ),
+  loan: z
+    .strictObject({
+      kind: z.literal("annuity"),
+      years: wholeWithin(limits.loanYears),
+      ratePerYear: within(limits.ratePerYear),
+    })
+    .nullable(),
+});
+
+const rulesSchema = z.strictObject({
+  eadRule: z.enum(["linear", "log-linear"]),
+  damageThresholdM: z.literal([0.2, 0.3]),
+  startReturnPeriodYears: within(limits.returnPeriodYears).nullable(),
+  minOverlapM2: within(limits.overlapM2),
+  rate: z.union([z.literal("fm-2021"), z.strictObject({ ratePerYear: within(limits.ratePerYear) })]),
+});
+
+/** Versions of the case file that this program reads. */
+export const knownFormats = ["vandret-sag/1.0"] as const;
+
+export const caseFileSchema = z.strictObject({
+  format: z.literal(knownFormats[0], "format-unknown"),
+  title: titleSchema,
+  municipality: z.strictObject({ code: idSchema.nullable(), name: titleSchema }),
+  dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
+  lawAsOf: dateSchema,
+  priceYear: wholeWithin(limits.year),
+  horizonYears: wholeWithin(limits.horizonYears),
+  area: areaSchema.nullable(),
+  measures: listOf(measureSchema, limits.measures),
+  parcels: listOf(parcelSchema, limits.parcels),
+  buildings: listOf(buildingSchema, limits.buildings),
+  hazards: listOf(hazardSchema, limits.hazards),
+  splits: listOf(splitSchema, limits.measures),
+  keys: listOf(keyChoiceSchema, limits.measures),
+  decisions: decisionsSchema,
+  financing: financingSchema,
+  rules: rulesSchema,
+});

@@ -1,0 +1,7 @@
+export * from "./case.ts";
+export { changeSchema } from "./change.ts";
+export { keyDataSchema } from "./key.ts";
+export { classificationSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
+export { calculationSchema } from "./result.ts";
+export type { SchemasAreTheModel } from "./sameAsModel.ts";
+export { dateSchema, idSchema } from "./units.ts";

@@ -1,0 +1,107 @@
+import { z } from "../zod.ts";
+import {
+  becauseSchema,
+  findingSchema,
+  forceSchema,
+  measureLawFrameSchema,
+  outcomeSchema,
+  payerFindingSchema,
+  payerSchema,
+} from "./law.ts";
+import { isoDateSchema, oereSchema } from "./units.ts";
+
+const level = z.number().nullable();
+const maybeOere = oereSchema.nullable();
+const keyVersion = z.strictObject({ id: z.string(), version: z.string() });
+
+const waterfallStepSchema = z.strictObject({
+  step: z.enum(["gross", ...payerSchema.options]),
+  title: z.string().nullable(),
+  oere: oereSchema,
+  provision: z.string().nullable(),
+  force: forceSchema.nullable(),
+  outcome: outcomeSchema,
+  because: becauseSchema,
+});
+
+const measureResultSchema = z.strictObject({
+  id: z.string(),
+  law: measureLawFrameSchema,
+  findings: z.array(findingSchema),
+  payers: z.array(payerFindingSchema),
+  waterfall: z.array(waterfallStepSchema),
+  ownersOere: oereSchema,
+  key: keyVersion,
+  sharedOere: oereSchema,
+  overtoppedReturnPeriodYears: z.number().nullable(),
+});
+
+const unitResultSchema = z.strictObject({
+  id: z.string(),
+  parcels: z.array(z.string()),
+  overlapM2: z.number().nullable(),
+  areaM2: z.number(),
+  terrainM: level,
+  yearlyChanceOfWater: z.number().min(0).max(1).nullable(),
+  eadWithoutOere: maybeOere,
+  eadWithOere: maybeOere,
+  benefitPvOere: maybeOere,
+  oere: oereSchema,
+  measures: z.array(
+    z.strictObject({
+      measure: z.string(),
+      oere: oereSchema,
+      points: z.string().regex(/^\d+$/),
+      because: becauseSchema,
+    }),
+  ),
+  payments: z.strictObject({ perYearOere: oereSchema, perMonthOere: oereSchema, years: z.int() }),
+});
+
+const checkSchema = z.strictObject({
+  rule: z.enum([
+    "every-oere-placed",
+    "waterfall-balances",
+    "no-gain-no-pay",
+    "payer-decided",
+    "facts-known",
+    "terrain-known",
+    "pays-less-than-gains",
+  ]),
+  outcome: z.enum(["pass", "fail", "cannot-tell"]),
+  units: z.array(z.string()).optional(),
+  because: becauseSchema,
+});
+
+const totalsSchema = z.strictObject({
+  grossOere: oereSchema,
+  ownersOere: oereSchema,
+  sharedOere: oereSchema,
+  eadWithoutOere: maybeOere,
+  eadWithOere: maybeOere,
+  npvOere: maybeOere,
+  benefitCostRatio: z.number().nullable(),
+});
+
+const traceNodeSchema = z.strictObject({
+  id: z.string(),
+  value: z.union([z.number(), z.string(), z.boolean(), z.null()]),
+  unit: z.string(),
+  formula: z.string(),
+  source: z.string().nullable(),
+  inputs: z.array(z.string()),
+});
+
+export const calculationSchema = z.strictObject({
+  caseHash: z.string(),
+  lawAsOf: isoDateSchema,
+  lawVersion: z.string(),
+  keyVersions: z.array(keyVersion),
+  measures: z.array(measureResultSchema),
+  units: z.array(unitResultSchema),
+  outside: z.strictObject({ count: z.int() }),
+  totals: totalsSchema,
+  checks: z.array(checkSchema),
+  assumptions: z.array(becauseSchema),
+  trace: z.array(traceNodeSchema),
+});

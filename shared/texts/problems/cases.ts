@@ -1,0 +1,188 @@
+/** What can be wrong with the content of a case. */
+import type { ProblemCode } from "../../model/index.ts";
+import { say, type Words } from "./words.ts";
+
+export const problemsOfCases = {
+  "no-area": {
+    da: () => say("Sagen har intet område.", "Tegn området, eller skriv en liste af matrikler."),
+    en: () => say("The case has no area.", "Draw the area, or type a list of parcels."),
+  },
+  "no-parcels-in-area": {
+    da: () => say("Der er ingen matrikler i området.", "Udvid området, eller hent matrikler for stedet."),
+    en: () => say("There are no parcels in the area.", "Make the area larger, or load parcels for the place."),
+  },
+  "too-many-parcels": {
+    da: (f) =>
+      say(`Der er for mange matrikler${f.maybe(": grænsen er ", "most")}.`, "Klip sagen til projektets område."),
+    en: (f) =>
+      say(
+        `There are too many parcels${f.maybe(": the limit is ", "most")}.`,
+        "Cut the case to the area of the project.",
+      ),
+  },
+  "too-many-units-of-work": {
+    da: (f) => say(`Beregningen er for stor${f.maybe(": grænsen er ", "most")}.`, "Del sagen op."),
+    en: (f) => say(`The calculation is too large${f.maybe(": the limit is ", "most")}.`, "Split the case."),
+  },
+  "measure-twice": {
+    da: (f) => say(`Tiltaget${f.maybe(" ", "id")} står to gange.`, "Giv hvert tiltag sit eget id."),
+    en: (f) => say(`The measure${f.maybe(" ", "id")} stands twice.`, "Give each measure its own id."),
+  },
+  "measure-not-found": {
+    da: (f) => say(`Tiltaget${f.maybe(" ", "id")} findes ikke i sagen.`, "Tjek tiltagets id."),
+    en: (f) => say(`The measure${f.maybe(" ", "id")} is not in the case.`, "Check the measure's id."),
+  },
+  "no-measures": {
+    da: () => say("Sagen har ingen tiltag.", "Tegn mindst ét tiltag, og skriv, hvad det koster."),
+    en: () => say("The case has no measures.", "Draw at least one measure, and type what it costs."),
+  },
+  "cost-negative": {
+    da: (f) => say(`Beløbet ${f.kroner("found")} er under nul.`, "Skriv et beløb på nul eller mere."),
+    en: (f) => say(`The amount ${f.kroner("found")} is below zero.`, "Type an amount of zero or more."),
+  },
+  "cost-absurd": {
+    da: (f) =>
+      say(
+        `Beløbet ${f.kroner("found")} er for stort: grænsen er ${f.kroner("most")}`,
+        "Tjek, om beløbet er i øre, og ret det.",
+      ),
+    en: (f) =>
+      say(
+        `The amount ${f.kroner("found")} is too large: the limit is ${f.kroner("most")}.`,
+        "Check that the amount is in øre, and correct it.",
+      ),
+  },
+  "contributions-exceed-cost": {
+    da: (f) =>
+      say(
+        `Bidragene${f.has("foundOere") ? ` på ${f.kroner("foundOere")}` : ""} er større end tiltagets udgift${f.has("mostOere") ? ` på ${f.kroner("mostOere")}` : "."}`,
+        "Sæt bidragene ned, eller ret udgiften.",
+      ),
+    en: (f) =>
+      say(
+        `The contributions${f.has("foundOere") ? ` of ${f.kroner("foundOere")}` : ""} are larger than the measure's cost${f.has("mostOere") ? ` of ${f.kroner("mostOere")}` : ""}.`,
+        "Lower the contributions, or correct the cost.",
+      ),
+  },
+  "payer-refused-by-law": {
+    da: (f) =>
+      say(
+        `Loven lader ikke denne part betale${f.maybe(": ", "who")}${f.maybe(" (", "provision", ")")}.`,
+        "Vælg en anden betaler, eller ret oplysningerne om tiltaget.",
+      ),
+    en: (f) =>
+      say(
+        `The law does not let this party pay${f.maybe(": ", "who")}${f.maybe(" (", "provision", ")")}.`,
+        "Choose another payer, or correct the facts of the measure.",
+      ),
+  },
+  "split-missing": {
+    da: (f) =>
+      say(
+        `Tiltaget${f.maybe(" ", "measure")} virker mod flere slags vand, men udgiften er ikke delt på dem.`,
+        "Skriv, hvor stor en del af udgiften hver slags vand står for.",
+      ),
+    en: (f) =>
+      say(
+        `The measure${f.maybe(" ", "measure")} works against several waters, but its cost is not split between them.`,
+        "Type which part of the cost each water stands for.",
+      ),
+  },
+  "split-not-one": {
+    da: (f) => say(`Delene af udgiften giver ${f.get("found")} og ikke 1 tilsammen.`, "Ret delene, så de giver 1."),
+    en: (f) =>
+      say(`The parts of the cost sum to ${f.get("found")}, not to 1.`, "Correct the parts so that they sum to 1."),
+  },
+  "key-missing": {
+    da: (f) =>
+      say(
+        `Tiltaget${f.maybe(" ", "measure")} har ingen fordelingsnøgle.`,
+        "Vælg en nøgle til tiltaget eller til alle.",
+      ),
+    en: (f) => say(`The measure${f.maybe(" ", "measure")} has no key.`, "Choose a key for the measure, or for all."),
+  },
+  "key-not-found": {
+    da: (f) =>
+      say(
+        `Vi kender ikke nøglen${f.maybe(" ", "id")}${f.maybe(" i version ", "version")}.`,
+        "Vælg en nøgle fra listen.",
+      ),
+    en: (f) =>
+      say(
+        `We do not know the key${f.maybe(" ", "id")}${f.maybe(" in version ", "version")}.`,
+        "Choose a key from the list.",
+      ),
+  },
+  "no-parcel-gains": {
+    da: () =>
+      say(
+        "Ingen af matriklerne får nytte efter den valgte nøgle, så ingen kan bedes om at betale.",
+        "Udvid området, tjek vandstand og terræn, eller vælg en anden nøgle.",
+      ),
+    en: () =>
+      say(
+        "No parcel gains under the chosen key, so nobody can be asked to pay.",
+        "Make the area larger, check water level and terrain, or choose another key.",
+      ),
+  },
+  "value-missing": {
+    da: (f) =>
+      say(
+        `Ejendomsværdien mangler${f.maybe(" for ", "id")}${f.has("count") ? ` for ${f.get("count")} matrikler` : ""}.`,
+        "Skriv værdierne, vælg et skøn efter boligens m², eller fritag med en grund.",
+      ),
+    en: (f) =>
+      say(
+        `The property value is missing${f.maybe(" for ", "id")}${f.has("count") ? ` for ${f.get("count")} parcels` : ""}.`,
+        "Type the values, choose an estimate by the dwelling's m², or exempt with a reason.",
+      ),
+  },
+  "fact-unknown": {
+    da: (f) => say(`Vi kender ikke oplysningen${f.maybe(" ", "fact")}.`, "Tjek navnet, eller fjern oplysningen."),
+    en: (f) => say(`We do not know the fact${f.maybe(" ", "fact")}.`, "Check its name, or remove it."),
+  },
+  "fact-wrong-type": {
+    da: (f) =>
+      say(
+        `Oplysningen${f.maybe(" ", "fact")} kan ikke være${f.has("found") ? ` ${f.get("found")}` : " dette"}.`,
+        `Tilladt er: ${f.kind("expected")}.`,
+      ),
+    en: (f) =>
+      say(
+        `The fact${f.maybe(" ", "fact")} cannot be${f.has("found") ? ` ${f.get("found")}` : " this"}.`,
+        `Allowed is: ${f.kind("expected")}.`,
+      ),
+  },
+  "date-before-first-row": {
+    da: (f) =>
+      say(
+        `Vi har ingen værdi for den dato${f.maybe(": den første er fra ", "first")}.`,
+        "Vælg en senere dato, eller skriv værdien selv.",
+      ),
+    en: (f) =>
+      say(
+        `We have no value for that date${f.maybe(": the first is from ", "first")}.`,
+        "Choose a later date, or type the value yourself.",
+      ),
+  },
+  "hazard-not-rising": {
+    da: () =>
+      say(
+        "Vandstanden falder, når hændelsen bliver sjældnere.",
+        "Ret vandstandene, så en sjældnere hændelse står mindst lige så højt.",
+      ),
+    en: () =>
+      say(
+        "The water level falls as the event grows rarer.",
+        "Correct the levels, so that a rarer event stands at least as high.",
+      ),
+  },
+  "hazard-twice": {
+    da: () => say("Der er to vandstande for samme vand, gentagelsesperiode og år.", "Fjern den ene."),
+    en: () => say("There are two levels for the same water, return period and year.", "Remove one of them."),
+  },
+  "rate-unknown": {
+    da: () => say("Renten er ikke kendt for hele perioden.", "Skriv en rente, eller vælg en kortere periode."),
+    en: () => say("The rate is not known for the whole period.", "Type a rate, or choose a shorter period."),
+  },
+} satisfies Partial<Record<ProblemCode, Words>>;

@@ -1,0 +1,66 @@
+/** What can go wrong with stored cases, addresses and ourselves. */
+import type { ProblemCode } from "../../model/index.ts";
+import { say, type Words } from "./words.ts";
+
+export const problemsOfService = {
+  "case-not-found": {
+    da: () => say("Vi kan ikke finde sagen.", "Tjek adressen, eller åbn sagen fra listen."),
+    en: () => say("We cannot find the case.", "Check the address, or open the case from the list."),
+  },
+  "stale-sequence": {
+    da: () =>
+      say(
+        "En anden har gemt, siden du åbnede sagen.",
+        "Hent den nyeste, og læg din ændring på igen.",
+        "Din ændring er ikke gemt, men den er her stadig.",
+      ),
+    en: () =>
+      say(
+        "Someone else has saved since you opened the case.",
+        "Load the newest, and apply your change again.",
+        "Your change is not saved, but it is still here.",
+      ),
+  },
+  "object-missing": {
+    da: () =>
+      say(
+        "En del af sagen kan ikke hentes fra lageret.",
+        "Prøv igen om lidt. Bliver det ved, så sig det til den, der driver Vandret.",
+      ),
+    en: () =>
+      say(
+        "A part of the case cannot be fetched from the store.",
+        "Try again in a while. If it lasts, tell those who run Vandret.",
+      ),
+  },
+  "provision-not-found": {
+    da: (f) => say(`Vi har ikke bestemmelsen${f.maybe(" ", "id")}.`, "Vælg en fra listen over bestemmelser."),
+    en: (f) => say(`We do not have the provision${f.maybe(" ", "id")}.`, "Choose one from the list of provisions."),
+  },
+  "not-found": {
+    da: (f) => say(`Her er intet${f.maybe(": ", "found")}.`, "Tjek adressen."),
+    en: (f) => say(`There is nothing here${f.maybe(": ", "found")}.`, "Check the address."),
+  },
+  "method-not-allowed": {
+    da: (f) => say(`Adressen svarer ikke på ${f.get("found")}.`, `Brug ${f.get("expected")}.`),
+    en: (f) => say(`This address does not answer ${f.get("found")}.`, `Use ${f.get("expected")}.`),
+  },
+  "store-down": {
+    da: () =>
+      say(
+        "Lageret svarer ikke lige nu.",
+        "Prøv igen om lidt.",
+        "Intet er gemt, og intet er tabt af det, der var gemt før.",
+      ),
+    en: () =>
+      say(
+        "The store does not answer right now.",
+        "Try again in a while.",
+        "Nothing was saved, and nothing saved before is lost.",
+      ),
+  },
+  bug: {
+    da: (f) => say("Der er sket en fejl hos os.", `Skriv til os med nummeret ${f.get("reference")}.`),
+    en: (f) => say("An error happened on our side.", `Write to us with the number ${f.get("reference")}.`),
+  },
+} satisfies Partial<Record<ProblemCode, Words>>;
