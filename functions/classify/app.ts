@@ -1,0 +1,42 @@
+import type { Hono } from "hono";
+import {
+  classifications,
+  health,
+  law,
+  lawProvision,
+  openApiDocument,
+  openapi,
+  refuse,
+  version,
+} from "../../shared/contract/index.ts";
+import { checkFacts, classify, lawVersion, provisions } from "../../shared/law/index.ts";
+import type { Issue, MeasureToClassify, Provision } from "../../shared/model/index.ts";
+import { type HttpPorts, makeApp, mount } from "../http/index.ts";
+
+/** Health, the contract, the law and its answers. */
+export function makeClassifyApp(ports: HttpPorts): Hono {
+  const app = makeApp(ports);
+  mount(app, health, () => ({ ok: true, value: { status: "ok", version, lawVersion } }));
+  const document = openApiDocument() as { openapi: "3.1.0" };
+  mount(app, openapi, () => ({ ok: true, value: document }));
+  mount(app, classifications, ({ body }) => {
+    const issues = measuresIssues(body.measures);
+    return issues.length > 0 ? refuse(issues) : { ok: true, value: classify(body.lawAsOf, body.measures) };
+  });
+  mount(app, law, () => ({ ok: true, value: { lawVersion, provisions: [...provisions] as Provision[] } }));
+  mount(app, lawProvision, ({ params }) => {
+    const found = provisions.find(({ id }) => id === params.provision);
+    if (found !== undefined) return { ok: true, value: found };
+    return refuse([{ path: "/path/provision", code: "provision-not-found", facts: { id: params.provision } }]);
+  });
+  return app;
+}
+
+function measuresIssues(measures: readonly MeasureToClassify[]): Issue[] {
+  if (measures.length === 0) return [{ path: "/measures", code: "no-measures", facts: {} }];
+  const ids = measures.map(({ id }) => id);
+  return measures.flatMap(({ id, facts }, i) => [
+    ...(ids.indexOf(id) < i ? [{ path: `/measures/${i}/id`, code: "measure-twice" as const, facts: { id } }] : []),
+    ...checkFacts(facts, `/measures/${i}/facts`),
+  ]);
+}

@@ -1,0 +1,187 @@
+import { findKey } from "./allocation/index.ts";
+import { caseFileSchema, knownFormats, readAs, refuse } from "./contract/index.ts";
+import { checkGeometry } from "./geo/index.ts";
+import { checkFacts } from "./law/index.ts";
+import type { Area, CaseFile, Issue, Parcel, Result } from "./model/index.ts";
+import { checkHazards } from "./risk/index.ts";
+
+/**
+ * Reads a case file: its version, its shape, and then what the shape cannot say: geometry, ids, references, splits, sums of
+ * contributions, facts and hazards. All reasons at once, at most 100 of them and a count of the rest. Gives back what came
+ * in, unchanged.
+ */
+export function checkCase(json: unknown): Result<CaseFile> {
+  const other = otherFormat(json);
+  if (other !== null) return refuse([other]);
+  const read = readAs(caseFileSchema, json);
+  if (!read.ok) return read;
+  const issues = contentIssues(read.value);
+  return issues.length === 0 ? read : refuse(issues);
+}
+
+/** A case of another version is said to be that, and nothing else of it: its fields may be right there. */
+function otherFormat(json: unknown): Issue | null {
+  if (typeof json !== "object" || json === null || !("format" in json)) return null;
+  const { format } = json;
+  if (typeof format !== "string" || (knownFormats as readonly string[]).includes(format)) return null;
+  return {
+    path: "/format",
+    code: "format-unknown",
+    facts: { found: format.slice(0, 80), expected: knownFormats.join(", ") },
+  };
+}
+
+function contentIssues(sag: CaseFile): Issue[] {
+  const parcelIds = new Set(sag.parcels.map(({ id }) => id));
+  return [
+    ...areaIssues(sag.area, "/area", parcelIds),
+    ...measureIssues(sag, parcelIds),
+    ...parcelIssues(sag.parcels),
+    ...buildingIssues(sag, parcelIds),
+    ...checkHazards(sag.hazards, sag.rules),
+    ...splitIssues(sag),
+    ...keyIssues(sag),
+    ...contributionIssues(sag),
+    ...sag.decisions.exemptions.flatMap(({ parcelId }, i) =>
+      parcelMissing(parcelId, `/decisions/exemptions/${i}/parcelId`, parcelIds),
+    ),
+  ];
+}
+
+const parcelMissing = (id: string, path: string, known: ReadonlySet<string>): Issue[] =>
+  known.has(id) ? [] : [{ path, code: "parcel-not-found", facts: { id } }];
+
+function areaIssues(area: Area | null | undefined, path: string, parcelIds: ReadonlySet<string>): Issue[] {
+  if (area === null || area === undefined) return [];
+  if (area.type !== "Parcels") return checkGeometry(area, path);
+  const at = (i: number) => `${path}/parcelIds/${i}`;
+  return [
+    ...area.parcelIds.flatMap((id, i) => parcelMissing(id, at(i), parcelIds)),
+    ...repeated(area.parcelIds).map(({ id, i }): Issue => ({ path: at(i), code: "parcel-twice", facts: { id } })),
+  ];
+}
+
+function measureIssues(sag: CaseFile, parcelIds: ReadonlySet<string>): Issue[] {
+  const twice = repeated(sag.measures.map(({ id }) => id));
+  return [
+    ...twice.map(({ id, i }): Issue => ({ path: `/measures/${i}/id`, code: "measure-twice", facts: { id } })),
+    ...sag.measures.flatMap((measure, i) => {
+      const path = `/measures/${i}`;
+      const parts = repeated(measure.parts.map(({ source, effect }) => `${source} ${effect}`));
+      return [
+        ...(measure.geometry === null ? [] : checkGeometry(measure.geometry, `${path}/geometry`)),
+        ...areaIssues(measure.area, `${path}/area`, parcelIds),
+        ...checkFacts(measure.facts, `${path}/facts`),
+        ...parts.map(({ id, i: at }) => twiceIssue(`${path}/parts/${at}`, id)),
+      ];
+    }),
+  ];
+}
+
+function parcelIssues(parcels: readonly Parcel[]): Issue[] {
+  const twice = repeated(parcels.map(({ id }) => id));
+  return [
+    ...twice.map(({ id, i }): Issue => ({ path: `/parcels/${i}/id`, code: "parcel-twice", facts: { id } })),
+    ...parcels.flatMap((parcel, i) => {
+      const path = `/parcels/${i}`;
+      const id = `${parcel.ejerlavkode}-${parcel.matrikelnr}`.normalize("NFC").toLowerCase();
+      const issues: Issue[] = [];
+      if (parcel.id !== id)
+        issues.push({ path: `${path}/id`, code: "parcel-id-mismatch", facts: { found: parcel.id, expected: id } });
+      const empty = parcel.geometry.coordinates.length === 0;
+      if (empty) issues.push({ path: `${path}/geometry`, code: "parcel-without-area", facts: { id: parcel.id } });
+      else issues.push(...checkGeometry(parcel.geometry, `${path}/geometry`));
+      return issues;
+    }),
+  ];
+}
+
+function buildingIssues(sag: CaseFile, parcelIds: ReadonlySet<string>): Issue[] {
+  const twice = repeated(sag.buildings.map(({ id }) => id));
+  return [
+    ...twice.map(({ id, i }): Issue => ({ path: `/buildings/${i}/id`, code: "building-twice", facts: { id } })),
+    ...sag.buildings.flatMap(({ id, parcelId, geometry }, i): Issue[] => [
+      ...(parcelIds.has(parcelId)
+        ? []
+        : [
+            {
+              path: `/buildings/${i}/parcelId`,
+              code: "building-without-parcel" as const,
+              facts: { id, parcel: parcelId },
+            },
+          ]),
+      ...(geometry === undefined ? [] : checkGeometry(geometry, `/buildings/${i}/geometry`)),
+    ]),
+  ];
+}
+
+/** Shares are typed with decimals: 1/3 three times is one as far as this. */
+const shareTolerance = 1e-9;
+
+function splitIssues(sag: CaseFile): Issue[] {
+  return sag.splits.flatMap(({ measure, shares }, i): Issue[] => {
+    const path = `/splits/${i}`;
+    const sum = shares.reduce((total, { share }) => total + share, 0);
+    const twice = sag.splits.findIndex((other) => other.measure === measure) < i;
+    const parts = sag.measures.find(({ id }) => id === measure)?.parts;
+    const strange = shares.flatMap(({ source, effect }, at) =>
+      parts === undefined || parts.some((part) => part.source === source && part.effect === effect)
+        ? []
+        : [{ path: `${path}/shares/${at}`, code: "invalid" as const, facts: { found: `${source} ${effect}` } }],
+    );
+    const sharesTwice = repeated(shares.map(({ source, effect }) => `${source} ${effect}`));
+    return [
+      ...measureMissing(sag, measure, `${path}/measure`),
+      ...(twice ? [twiceIssue(`${path}/measure`, measure)] : []),
+      ...strange,
+      ...sharesTwice.map(({ id, i: at }) => twiceIssue(`${path}/shares/${at}`, id)),
+      ...(Math.abs(sum - 1) <= shareTolerance
+        ? []
+        : [{ path: `${path}/shares`, code: "split-not-one" as const, facts: { found: sum, measure } }]),
+    ];
+  });
+}
+
+function keyIssues(sag: CaseFile): Issue[] {
+  const twice = repeated(sag.keys.map(({ measure }) => measure));
+  return [
+    ...twice.map(({ id, i }) => twiceIssue(`/keys/${i}/measure`, id)),
+    ...sag.keys.flatMap(({ measure, key }, i): Issue[] => [
+      ...(measure === "*" ? [] : measureMissing(sag, measure, `/keys/${i}/measure`)),
+      ...("layers" in key || findKey(key.id, key.version) !== undefined
+        ? []
+        : [
+            {
+              path: `/keys/${i}/key`,
+              code: "key-not-found" as const,
+              facts: { id: key.id, version: key.version },
+            },
+          ]),
+    ]),
+  ];
+}
+
+function contributionIssues(sag: CaseFile): Issue[] {
+  const { contributions } = sag.financing;
+  const at = (i: number) => `/financing/contributions/${i}`;
+  return [
+    ...repeated(contributions.map(({ id }) => id)).map(({ id, i }) => twiceIssue(`${at(i)}/id`, id)),
+    ...contributions.flatMap(({ measure }, i) => measureMissing(sag, measure, `${at(i)}/measure`)),
+  ];
+}
+
+function measureMissing(sag: CaseFile, id: string, path: string): Issue[] {
+  return sag.measures.some((measure) => measure.id === id) ? [] : [{ path, code: "measure-not-found", facts: { id } }];
+}
+
+const twiceIssue = (path: string, id: string): Issue => ({ path, code: "invalid", facts: { reason: "twice", id } });
+
+/** Each repetition of an id, with its place. */
+function repeated(ids: readonly string[]): { id: string; i: number }[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, i) => {
+    if (seen.has(id)) return [{ id, i }];
+    seen.add(id);
+    return [];
+  });
+}
