@@ -1,0 +1,76 @@
+const da = {
+  title: "Hvem betaler for at holde vandet ude?",
+  lead: "Tegn et projekt på kortet. Se hvilken lov der gælder, hvem der betaler, og hvad hver matrikel skal bidrage med, til øren og med en begrundelse.",
+  drawing:
+    "Snit gennem en by ved vandet: havet til venstre, et dige, og huse bag diget. En vandret linje viser vandstanden. Huse under linjen har gavn af diget.",
+  doors: "Tre døre",
+  sketchFor: "Til ingeniøren og planlæggeren",
+  sketch: "Skitsér et projekt",
+  sketchSays: "Tegn et dige eller en sluse, og få partsfortegnelsen med det samme. Hvert beløb kan forklares.",
+  sketchGo: "Åbn kortet",
+  lawFor: "Til dig, der skal finde paragraffen",
+  law: "Hvilken lov gælder?",
+  lawSays: "Skybrud, hav, vandløb eller grundvand? Se lov, paragraf og betaler på den dag, du spørger om.",
+  lawGo: "Slå op i loven",
+  shareFor: "Til grundejeren",
+  share: "Min andel",
+  shareSays: "Skriv dit matrikelnummer. Se hvad du skal betale, hvorfor, hvad du får for det, og hvad du kan gøre nu.",
+  shareGo: "Find min andel",
+  chain: "Fra streg på kortet til beløb i kroner",
+  steps: [
+    ["Tegn", "Et område og et anlæg, på kortet eller som tal."],
+    ["Lov", "Hvert anlæg for sig: lov, paragraf og hvad der mangler."],
+    ["Risiko", "Skade pr. år med og uden anlægget."],
+    ["Finansiering", "Tilskud, takster og kommunens egen del først."],
+    ["Fordeling", "Resten deles efter en nøgle, som kommunen vælger."],
+    ["Betaling", "Et beløb nu, eller en ydelse om måneden."],
+  ] as [string, string][],
+  promise: "Det kan du regne med",
+  promises: [
+    ["Summen stemmer", "Beløbene er hele øre, og de giver altid præcis regningen, uanset rækkefølgen."],
+    ["Ukendt er aldrig nej", "Mangler der en oplysning, står der hvilken. Det, ingen ved, er skraveret gråt."],
+    [
+      "Loven er udkast",
+      "Loven lader meget være op til kommunen. Vi viser forskel på skal, kan, vejledning og vores valg.",
+    ],
+  ] as [string, string][],
+};
+
+/** Words of the first page. */
+export const doors: { da: typeof da; en: typeof da } = {
+  da,
+  en: {
+    title: "Who pays to keep the water out?",
+    lead: "Draw a project on the map. See which law applies, who pays, and what each parcel has to contribute, to the øre and with a reason.",
+    drawing:
+      "Section through a town by the water: the sea to the left, a dike, and houses behind it. A level line shows the height of the water. Houses below the line gain from the dike.",
+    doors: "Three doors",
+    sketchFor: "For the engineer and the planner",
+    sketch: "Sketch a project",
+    sketchSays: "Draw a dike or a sluice and get the roll of contributors at once. Every amount can be explained.",
+    sketchGo: "Open the map",
+    lawFor: "For you who must find the section",
+    law: "Which law applies?",
+    lawSays: "Cloudburst, sea, stream or groundwater? See the act, the section and the payer on the day you ask about.",
+    lawGo: "Look up the law",
+    shareFor: "For the landowner",
+    share: "My share",
+    shareSays: "Type your parcel number. See what you have to pay, why, what you get for it, and what you can do now.",
+    shareGo: "Find my share",
+    chain: "From a line on the map to an amount in kroner",
+    steps: [
+      ["Draw", "An area and works, on the map or as numbers."],
+      ["Law", "Each measure by itself: act, section and what is missing."],
+      ["Risk", "Damage a year with and without the works."],
+      ["Funding", "Grants, tariffs and the municipality's own part first."],
+      ["Sharing", "The rest is shared by a key that the council chooses."],
+      ["Payment", "One amount now, or so much a month."],
+    ],
+    promise: "What you can count on",
+    promises: [
+      ["It adds up", "Amounts are whole øre and always sum to exactly the bill, in whatever order."],
+      ["Unknown is never no", "When a fact is missing, we say which. What nobody knows is hatched grey."],
+      ["The law is a draft", "The law leaves much to the council. We show must, may, guidance and our choice apart."],
+    ],
+  },
+};

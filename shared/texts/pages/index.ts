@@ -1,0 +1,2 @@
+export { doors } from "./doors.ts";
+export { frame } from "./frame.ts";

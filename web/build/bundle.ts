@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { copyFile, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Entry } from "./html.ts";
+
+const web = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const require = createRequire(import.meta.url);
+
+export interface WorkerUrls {
+  sumsWorker: string;
+  mapWorker: string;
+}
+
+const shared = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["es2022"],
+  metafile: true,
+  legalComments: "none",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  logLevel: "warning",
+} as const;
+
+/** The worker that does the sums, and MapLibre's own, which must be a file of its own under the strict CSP. */
+export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
+  const result = await build({
+    ...shared,
+    entryPoints: [join(web, "entries/worker.ts")],
+    outdir: join(outDir, "assets"),
+    entryNames: "sums-[hash]",
+  });
+  const source = join(dirname(require.resolve("maplibre-gl/package.json")), "dist/maplibre-gl-worker.mjs");
+  const hash = createHash("sha256").update(await readFile(source)).digest("hex").slice(0, 8);
+  const mapWorker = `/assets/map-worker-${hash}.mjs`;
+  await copyFile(source, join(outDir, mapWorker));
+  return { sumsWorker: `/assets/${outputName(result.metafile.outputs)}`, mapWorker };
+}
+
+function outputName(outputs: Record<string, { entryPoint?: string }>): string {
+  const path = Object.keys(outputs).find((name) => outputs[name]?.entryPoint !== undefined);
+  if (path === undefined) throw new Error("the bundle has no entry");
+  return basename(path);
+}
+
+/** The scripts of the four pages, with what they share in chunks. */
+export async function bundlePages(outDir: string, urls: WorkerUrls & { mapCss: string }): Promise<Record<Entry, string>> {
+  const result = await build({
+    ...shared,
+    entryPoints: ["doors", "sketch", "law", "share"].map((entry) => join(web, "entries", `${entry}.tsx`)),
+    outdir: join(outDir, "assets"),
+    splitting: true,
+    entryNames: "[name]-[hash]",
+    chunkNames: "chunk-[hash]",
+    define: {
+      SUMS_WORKER_URL: JSON.stringify(urls.sumsWorker),
+      MAP_WORKER_URL: JSON.stringify(urls.mapWorker),
+      MAP_CSS_URL: JSON.stringify(urls.mapCss),
+    },
+  });
+  const names = new Map<string, string>();
+  for (const [path, output] of Object.entries(result.metafile.outputs)) {
+    if (output.entryPoint !== undefined) names.set(basename(output.entryPoint, ".tsx"), `/assets/${basename(path)}`);
+  }
+  const url = (entry: Entry) => names.get(entry) ?? "";
+  return { doors: url("doors"), sketch: url("sketch"), law: url("law"), share: url("share") };
+}

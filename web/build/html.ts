@@ -1,0 +1,47 @@
+export type Entry = "doors" | "sketch" | "law" | "share";
+
+export interface Page {
+  path: string;
+  file: string;
+  entry: Entry;
+  title: string;
+}
+
+/** The pages by address. A server answers `path` with `file`. */
+export const pages: readonly Page[] = [
+  { path: "/", file: "index.html", entry: "doors", title: "Vandret" },
+  { path: "/skitse", file: "skitse.html", entry: "sketch", title: "Skitsér et projekt – Vandret" },
+  { path: "/lov", file: "lov.html", entry: "law", title: "Hvilken lov gælder? – Vandret" },
+  { path: "/min-andel", file: "min-andel.html", entry: "share", title: "Min andel – Vandret" },
+];
+
+export interface PageAssets {
+  css: string;
+  script: string;
+  fonts: string[];
+}
+
+/** One page's shell. All words come from the script; without it the page says so. */
+export function pageHtml(page: Page, assets: PageAssets): string {
+  return [
+    "<!doctype html>",
+    '<html lang="da">',
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${page.title}</title>`,
+    '<meta name="description" content="Hvilken lov gælder, hvem betaler, og hvad er min andel? Regn på klimatilpasning til øren.">',
+    '<meta name="color-scheme" content="light">',
+    '<link rel="icon" href="data:,">',
+    ...assets.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+    `<link rel="stylesheet" href="${assets.css}">`,
+    `<script type="module" src="${assets.script}"></script>`,
+    "</head>",
+    "<body>",
+    '<div id="app"></div>',
+    "<noscript><p>Vandret regner i din browser og kræver JavaScript. · Vandret calculates in your browser and needs JavaScript.</p></noscript>",
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,4 @@
+import { Doors } from "../doors/Doors.tsx";
+import { show } from "../parts/show.tsx";
+
+show(<Doors />);

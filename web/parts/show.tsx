@@ -1,0 +1,7 @@
+import { render, type ComponentChild } from "preact";
+
+/** Puts a page on the screen. */
+export function show(page: ComponentChild): void {
+  const root = document.getElementById("app");
+  if (root !== null) render(page, root);
+}

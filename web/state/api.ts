@@ -1,0 +1,29 @@
+import type { Issue, ProblemCode } from "../../shared/model/index.ts";
+
+/** A problem as the API sends it (`application/problem+json`). */
+export interface Problem {
+  code: ProblemCode;
+  status: number;
+  issues: Issue[];
+  facts: Issue["facts"];
+}
+
+export type Answer<T> = { is: "ok"; value: T } | { is: "problem"; problem: Problem } | { is: "offline" };
+
+/** Calls the API. A server that cannot be reached is `offline`, never an empty answer. */
+export async function call<T>(method: "GET" | "POST" | "PATCH", path: string, body?: unknown): Promise<Answer<T>> {
+  const headers: Record<string, string> = { accept: "application/json, application/problem+json" };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  try {
+    const response = await fetch(path, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+    const answer: unknown = await response.json();
+    return response.ok ? { is: "ok", value: answer as T } : { is: "problem", problem: problemFrom(response.status, answer) };
+  } catch {
+    return { is: "offline" };
+  }
+}
+
+function problemFrom(status: number, answer: unknown): Problem {
+  const found = (typeof answer === "object" && answer !== null ? answer : {}) as Partial<Problem>;
+  return { code: found.code ?? "bug", status, issues: found.issues ?? [], facts: found.facts ?? {} };
+}

@@ -1,0 +1,33 @@
+/** After so long a newer request no longer waits for the one under way but stops it. */
+export const patienceMs = 1_500;
+
+/**
+ * Runs only the newest of many requests: while one is under way, a newer one waits in its place and the ones between are
+ * dropped. One that has run for longer than `patienceMs` is stopped.
+ */
+export function newestOnly<In, Out>(run: (input: In) => Promise<Out>, stop: () => void, take: (out: Out, input: In) => void, now: () => number = () => Date.now()) {
+  let busySince: number | null = null;
+  let next: { input: In } | null = null;
+
+  async function go(input: In): Promise<void> {
+    busySince = now();
+    try {
+      const out = await run(input);
+      if (next === null) take(out, input);
+    } finally {
+      busySince = null;
+      const waiting = next as { input: In } | null;
+      next = null;
+      if (waiting !== null) void go(waiting.input);
+    }
+  }
+
+  return (input: In): void => {
+    if (busySince === null) {
+      void go(input);
+      return;
+    }
+    next = { input };
+    if (now() - busySince > patienceMs) stop();
+  };
+}

@@ -1,0 +1,45 @@
+import type { Asked, Gets, JobName, Sends, Told } from "./jobs.ts";
+
+declare const SUMS_WORKER_URL: string;
+
+let worker: Worker | null = null;
+let lastTicket = 0;
+const waiting = new Map<number, { done: (answer: unknown) => void; failed: (why: Error) => void }>();
+
+function start(): Worker {
+  const started = new Worker(SUMS_WORKER_URL, { type: "module" });
+  started.onmessage = ({ data }: MessageEvent<Told>) => {
+    const asker = waiting.get(data.ticket);
+    waiting.delete(data.ticket);
+    if ("failed" in data) asker?.failed(new Error(data.failed));
+    else asker?.done(data.answer);
+  };
+  started.onerror = () => {
+    for (const asker of waiting.values()) asker.failed(new Error("the worker stopped"));
+    waiting.clear();
+    worker = null;
+  };
+  return started;
+}
+
+/** Has the worker do one job. Rejects on a bug only; what a user can cause is in the answer. */
+export function ask<Name extends JobName>(name: Name, input: Sends<Name>): Promise<Gets<Name>> {
+  worker ??= start();
+  const ticket = ++lastTicket;
+  const message: Asked = { ticket, name, input };
+  return new Promise((done, failed) => {
+    waiting.set(ticket, { done: done as (answer: unknown) => void, failed });
+    worker?.postMessage(message);
+  });
+}
+
+/** Stops the worker and whatever it is doing; the next job starts a fresh one. */
+export function stopWorker(): void {
+  worker?.terminate();
+  worker = null;
+  for (const asker of waiting.values()) asker.failed(new Superseded());
+  waiting.clear();
+}
+
+/** A job was dropped because a newer one took its place. */
+export class Superseded extends Error {}

@@ -1,0 +1,31 @@
+import type { Area, Calculation, CaseFile, Geometry, Result } from "../../../shared/model/index.ts";
+
+/** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
+export interface Computed {
+  calculation: Calculation;
+  canonicalRoll: string;
+}
+
+/** What the page may ask of the worker, by name: what it sends and what it gets back. */
+export interface Jobs {
+  calculate: { sends: { theCase: CaseFile }; gets: Result<Computed> };
+  "read-case": { sends: { text: string }; gets: Result<CaseFile> };
+  "roll-csv": { sends: { theCase: CaseFile; calculation: Calculation }; gets: string };
+  "read-geojson": { sends: { text: string; bytes: number }; gets: Result<Geometry[]> };
+  "read-coordinates": { sends: { text: string; shape: "area" | "line" }; gets: Result<Geometry> };
+  "read-parcel-list": { sends: { text: string; theCase: CaseFile }; gets: Result<Area> };
+  "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
+}
+
+export type JobName = keyof Jobs;
+export type Sends<Name extends JobName> = Jobs[Name]["sends"];
+export type Gets<Name extends JobName> = Jobs[Name]["gets"];
+
+export type Doers = { [Name in JobName]: (input: Sends<Name>) => Gets<Name> };
+
+export interface Asked {
+  ticket: number;
+  name: JobName;
+  input: Sends<JobName>;
+}
+export type Told = { ticket: number; answer: unknown } | { ticket: number; failed: string };
