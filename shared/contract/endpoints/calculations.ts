@@ -3,9 +3,6 @@ import { problemStatus } from "../problems.ts";
 import { caseFileSchema } from "../schemas/case.ts";
 import { calculationSchema } from "../schemas/result.ts";
 
-/** Whatever `checkCase` or `calculate` can refuse. */
-const { "not-found": _, "method-not-allowed": __, ...problems } = problemStatus;
-
 export const calculations = endpoint({
   id: "calculations",
   method: "POST",
@@ -13,5 +10,6 @@ export const calculations = endpoint({
   says: "A whole case file in; its roll out: findings, each unit's share, totals and checks. Nothing is stored.",
   request: caseFileSchema,
   response: calculationSchema,
-  problems,
+  // Whatever `checkCase` or `calculate` can refuse.
+  problems: problemStatus,
 });
