@@ -1,0 +1,128 @@
+/**
+ * The one place that knows the browser. Importing it gives a test file real Chromium, the local server with the demo in
+ * a fresh folder, and the pages as they ship. A test fails when its page logs an error or breaks the Content Security Policy.
+ */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { startServer } from "../../infra/local/server.ts";
+import type { Language } from "../../shared/texts/index.ts";
+import { buildWeb } from "../../web/build.ts";
+
+export type { Page } from "playwright-core";
+
+export const desk = 1440;
+export const phone = 390;
+
+export interface Opening {
+  width: number;
+  path: string;
+  language?: Language;
+  /** Errors in the console that the test is about, such as a 404 that it asked for. */
+  expectedErrors?: RegExp;
+}
+
+const chromiumPaths = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+const quietFlags = [
+  "--no-sandbox",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>>;
+let folder: string;
+let open: { context: BrowserContext; errors: string[] }[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vandret-browser-"));
+  const pagesFolder = join(folder, "pages");
+  await buildWeb(pagesFolder);
+  server = await startServer({ port: 0, dataFolder: join(folder, "data"), pagesFolder, log: () => {} });
+  const executablePath = chromiumPaths.find((path) => path !== undefined && existsSync(path));
+  if (executablePath === undefined) throw new Error("no Chromium: install it, or name it in CHROMIUM_PATH");
+  browser = await chromium.launch({ executablePath, args: quietFlags });
+});
+
+afterEach(async () => {
+  const errors = open.flatMap((page) => page.errors);
+  await Promise.all(open.map(({ context }) => context.close()));
+  open = [];
+  expect(errors, "errors in the console").toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The address of the running server. */
+export const address = (): string => server.address;
+
+/** Opens a page in a window of its own, as a first visitor sees it. */
+export async function openPage({ width, path, language = "da", expectedErrors }: Opening): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    locale: "da-DK",
+    reducedMotion: "reduce",
+  });
+  const errors: string[] = [];
+  open.push({ context, errors });
+  const page = await context.newPage();
+  const note = (text: string) => {
+    if (expectedErrors?.test(text) !== true) errors.push(text);
+  };
+  page.on("console", (message) => {
+    if (message.type() === "error") note(message.text());
+  });
+  page.on("pageerror", (error) => note(String(error)));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (violation) => {
+      console.error(`CSP: ${violation.violatedDirective} ${violation.blockedURI}`);
+    });
+  });
+  const url = new URL(path, server.address);
+  if (language !== "da") url.searchParams.set("sprog", language);
+  await page.goto(url.href);
+  await page.locator("h1").first().waitFor();
+  return page;
+}
+
+/** No violation of WCAG 2.0-2.2 A and AA that axe can see. */
+export async function noViolations(page: Page): Promise<void> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  expect(told).toEqual([]);
+}
+
+/** The page is not wider than its window. */
+export async function fitsTheWindow(page: Page): Promise<void> {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wider).toBe(0);
+}
+
+/** Walks with Tab until the named element has the focus; fails when it is not reached. */
+export async function tabTo(
+  page: Page,
+  role: "button" | "link" | "textbox" | "combobox" | "checkbox" | "radio",
+  name: RegExp | string,
+) {
+  const target = page.getByRole(role, { name }).first();
+  for (let presses = 0; presses < 120; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${String(name)}`);
+}
