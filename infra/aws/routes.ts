@@ -1,0 +1,31 @@
+/**
+ * Which function answers which calls of the contract (`/v1/openapi.json`). A test holds this table against the contract, so
+ * that a new call cannot be forgotten here.
+ */
+export interface FunctionRoutes {
+  /** The folder in `functions/`. */
+  folder: string;
+  calls: readonly `${"GET" | "POST" | "PATCH"} /v1/${string}`[];
+  /** `open`: no sign-in (design § 4). `iam`: closed until sign-in is built; only signed AWS callers get in. */
+  entry: "open" | "iam";
+}
+
+export const functionRoutes: readonly FunctionRoutes[] = [
+  {
+    folder: "classify",
+    calls: [
+      "GET /v1/health",
+      "GET /v1/openapi.json",
+      "POST /v1/classifications",
+      "GET /v1/law",
+      "GET /v1/law/{provision}",
+    ],
+    entry: "open",
+  },
+  { folder: "calculate", calls: ["POST /v1/calculations", "GET /v1/keys", "GET /v1/keys/{id}"], entry: "open" },
+  {
+    folder: "cases",
+    calls: ["POST /v1/cases", "GET /v1/cases/{id}", "PATCH /v1/cases/{id}", "GET /v1/cases/{id}/events"],
+    entry: "iam",
+  },
+];
