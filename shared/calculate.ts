@@ -33,12 +33,17 @@ export function calculate(theCase: CaseFile): Result<Calculation> {
   );
   const affected = new Map([...reach.values()].flat().map((hit) => [hit.id, hit]));
   const parcels = sag.parcels.filter(({ id }) => affected.has(id));
-  const nobody = sag.measures.filter(({ id }) => reach.get(id)!.length === 0);
-  const unreached: Issue[] = nobody.map(({ id }) => ({
-    path: `/measures/${id}/area`,
-    code: "no-parcels-in-area",
-    facts: { measure: id, parcels: sag.parcels.length, minOverlapM2: sag.rules.minOverlapM2 },
-  }));
+  const unreached = sag.measures.flatMap(({ id, area }, i): Issue[] =>
+    reach.get(id)!.length > 0
+      ? []
+      : [
+          {
+            path: area === undefined ? "/area" : `/measures/${i}/area`,
+            code: "no-parcels-in-area",
+            facts: { measure: id, parcels: sag.parcels.length, minOverlapM2: sag.rules.minOverlapM2 },
+          },
+        ],
+  );
   if (isFilled(unreached)) return { ok: false, issues: unreached };
 
   // law: each measure's findings, payers, unknowns
@@ -84,7 +89,7 @@ export function calculate(theCase: CaseFile): Result<Calculation> {
     const key = keyOfMeasure(sag.keys, measure.id)!;
     if (!funded.ok) return funded;
     const units = reach.get(measure.id)!.map(({ id }) => factsOf.get(id)!);
-    return allocate(funded.value.ownersOere, key, units, sag.decisions.exemptions, `/keys/${key.id}`);
+    return allocate(funded.value.ownersOere, key, units, sag.decisions.exemptions, "/keys");
   });
   const refused = shared.flatMap((result) => (result.ok ? [] : result.issues));
   if (isFilled(refused)) return { ok: false, issues: refused };

@@ -105,7 +105,7 @@ function weigh(layers: readonly { layer: { weight: number }; values: bigint[]; t
 
 function missingFact(unit: string, fact: UnitFact, key: KeyData): Issue {
   const code = fact === "propertyValueKroner" ? "value-missing" : "parcel-fact-missing";
-  return { path: `/parcels/${unit}`, code, facts: { parcel: unit, fact, key: key.id } };
+  return { path: `/parcels/${unit}`, code, facts: { id: unit, fact, key: key.id } };
 }
 
 function isFilled(issues: Issue[]): issues is [Issue, ...Issue[]] {

@@ -65,14 +65,14 @@ export function waterfall(
       payers.filter((payer) => payer.who === who).every((payer) => payer.outcome === "no"),
   );
   const issues: Issue[] = refused.map(({ id, who }) => ({
-    path: `/financing/contributions/${id}`,
+    path: "/financing/contributions",
     code: "payer-refused-by-law",
     facts: { contribution: id, who, measure: measure.id },
   }));
   const given = sumOere(typed.map((line) => line.oere));
   if (given > gross) {
     issues.push({
-      path: `/financing/contributions`,
+      path: "/financing/contributions",
       code: "contributions-exceed-cost",
       facts: { measure: measure.id, contributionsOere: given, grossOere: gross },
     });
@@ -85,7 +85,7 @@ export function waterfall(
   const lawOere = sumOere(byLaw.map((step) => step.oere));
   const ownersOere = oere(left - lawOere);
   const payerKnown = measure.parts.every((part) =>
-    payers.some((payer) => samePart(payer.part, part) && payer.outcome === "yes"),
+    payers.some((payer) => samePart(payer.part, part) && payer.outcome === "yes" && paysWhatIsLeft(payer)),
   );
   return {
     ok: true,
@@ -101,6 +101,11 @@ export function waterfall(
       payerKnown,
     },
   };
+}
+
+/** The owners pay what is left; another payer whose share the law does not set may pay some of it, and it cannot be told. */
+function paysWhatIsLeft({ who, share }: PayerFinding): boolean {
+  return who === "owners-with-benefit" || share !== null;
 }
 
 function sharesByLaw(
