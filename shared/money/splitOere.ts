@@ -67,51 +67,66 @@ function splitSmall(bill: Oere, claims: readonly Claim[], total: number): Oere[]
     remainders[i] = remainder;
     left -= share;
   }
-  for (const i of largestRemainders(
-    claims,
-    (a, b) => remainders[b]! - remainders[a]!,
-    (i) => remainders[i]! > 0,
-    left,
-  )) {
-    shares[i] = shares[i]! + 1;
-  }
+  for (const i of largest(claims, remainders, 0, (a, b) => remainders[b]! - remainders[a]!, left)) shares[i]! += 1;
   return shares as Oere[];
 }
+
+/** A remainder over the total, rounded twice to 53 bits and divided: off by less than 2⁻⁵⁰. */
+const fractionError = 1 / 1_125_899_906_842_624;
 
 function splitBig(bill: Oere, claims: readonly Claim[], total: bigint): Oere[] {
   const shares = new Array<number>(claims.length);
   const remainders = new Array<bigint>(claims.length);
+  const fractions = new Float64Array(claims.length);
   const whole = BigInt(bill);
+  const about = Number(total);
   let left: number = bill;
   for (let i = 0; i < claims.length; i++) {
     const product = whole * BigInt(claims[i]!.weight);
-    const share = Number(product / total);
+    const quotient = product / total;
+    const remainder = product - quotient * total;
+    const share = Number(quotient);
     shares[i] = share;
-    remainders[i] = product % total;
+    remainders[i] = remainder;
+    fractions[i] = Number(remainder) / about;
     left -= share;
   }
-  const byRemainder = (a: number, b: number) =>
+  const exactly = (a: number, b: number) =>
     remainders[b]! > remainders[a]! ? 1 : remainders[b]! < remainders[a]! ? -1 : 0;
-  for (const i of largestRemainders(claims, byRemainder, (i) => remainders[i]! > 0n, left)) {
-    shares[i] = shares[i]! + 1;
-  }
+  for (const i of largest(claims, fractions, fractionError, exactly, left)) shares[i]! += 1;
   return shares.map(oere);
 }
 
-function largestRemainders(
+/**
+ * The places of the `count` largest remainders, ties by id. `keys` are the remainders to within `error`: they settle all
+ * that lie clear of the border, and only those at it are compared `exactly`.
+ */
+function largest(
   claims: readonly Claim[],
-  byRemainder: (a: number, b: number) => number,
-  hasRemainder: (i: number) => boolean,
+  keys: Float64Array,
+  error: number,
+  exactly: (a: number, b: number) => number,
   count: number,
 ): number[] {
-  const seen = new Set<string>();
-  const candidates: number[] = [];
-  for (let i = 0; i < claims.length; i++) {
-    if (seen.has(claims[i]!.id)) throw new RangeError(`${claims[i]!.id} stands twice among the claims`);
-    seen.add(claims[i]!.id);
-    if (hasRemainder(i)) candidates.push(i);
-  }
+  refuseDoubled(claims);
   if (count === 0) return [];
-  candidates.sort((a, b) => byRemainder(a, b) || (claims[a]!.id < claims[b]!.id ? -1 : 1));
-  return candidates.slice(0, count);
+  const border = keys.slice().sort()[keys.length - count]!;
+  const chosen: number[] = [];
+  const atBorder: number[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const above = keys[i]! - border;
+    if (above > 2 * error) chosen.push(i);
+    else if (above >= -2 * error) atBorder.push(i);
+  }
+  atBorder.sort((a, b) => exactly(a, b) || (claims[a]!.id < claims[b]!.id ? -1 : 1));
+  return chosen.concat(atBorder.slice(0, count - chosen.length));
+}
+
+function refuseDoubled(claims: readonly Claim[]): void {
+  const seen = new Set<string>();
+  for (const { id } of claims) seen.add(id);
+  if (seen.size === claims.length) return;
+  const ids = claims.map(({ id }) => id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  throw new RangeError(`${twice} stands twice among the claims`);
 }
