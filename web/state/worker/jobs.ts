@@ -1,4 +1,6 @@
+import type { DemoFeature } from "../../../shared/demo/index.ts";
 import type { Area, Calculation, CaseFile, Geometry, Result } from "../../../shared/model/index.ts";
+import type { Language } from "../../../shared/texts/index.ts";
 
 /** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
 export interface Computed {
@@ -10,10 +12,11 @@ export interface Computed {
 export interface Jobs {
   calculate: { sends: { theCase: CaseFile }; gets: Result<Computed> };
   "read-case": { sends: { text: string }; gets: Result<CaseFile> };
-  "roll-csv": { sends: { theCase: CaseFile; calculation: Calculation }; gets: string };
+  "roll-csv": { sends: { theCase: CaseFile; calculation: Calculation; language: Language }; gets: string };
   "read-geojson": { sends: { text: string; bytes: number }; gets: Result<Geometry[]> };
   "read-coordinates": { sends: { text: string; shape: "area" | "line" }; gets: Result<Geometry> };
   "read-parcel-list": { sends: { text: string; theCase: CaseFile }; gets: Result<Area> };
+  "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }
 

@@ -1,0 +1,37 @@
+import { calculate } from "../../../shared/calculate.ts";
+import { checkCase } from "../../../shared/checkCase.ts";
+import { parseJson } from "../../../shared/contract/index.ts";
+import { noretLayers } from "../../../shared/demo/index.ts";
+import { canonicalJson, checkFileSize } from "../../../shared/formats/index.ts";
+import type { Issue, Result } from "../../../shared/model/index.ts";
+import { rollCsv } from "../../../shared/rollCsv.ts";
+import type { Doers } from "./jobs.ts";
+import { checkedGeometry, readAreas, readParcels, readTyped } from "./read.ts";
+
+/** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
+export const doers: Doers = {
+  calculate: ({ theCase }) => {
+    const checked = checkCase(theCase);
+    if (!checked.ok) return checked;
+    const computed = calculate(checked.value);
+    if (!computed.ok) return computed;
+    return { ok: true, value: { calculation: computed.value, canonicalRoll: canonicalJson(computed.value) } };
+  },
+  "read-case": ({ text }) => {
+    const tooLarge = refused(checkFileSize(text.length));
+    if (tooLarge !== null) return tooLarge;
+    const parsed = parseJson(text);
+    return parsed.ok ? checkCase(parsed.value) : parsed;
+  },
+  "roll-csv": ({ theCase, calculation, language }) => rollCsv(calculation, theCase, language),
+  "read-geojson": ({ text, bytes }) => refused(checkFileSize(bytes)) ?? readAreas(text),
+  "read-coordinates": ({ text, shape }) => readTyped(text, shape),
+  "read-parcel-list": ({ text, theCase }) => readParcels(text, theCase.parcels),
+  "check-geometry": ({ geometry, path }) => checkedGeometry(geometry, path),
+  "demo-layers": () => noretLayers(),
+};
+
+function refused(issues: Issue[]): Extract<Result<never>, { ok: false }> | null {
+  const [first, ...rest] = issues;
+  return first === undefined ? null : { ok: false, issues: [first, ...rest] };
+}

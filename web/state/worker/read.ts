@@ -1,0 +1,54 @@
+import { inUtm32, parseCoordinates, parseParcelList, readGeoJson } from "../../../shared/formats/index.ts";
+import { checkGeometry, roundToMm, toUtm32 } from "../../../shared/geo/index.ts";
+import type { Area, Geometry, Issue, Parcel, Position, Result } from "../../../shared/model/index.ts";
+
+/** A geometry that is sound, else every reason why it is not. */
+export function checkedGeometry<T extends Geometry>(geometry: T, path: string): Result<T> {
+  return resultOf(geometry, checkGeometry(geometry, path));
+}
+
+/** All geometries of a GeoJSON file as a case holds them: EPSG:25832, whole mm, each checked. */
+export function readAreas(text: string): Result<Geometry[]> {
+  const file = readGeoJson(text);
+  if (!file.ok) return file;
+  const placed = inUtm32(file.value, { toUtm32, roundToMm });
+  const geometries = placed.features.flatMap(({ geometry }) => (geometry === null ? [] : [geometry]));
+  if (geometries.length === 0) return { ok: false, issues: [{ path: "", code: "polygon-empty", facts: {} }] };
+  return resultOf(
+    geometries,
+    placed.features.flatMap(({ geometry }, i) =>
+      geometry === null ? [] : checkGeometry(geometry, `/features/${i}/geometry`),
+    ),
+  );
+}
+
+/** Typed corners as an area (the ring closed where the typist did not) or a line. */
+export function readTyped(text: string, shape: "area" | "line"): Result<Geometry> {
+  const typed = parseCoordinates(text);
+  if (!typed.ok) return typed;
+  const corners = typed.value.positions.map(
+    (position): Position =>
+      typed.value.crs === "EPSG:4326" ? toUtm32(position) : [roundToMm(position[0]), roundToMm(position[1])],
+  );
+  if (shape === "line") return checkedGeometry({ type: "LineString", coordinates: corners }, "");
+  return checkedGeometry({ type: "Polygon", coordinates: [closed(corners)] }, "");
+}
+
+function closed(corners: Position[]): Position[] {
+  const first = corners[0]!;
+  const last = corners.at(-1)!;
+  return corners.length > 1 && first[0] === last[0] && first[1] === last[1] ? corners : [...corners, first];
+}
+
+/** A pasted list as an area; one entry that names no parcel refuses the list, with every such line. */
+export function readParcels(text: string, parcels: readonly Parcel[]): Result<Area> {
+  const { parcelIds, issues } = parseParcelList(text, parcels);
+  if (issues.length === 0 && parcelIds.length === 0)
+    return { ok: false, issues: [{ path: "", code: "no-parcels-in-area", facts: {} }] };
+  return resultOf({ type: "Parcels", parcelIds }, issues);
+}
+
+function resultOf<T>(value: T, issues: Issue[]): Result<T> {
+  const [first, ...rest] = issues;
+  return first === undefined ? { ok: true, value } : { ok: false, issues: [first, ...rest] };
+}
