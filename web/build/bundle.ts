@@ -18,7 +18,7 @@ const shared = {
   bundle: true,
   minify: true,
   format: "esm",
-  target: ["es2022"],
+  target: "es2022",
   metafile: true,
   legalComments: "none",
   jsx: "automatic",
@@ -35,7 +35,10 @@ export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
     entryNames: "sums-[hash]",
   });
   const source = join(dirname(require.resolve("maplibre-gl/package.json")), "dist/maplibre-gl-worker.mjs");
-  const hash = createHash("sha256").update(await readFile(source)).digest("hex").slice(0, 8);
+  const hash = createHash("sha256")
+    .update(await readFile(source))
+    .digest("hex")
+    .slice(0, 8);
   const mapWorker = `/assets/map-worker-${hash}.mjs`;
   await copyFile(source, join(outDir, mapWorker));
   return { sumsWorker: `/assets/${outputName(result.metafile.outputs)}`, mapWorker };
@@ -48,7 +51,10 @@ function outputName(outputs: Record<string, { entryPoint?: string }>): string {
 }
 
 /** The scripts of the four pages, with what they share in chunks. */
-export async function bundlePages(outDir: string, urls: WorkerUrls & { mapCss: string }): Promise<Record<Entry, string>> {
+export async function bundlePages(
+  outDir: string,
+  urls: WorkerUrls & { mapCss: string },
+): Promise<Record<Entry, string>> {
   const result = await build({
     ...shared,
     entryPoints: ["doors", "sketch", "law", "share"].map((entry) => join(web, "entries", `${entry}.tsx`)),

@@ -1,5 +1,5 @@
-import { basename, dirname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compile, Logger } from "sass";
@@ -49,7 +49,12 @@ export async function buildStyles(outDir: string): Promise<Styles> {
   const find = (outputs: string[], pattern: RegExp) => outputs.find((name) => pattern.test(name)) ?? "";
   return {
     site: `/assets/${find(names, /\.css$/)}`,
-    map: `/assets/${find(Object.keys(map.metafile.outputs).map((path) => basename(path)), /\.css$/)}`,
-    fonts: [/^IBMPlexSans-Regular-Latin1.*woff2$/, /^IBMPlexSans-SemiBold-Latin1.*woff2$/].map((pattern) => `/assets/${find(names, pattern)}`),
+    map: `/assets/${find(
+      Object.keys(map.metafile.outputs).map((path) => basename(path)),
+      /\.css$/,
+    )}`,
+    fonts: [/^IBMPlexSans-Regular-Latin1.*woff2$/, /^IBMPlexSans-SemiBold-Latin1.*woff2$/].map(
+      (pattern) => `/assets/${find(names, pattern)}`,
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import { Doors } from "../doors/Doors.tsx";
 import { show } from "../parts/show.tsx";
+import { MyShare } from "../share/MyShare.tsx";
 
-show(<Doors />);
+show(<MyShare />);

@@ -6,7 +6,17 @@ import { chooseLanguage, inLanguage, language, words } from "../state/language.t
 export type Place = "doors" | "sketch" | "law" | "share";
 
 /** What stands around every page: skip link, name, the three doors, language, foot. `wide` gives the map the whole window. */
-export function Frame({ place, title, wide = false, children }: { place: Place; title: string; wide?: boolean; children: ComponentChildren }) {
+export function Frame({
+  place,
+  title,
+  wide = false,
+  children,
+}: {
+  place: Place;
+  title: string;
+  wide?: boolean;
+  children: ComponentChildren;
+}) {
   const text = words(frame);
   useEffect(() => {
     document.title = place === "doors" ? `Vandret – ${title}` : `${title} – Vandret`;
@@ -48,7 +58,12 @@ function Bar({ place, wide }: { place: Place; wide: boolean }) {
             ))}
           </ul>
         </nav>
-        <button type="button" class="language" lang={language.value === "da" ? "en" : "da"} onClick={() => chooseLanguage(language.value === "da" ? "en" : "da")}>
+        <button
+          type="button"
+          class="language"
+          lang={language.value === "da" ? "en" : "da"}
+          onClick={() => chooseLanguage(language.value === "da" ? "en" : "da")}
+        >
           {text.otherLanguage}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { render, type ComponentChild } from "preact";
+import { type ComponentChild, render } from "preact";
 
 /** Puts a page on the screen. */
 export function show(page: ComponentChild): void {

@@ -1,11 +1,10 @@
 import type { Issue, ProblemCode } from "../../shared/model/index.ts";
 
-/** A problem as the API sends it (`application/problem+json`). */
+/** What the pages read of a problem from the API (`application/problem+json`). */
 export interface Problem {
   code: ProblemCode;
   status: number;
   issues: Issue[];
-  facts: Issue["facts"];
 }
 
 export type Answer<T> = { is: "ok"; value: T } | { is: "problem"; problem: Problem } | { is: "offline" };
@@ -15,9 +14,11 @@ export async function call<T>(method: "GET" | "POST" | "PATCH", path: string, bo
   const headers: Record<string, string> = { accept: "application/json, application/problem+json" };
   if (body !== undefined) headers["content-type"] = "application/json";
   try {
-    const response = await fetch(path, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+    const sent = body === undefined ? null : JSON.stringify(body);
+    const response = await fetch(path, { method, headers, body: sent });
     const answer: unknown = await response.json();
-    return response.ok ? { is: "ok", value: answer as T } : { is: "problem", problem: problemFrom(response.status, answer) };
+    if (response.ok) return { is: "ok", value: answer as T };
+    return { is: "problem", problem: problemFrom(response.status, answer) };
   } catch {
     return { is: "offline" };
   }
@@ -25,5 +26,6 @@ export async function call<T>(method: "GET" | "POST" | "PATCH", path: string, bo
 
 function problemFrom(status: number, answer: unknown): Problem {
   const found = (typeof answer === "object" && answer !== null ? answer : {}) as Partial<Problem>;
-  return { code: found.code ?? "bug", status, issues: found.issues ?? [], facts: found.facts ?? {} };
+  const code = found.code ?? "bug";
+  return { code, status, issues: found.issues ?? [{ path: "", code, facts: {} }] };
 }

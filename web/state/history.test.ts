@@ -20,7 +20,10 @@ describe("undo and redo", () => {
   });
 
   it("keeps no more steps than it says", () => {
-    const long = Array.from({ length: stepsKept + 50 }, (_, i) => i).reduce((history, i) => step(history, i), startHistory(-1));
+    const long = Array.from({ length: stepsKept + 50 }, (_, i) => i).reduce(
+      (history, i) => step(history, i),
+      startHistory(-1),
+    );
     expect(long.past.length).toBe(stepsKept);
   });
 });

@@ -16,7 +16,11 @@ describe("the newest request", () => {
   it("is the only one taken, and those between are never run", async () => {
     const { run, finish, started } = slow();
     const taken: string[] = [];
-    const request = newestOnly(run, () => undefined, (out) => taken.push(out));
+    const request = newestOnly(
+      run,
+      () => undefined,
+      (out) => taken.push(out),
+    );
     request("a");
     request("b");
     request("c");
@@ -29,7 +33,12 @@ describe("the newest request", () => {
   it("stops the one under way when that has run too long", () => {
     let clock = 0;
     let stops = 0;
-    const request = newestOnly(slow().run, () => stops++, () => undefined, () => clock);
+    const request = newestOnly(
+      slow().run,
+      () => stops++,
+      () => undefined,
+      () => clock,
+    );
     request("a");
     clock = patienceMs;
     request("b");

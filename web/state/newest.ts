@@ -5,7 +5,12 @@ export const patienceMs = 1_500;
  * Runs only the newest of many requests: while one is under way, a newer one waits in its place and the ones between are
  * dropped. One that has run for longer than `patienceMs` is stopped.
  */
-export function newestOnly<In, Out>(run: (input: In) => Promise<Out>, stop: () => void, take: (out: Out, input: In) => void, now: () => number = () => Date.now()) {
+export function newestOnly<In, Out>(
+  run: (input: In) => Promise<Out>,
+  stop: () => void,
+  take: (out: Out, input: In) => void,
+  now: () => number = () => Date.now(),
+) {
   let busySince: number | null = null;
   let next: { input: In } | null = null;
 

@@ -1,0 +1,32 @@
+import type { Issue } from "../../shared/model/index.ts";
+import { frame } from "../../shared/texts/pages/index.ts";
+import { problemText } from "../../shared/texts/problems.ts";
+import { language, words } from "../state/language.ts";
+
+/** The server cannot be reached: what that means, and a way to try again. */
+export function Offline({ says, retry }: { says: string; retry: () => void }) {
+  return (
+    <div class="notice notice--error" role="alert">
+      <p>{says}</p>
+      <p>
+        <button type="button" class="button button-secondary button--small" onClick={retry}>
+          {words(frame).retry}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What was refused, each reason in words. */
+export function Refused({ lead, issues }: { lead?: string; issues: readonly Pick<Issue, "code" | "facts">[] }) {
+  return (
+    <div class="notice notice--error" role="alert">
+      {lead === undefined ? null : <p>{lead}</p>}
+      <ul>
+        {issues.map((issue, i) => (
+          <li key={i}>{problemText(issue, language.value)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

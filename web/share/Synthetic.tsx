@@ -1,0 +1,18 @@
+import type { CaseFile } from "../../shared/model/index.ts";
+import { frame, share } from "../../shared/texts/pages/index.ts";
+import { words } from "../state/language.ts";
+
+/** Which project this is, and where its data come from. */
+export function Synthetic({ theCase }: { theCase: CaseFile }) {
+  return (
+    <div class="project">
+      <p>
+        {words(share).project}: <strong>{theCase.title}</strong>, {theCase.municipality.name}{" "}
+        {theCase.dataSource.synthetic ? <span class="pill pill--synthetic">{words(frame).syntheticTown}</span> : null}
+      </p>
+      <p class="small soft" lang="da">
+        {theCase.dataSource.text}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { findKey } from "../../shared/allocation/index.ts";
+import { becauseText, kroner, number, payerNames } from "../../shared/texts/index.ts";
+import { share } from "../../shared/texts/pages/index.ts";
+import { language, words } from "../state/language.ts";
+import type { Answering } from "./Answer.tsx";
+
+/** Why this amount: the sentence, then each measure from its bill to this share, then the key. */
+export function Why({ theCase, calculation, unit }: Answering) {
+  const text = words(share);
+  return (
+    <section>
+      <h2>{text.why}</h2>
+      {unit.measures.map((line) => {
+        const measure = calculation.measures.find(({ id }) => id === line.measure);
+        const title = theCase.measures.find(({ id }) => id === line.measure)?.title ?? line.measure;
+        const key = measure === undefined ? undefined : findKey(measure.key.id, measure.key.version);
+        const payers = calculation.units.filter(({ measures }) => measures.some((one) => one.measure === line.measure));
+        return (
+          <div key={line.measure}>
+            <p class="answer">{becauseText(line.because, language.value)}.</p>
+            <div class="table-wrap">
+              <table class="plain bill">
+                <caption>
+                  {text.fromCostToShare}: {title}
+                </caption>
+                <tbody>
+                  {measure?.waterfall.map((step, i) => (
+                    <tr key={`${step.step}-${i}`} class={step.step === "owners-with-benefit" ? "sum" : undefined}>
+                      <th scope="row">
+                        {step.step === "gross"
+                          ? text.gross
+                          : step.step === "owners-with-benefit"
+                            ? text.ownersPart
+                            : (step.title ?? payerNames[step.step][language.value])}
+                      </th>
+                      <td class="num">{kroner(step.oere, language.value)}</td>
+                    </tr>
+                  ))}
+                  <tr class="sum">
+                    <th scope="row">{text.yourPart}</th>
+                    <td class="num">{kroner(line.oere, language.value)}</td>
+                  </tr>
+                </tbody>
+              </table>
+            </div>
+            <p class="small soft">
+              {text.over(number(payers.length, language.value))}{" "}
+              {key === undefined ? null : `${text.keyIs}: ${key.title[language.value]}. ${key.says[language.value]}`}
+            </p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { signal } from "@preact/signals";
+import type { Calculation, CaseFile, Issue } from "../../shared/model/index.ts";
+import { call } from "../state/api.ts";
+import { loadProvisions } from "../state/provisions.ts";
+import { ask } from "../state/worker/client.ts";
+
+/** How far the page has come with its case. */
+export type State =
+  | { is: "loading" }
+  | { is: "computing"; theCase: CaseFile }
+  | { is: "ready"; theCase: CaseFile; calculation: Calculation }
+  | { is: "not-computed"; theCase: CaseFile; issues: readonly Issue[] }
+  | { is: "refused"; issues: readonly Issue[] }
+  | { is: "offline" }
+  | { is: "failed" };
+
+export const state = signal<State>({ is: "loading" });
+
+/** Fetches the stored case and computes it in the worker. */
+export async function load(id: string): Promise<void> {
+  state.value = { is: "loading" };
+  void loadProvisions();
+  const answer = await call<{ case: CaseFile }>("GET", `/v1/cases/${encodeURIComponent(id)}`);
+  if (answer.is === "offline") state.value = { is: "offline" };
+  else if (answer.is === "problem") state.value = { is: "refused", issues: answer.problem.issues };
+  else await compute(answer.value.case);
+}
+
+async function compute(theCase: CaseFile): Promise<void> {
+  state.value = { is: "computing", theCase };
+  try {
+    const result = await ask("calculate", { theCase });
+    state.value = result.ok
+      ? { is: "ready", theCase, calculation: result.value.calculation }
+      : { is: "not-computed", theCase, issues: result.issues };
+  } catch {
+    state.value = { is: "failed" };
+  }
+}
