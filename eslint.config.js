@@ -10,8 +10,8 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/require-await": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
@@ -31,6 +31,11 @@ export default tseslint.config(
       ],
       "no-restricted-globals": ["error", "process", "fetch", "window", "document", "setTimeout", "localStorage"],
     },
+  },
+  {
+    // Tests send what the types forbid.
+    files: ["**/*.test.ts", "**/*.test.tsx", "test/**/*.ts"],
+    rules: Object.fromEntries(["assignment", "argument", "call", "member-access", "return"].map((what) => [`@typescript-eslint/no-unsafe-${what}`, "off"])),
   },
   { files: ["tools/**/*.ts", "infra/local/**/*.ts", "test/**/*.ts"], rules: { "no-console": "off" } },
 );
