@@ -22,10 +22,12 @@ export function placeFrom(context: (name: string) => unknown): Place {
   const environment = context("env") ?? "test";
   const region = context("region") ?? defaultRegion;
   if (typeof environment !== "string" || !environmentName.test(environment))
-    throw new Error(`-c env=${String(environment)}: give 2-20 letters a-z, digits or hyphens, starting with a letter`);
+    throw new Error(
+      `-c env=${JSON.stringify(environment)}: give 2-20 letters a-z, digits or hyphens, starting with a letter`,
+    );
   if (typeof region !== "string" || !/^eu-[a-z]+-\d$/.test(region))
     throw new Error(
-      `-c region=${String(region)}: give an EU region, such as ${defaultRegion}; the data stays in the EU`,
+      `-c region=${JSON.stringify(region)}: give an EU region, such as ${defaultRegion}; the data stays in the EU`,
     );
   return { environment, region };
 }
