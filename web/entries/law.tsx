@@ -1,4 +1,4 @@
-import { Doors } from "../doors/Doors.tsx";
+import { LawPage } from "../law/LawPage.tsx";
 import { show } from "../parts/show.tsx";
 
-show(<Doors />);
+show(<LawPage />);

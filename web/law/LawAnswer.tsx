@@ -1,0 +1,106 @@
+import type { Because, MeasureLaw } from "../../shared/model/index.ts";
+import { becauseText, day } from "../../shared/texts/index.ts";
+import { effectNames, law as lawTexts, sourceNames } from "../../shared/texts/pages/index.ts";
+import { FindingList } from "../parts/FindingList.tsx";
+import { ReviewTag, UnknownTag } from "../parts/tags.tsx";
+import { language, words } from "../state/language.ts";
+import { Missing } from "./Missing.tsx";
+import { PayerTable } from "./PayerTable.tsx";
+import { sentenceOf } from "./sentence.ts";
+import { partyName } from "./wordsOfLaw.ts";
+
+export interface Answering {
+  date: string;
+  lawVersion: string;
+  law: MeasureLaw;
+}
+
+/** One day's answer: the sentence, the law, the payers, who decides, what is missing, and where it stands. */
+export function LawAnswer({ date, lawVersion, law }: Answering) {
+  const text = words(lawTexts);
+  const lang = language.value;
+  return (
+    <article class="law-answer">
+      <p class="row">
+        <strong>{day(date, lang)}</strong>
+        <ReviewTag review={worstReview(law)} />
+      </p>
+      {sentenceOf(law, date, lang).map((sentence) => (
+        <p key={sentence} class="answer">
+          {sentence}
+        </p>
+      ))}
+      <Missing law={law} />
+      <h3>{text.whichLaw}</h3>
+      <ul class="laws">
+        {law.laws.map(({ part, title, outcome }) => (
+          <li key={`${part.source}-${part.effect}`}>
+            <span class="soft">
+              {sourceNames[part.source][lang]}, {effectNames[part.effect][lang].toLowerCase()}
+            </span>
+            {title !== null ? (
+              <strong>{title[lang]}</strong>
+            ) : outcome === "no" ? (
+              <>
+                <strong>{text.noLegislation}</strong>
+                <span class="small">{text.noLegislationSays}</span>
+              </>
+            ) : (
+              <UnknownTag says={text.lawUnknown} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3>{text.whoPays}</h3>
+      <PayerTable payers={law.payers} />
+      <h3>{text.whoDecides}</h3>
+      <dl class="pairs">
+        <Parties title={text.decides} codes={law.decides} />
+        <Parties title={text.steers} codes={law.steers} />
+        <Parties title={text.mayStart} codes={law.mayStart} />
+      </dl>
+      <h3>{text.findings}</h3>
+      <FindingList findings={law.findings} />
+      <Reasons title={text.financing} of={law.financing} />
+      <Reasons title={text.complaint} of={law.complaint} />
+      <Reasons title={text.open} of={law.open} />
+      <p class="small soft">{text.version(lawVersion)}</p>
+    </article>
+  );
+}
+
+function worstReview(law: MeasureLaw) {
+  const reviews = law.findings.map(({ review }) => review);
+  if (reviews.includes("not-checked")) return "not-checked";
+  return reviews.length > 0 && reviews.every((review) => review === "reviewed") ? "reviewed" : "draft";
+}
+
+function Parties({ title, codes }: { title: string; codes: readonly string[] }) {
+  const text = words(lawTexts);
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {codes.length === 0 ? (
+          <UnknownTag says={text.notSaid} />
+        ) : (
+          codes.map((code) => partyName(code, language.value)).join(", ")
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Reasons({ title, of }: { title: string; of: readonly Because[] }) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {of.map((because, i) => (
+          <li key={`${because.code}-${i}`}>{becauseText(because, language.value)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

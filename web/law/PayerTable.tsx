@@ -1,0 +1,50 @@
+import type { PayerFinding } from "../../shared/model/index.ts";
+import { payerNames, percent } from "../../shared/texts/index.ts";
+import { law } from "../../shared/texts/pages/index.ts";
+import { ForceTag, UnknownTag } from "../parts/tags.tsx";
+import { language, words } from "../state/language.ts";
+import { provisions } from "../state/provisions.ts";
+import { shareOfWhat } from "./wordsOfLaw.ts";
+
+/** The payers that the law names, with what it says of each. */
+export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
+  const text = words(law);
+  const lang = language.value;
+  const shown = payers.filter(({ outcome }) => outcome !== "no");
+  if (shown.length === 0) return <p>{text.noPayer}</p>;
+  return (
+    <div class="table-wrap">
+      <table class="plain payers">
+        <thead>
+          <tr>
+            <th scope="col">{text.payer}</th>
+            <th scope="col">{text.force}</th>
+            <th scope="col">{text.share}</th>
+            <th scope="col">{text.at}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((payer, i) => (
+            <tr key={`${payer.who}-${i}`}>
+              <th scope="row">{payerNames[payer.who][lang]}</th>
+              <td>
+                {payer.outcome === "yes" ? <ForceTag force={payer.force} /> : <UnknownTag says={text.cannotTell} />}
+              </td>
+              <td>
+                {payer.share === null
+                  ? text.shareOpen
+                  : payer.share === 1
+                    ? text.shareAll
+                    : percent(payer.share, lang, 0)}
+                {payer.of === undefined ? null : <span class="small soft"> {shareOfWhat(payer.of, lang)}</span>}
+              </td>
+              <td>
+                {payer.provision === null ? "–" : (provisions.value?.get(payer.provision)?.at ?? payer.provision)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
