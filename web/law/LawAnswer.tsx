@@ -6,7 +6,6 @@ import { ReviewTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { Missing } from "./Missing.tsx";
 import { PayerTable } from "./PayerTable.tsx";
-import { sentenceOf } from "./sentence.ts";
 import { partyName } from "./wordsOfLaw.ts";
 
 export interface Answering {
@@ -15,21 +14,16 @@ export interface Answering {
   law: MeasureLaw;
 }
 
-/** One day's answer: the sentence, the law, the payers, who decides, what is missing, and where it stands. */
+/** All that the law says on one day: the law, the payers, who decides, what is missing, and where it stands. */
 export function LawAnswer({ date, lawVersion, law }: Answering) {
   const text = words(lawTexts);
   const lang = language.value;
   return (
     <article class="law-answer">
-      <p class="row">
-        <strong>{day(date, lang)}</strong>
+      <h2 class="row">
+        {day(date, lang)}
         <ReviewTag review={worstReview(law)} />
-      </p>
-      {sentenceOf(law, date, lang).map((sentence) => (
-        <p key={sentence} class="answer">
-          {sentence}
-        </p>
-      ))}
+      </h2>
       <Missing law={law} />
       <h3>{text.whichLaw}</h3>
       <ul class="laws">

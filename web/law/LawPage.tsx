@@ -1,15 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { law } from "../../shared/texts/pages/index.ts";
 import { Frame } from "../parts/Frame.tsx";
-import { Offline, Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { loadProvisions } from "../state/provisions.ts";
+import { FirstWord } from "./FirstWord.tsx";
 import { LawAnswer } from "./LawAnswer.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
 import { type Question, readQuestion, writeQuestion } from "./question.ts";
 import { askTheLaw, replies } from "./theLaw.ts";
 
-/** Which law applies: the question on one side, the answer at once on the other, for one day or two. */
+/** Which law applies: the answer in a sentence, then the question beside all that the law says, for one day or two. */
 export function LawPage() {
   const text = words(law);
   const [question, setQuestion] = useState<Question>(() => readQuestion(location.search));
@@ -20,30 +20,20 @@ export function LawPage() {
     setQuestion(next);
   };
   const { asking, list } = replies.value;
+  const answers = list.flatMap((reply) => (reply.is === "answer" ? [reply] : []));
   return (
     <Frame place="law" title={text.title}>
       <main id="main" tabIndex={-1} class="page law">
         <h1>{text.title}</h1>
         <p class="lead no-print">{text.lead}</p>
+        <FirstWord list={list} asking={asking} retry={() => void askTheLaw(question)} />
         <div class="law-columns">
           <QuestionForm question={question} replies={list} onChange={change} />
-          <section class="law-answers" aria-labelledby="answer-title" aria-busy={asking}>
-            <h2 id="answer-title" class="sr-only">
-              {text.answer}
-            </h2>
-            {asking && list.length === 0 ? <p class="working">{text.answering}</p> : null}
-            <div class={list.length > 1 ? "side-by-side" : undefined} aria-live="polite">
-              {list.map((reply, i) =>
-                reply.is === "answer" ? (
-                  <LawAnswer key={i} {...reply} />
-                ) : reply.is === "offline" ? (
-                  <Offline key={i} says={text.offline} retry={() => void askTheLaw(question)} />
-                ) : (
-                  <Refused key={i} issues={reply.issues} />
-                ),
-              )}
-            </div>
-          </section>
+          <div class={answers.length > 1 ? "side-by-side" : undefined}>
+            {answers.map((answer, i) => (
+              <LawAnswer key={i} {...answer} />
+            ))}
+          </div>
         </div>
       </main>
     </Frame>

@@ -27,18 +27,20 @@ export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
           {shown.map((payer, i) => (
             <tr key={`${payer.who}-${i}`}>
               <th scope="row">{payerNames[payer.who][lang]}</th>
-              <td>
+              <td data-title={text.force}>
                 {payer.outcome === "yes" ? <ForceTag force={payer.force} /> : <UnknownTag says={text.cannotTell} />}
               </td>
-              <td>
-                {payer.share === null
-                  ? text.shareOpen
-                  : payer.share === 1
-                    ? text.shareAll
-                    : percent(payer.share, lang, 0)}
-                {payer.of === undefined ? null : <span class="small soft"> {shareOfWhat(payer.of, lang)}</span>}
+              <td data-title={text.share}>
+                <span>
+                  {payer.share === null
+                    ? text.shareOpen
+                    : payer.share === 1
+                      ? text.shareAll
+                      : percent(payer.share, lang, 0)}
+                  {payer.of === undefined ? null : <span class="small soft"> {shareOfWhat(payer.of, lang)}</span>}
+                </span>
               </td>
-              <td>
+              <td data-title={text.at}>
                 {payer.provision === null ? "–" : (provisions.value?.get(payer.provision)?.at ?? payer.provision)}
               </td>
             </tr>

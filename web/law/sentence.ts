@@ -3,7 +3,7 @@ import { day, type Language, payerNames } from "../../shared/texts/index.ts";
 import { law as lawTexts, sourceNames } from "../../shared/texts/pages/index.ts";
 
 /** The answer first, a sentence a water: which law, and who pays with which force. What is unknown is said as such. */
-export function sentenceOf(law: MeasureLaw, date: IsoDate, lang: Language): string[] {
+export function sentencesOf(law: MeasureLaw, date: IsoDate, lang: Language): string[] {
   const text = lawTexts[lang];
   return law.laws.map(({ part, title, outcome }) => {
     const water = sourceNames[part.source][lang];

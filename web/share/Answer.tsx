@@ -1,6 +1,6 @@
 import type { Calculation, CaseFile, UnitResult } from "../../shared/model/index.ts";
 import { kroner } from "../../shared/texts/index.ts";
-import { frame, share } from "../../shared/texts/pages/index.ts";
+import { share } from "../../shared/texts/pages/index.ts";
 import { language, words } from "../state/language.ts";
 import { findParcel } from "./findParcel.ts";
 import { Gain } from "./Gain.tsx";
@@ -34,11 +34,10 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
       <Why {...answering} />
       <Gain {...answering} />
       <LawAndNow {...answering} />
-      <p class="row no-print">
+      <p class="no-print">
         <button type="button" class="button button-secondary" onClick={() => window.print()}>
           {text.print}
         </button>
-        <span class="pill pill--draft">{words(frame).draft}</span>
       </p>
       <p class="small soft only-print">
         {text.printed}. {text.caseHash}: {calculation.caseHash}
@@ -49,10 +48,17 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
 
 function Monthly({ unit }: { unit: UnitResult }) {
   const text = words(share);
-  if (unit.payments.years === 0) return unit.oere === 0 ? null : <span class="monthly">, {text.once}</span>;
+  if (unit.payments.years === 0)
+    return unit.oere === 0 ? null : (
+      <span class="monthly">
+        <span class="comma">, </span>
+        {text.once}
+      </span>
+    );
   return (
     <span class="monthly">
-      , {text.orMonthly} <strong>{kroner(unit.payments.perMonthOere, language.value)}</strong>{" "}
+      <span class="comma">, </span>
+      {text.orMonthly} <strong>{kroner(unit.payments.perMonthOere, language.value)}</strong>{" "}
       {text.aMonth(unit.payments.years)}
     </span>
   );

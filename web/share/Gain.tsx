@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import type { UnitResult } from "../../shared/model/index.ts";
 import { kroner, number, percent } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
 import { UnknownTag } from "../parts/tags.tsx";
@@ -14,7 +15,7 @@ export function Gain({ unit }: Answering) {
   return (
     <section>
       <h2>{text.gain}</h2>
-      <p class="answer">{sentence(unit.eadWithoutOere, unit.eadWithOere)}</p>
+      <p class="answer">{sentence(unit)}</p>
       <div class="table-wrap">
         <table class="plain">
           <thead>
@@ -55,9 +56,9 @@ export function Gain({ unit }: Answering) {
   );
 }
 
-function sentence(without: number | null, after: number | null): string {
+function sentence({ eadWithoutOere: without, eadWithOere: after, yearlyChanceOfWater }: UnitResult): string {
   const text = words(share);
   if (without === null || after === null) return text.gainUnknown;
-  if (without === 0 && after === 0) return text.gainNone;
+  if (without === 0 && after === 0 && yearlyChanceOfWater === 0) return text.gainNone;
   return text.gainAnswer(kroner(without, language.value), kroner(after, language.value));
 }

@@ -1,4 +1,5 @@
 import { findKey } from "../../shared/allocation/index.ts";
+import type { WaterfallStep } from "../../shared/model/index.ts";
 import { becauseText, kroner, number, payerNames } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
 import { language, words } from "../state/language.ts";
@@ -17,7 +18,7 @@ export function Why({ theCase, calculation, unit }: Answering) {
         const payers = calculation.units.filter(({ measures }) => measures.some((one) => one.measure === line.measure));
         return (
           <div key={line.measure}>
-            <p class="answer">{becauseText(line.because, language.value)}.</p>
+            <p class="answer">{asSentence(becauseText(line.because, language.value))}</p>
             <div class="table-wrap">
               <table class="plain bill">
                 <caption>
@@ -33,7 +34,7 @@ export function Why({ theCase, calculation, unit }: Answering) {
                             ? text.ownersPart
                             : (step.title ?? payerNames[step.step][language.value])}
                       </th>
-                      <td class="num">{kroner(step.oere, language.value)}</td>
+                      <td class="num">{kroner(isTakenOff(step) ? -step.oere : step.oere, language.value)}</td>
                     </tr>
                   ))}
                   <tr class="sum">
@@ -52,4 +53,13 @@ export function Why({ theCase, calculation, unit }: Answering) {
       })}
     </section>
   );
+}
+
+function isTakenOff({ step }: WaterfallStep): boolean {
+  return step !== "gross" && step !== "owners-with-benefit";
+}
+
+/** Ends with one full stop, also after "kr.". */
+function asSentence(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { MeasureLaw, Part, PayerFinding } from "../../shared/model/index.ts";
+import { sentencesOf } from "./sentence.ts";
+
+const sea: Part = { source: "sea", effect: "flooding" };
+const groundwater: Part = { source: "groundwater", effect: "flooding" };
+const coast = { da: "Kystbeskyttelsesloven", en: "The Coastal Protection Act" };
+
+const payer = (over: Partial<PayerFinding>): PayerFinding => ({
+  who: "owners-with-benefit",
+  part: sea,
+  share: null,
+  outcome: "yes",
+  force: "may",
+  provision: null,
+  ...over,
+});
+
+const law = (over: Partial<MeasureLaw>): MeasureLaw => ({
+  id: "m",
+  laws: [{ part: sea, act: "kbl", outcome: "yes", title: coast }],
+  decides: [],
+  steers: [],
+  mayStart: [],
+  findings: [],
+  payers: [],
+  financing: [],
+  complaint: [],
+  open: [],
+  ...over,
+});
+
+describe("the answer in one sentence", () => {
+  it("names the water, the day, the law and who pays with which force", () => {
+    const answer = law({ payers: [payer({}), payer({ who: "municipality-as-authority" })] });
+    expect(sentencesOf(answer, "2020-01-15", "da")).toEqual([
+      "Havet den 15. januar 2020: Kystbeskyttelsesloven gælder. Ejere med nytte og kommunen som myndighed kan komme til at betale.",
+    ]);
+  });
+
+  it("keeps those who must pay apart from those who may", () => {
+    const answer = law({ payers: [payer({ force: "must" }), payer({ who: "state" })] });
+    expect(sentencesOf(answer, "2020-01-15", "en")[0]).toContain(
+      "Owners who benefit must pay. The state may have to pay.",
+    );
+  });
+
+  it("says that there is no legislation", () => {
+    const answer = law({ laws: [{ part: groundwater, act: null, outcome: "no", title: null }] });
+    expect(sentencesOf(answer, "2020-01-15", "da")[0]).toContain("Der er ingen lovgivning.");
+  });
+
+  it("does not turn a payer that hangs on a missing fact into nobody", () => {
+    const answer = law({ payers: [payer({ outcome: "unknown" })] });
+    expect(sentencesOf(answer, "2020-01-15", "da")[0]).toContain("kan ikke siges endnu");
+  });
+
+  it("does not turn a law that nobody has checked into no law", () => {
+    const answer = law({ laws: [{ part: sea, act: null, outcome: "unknown", title: null }] });
+    const [sentence] = sentencesOf(answer, "1950-01-01", "da");
+    expect(sentence).toContain("Det kan ikke siges, hvilken lov der gælder.");
+    expect(sentence).not.toContain("ingen lovgivning");
+  });
+});
