@@ -23,7 +23,7 @@ export function Doors() {
         </div>
         <div class="page">
           <h2 class="sr-only">{text.doors}</h2>
-          <ul class="doors">
+          <ul class="doors no-max-width">
             {links.map((door, position) => (
               <li key={door.path}>
                 <a class={position === 0 ? "door door--first" : "door"} href={inLanguage(door.path)}>
@@ -36,7 +36,7 @@ export function Doors() {
             ))}
           </ul>
           <h2>{text.chain}</h2>
-          <ol class="chain">
+          <ol class="chain no-max-width">
             {text.steps.map(([title, says]) => (
               <li key={title}>
                 <strong>{title}</strong>

@@ -26,7 +26,7 @@ export function LawAnswer({ date, lawVersion, law }: Answering) {
       </h2>
       <Missing law={law} />
       <h3>{text.whichLaw}</h3>
-      <ul class="laws">
+      <ul class="laws no-max-width">
         {law.laws.map(({ part, title, outcome }) => (
           <li key={`${part.source}-${part.effect}`}>
             <span class="soft">

@@ -8,7 +8,7 @@ import { ForceTag, ReviewTag, UnknownTag } from "./tags.tsx";
 /** What each provision says: §, outcome, force, review, why, and where it stands. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   return (
-    <ul class="findings">
+    <ul class="findings no-max-width">
       {findings.map((finding, i) => (
         <li key={`${finding.provision}-${finding.part.source}-${finding.part.effect}-${i}`}>
           <OneFinding finding={finding} />
