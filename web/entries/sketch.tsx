@@ -1,4 +1,4 @@
-import { Doors } from "../doors/Doors.tsx";
 import { show } from "../parts/show.tsx";
+import { SketchPage } from "../sketch/SketchPage.tsx";
 
-show(<Doors />);
+show(<SketchPage />);

@@ -1,0 +1,171 @@
+import { type GeoJSONSource, Map as MapLibre, Marker, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { useEffect, useRef } from "preact/hooks";
+import type { DemoFeature } from "../../shared/demo/index.ts";
+import { toLonLat } from "../../shared/geo/index.ts";
+import type { Calculation, CaseFile, Geometry } from "../../shared/model/index.ts";
+import { type AmountClass } from "./classes.ts";
+import { type Drawing, type Editable, startDrawing, type Target } from "./draw.ts";
+import { boundsOf, buildingFeatures, type Features, layerFeatures, parcelFeatures, projectFeatures } from "./features.ts";
+import { hatch, style } from "./style.ts";
+
+declare const MAP_WORKER_URL: string;
+declare const MAP_CSS_URL: string;
+
+export interface CaseMapProps {
+  theCase: CaseFile;
+  roll: Calculation | null;
+  classes: readonly AmountClass[];
+  layers: readonly DemoFeature[];
+  selected: string | null;
+  tool: "look" | "draw-area" | "draw-line" | "edit";
+  editable: readonly Editable[];
+  label: string;
+  controls: { zoomIn: string; zoomOut: string };
+  /** Turns when the window that holds the map opens or closes. */
+  shown: boolean;
+  select: (id: string | null) => void;
+  drawn: (shape: "area" | "line", geometry: Geometry) => void;
+  edited: (target: Target, geometry: Geometry) => void;
+}
+
+interface Live {
+  map: MapLibre;
+  drawing: Drawing | null;
+  props: CaseMapProps;
+  labels: Marker[];
+  seen: { layers?: unknown; parcels?: unknown; roll?: unknown; buildings?: unknown; project?: unknown; tool?: string; title?: string };
+}
+
+/** The map of a case. The case is the truth: each change of it is drawn anew, and nothing is kept here. */
+export function CaseMap(props: CaseMapProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const live = useRef<Live | null>(null);
+
+  useEffect(() => {
+    if (box.current === null) return;
+    live.current = open(box.current, props);
+    return () => {
+      live.current?.drawing?.stop();
+      live.current?.map.remove();
+      live.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (live.current === null) return;
+    live.current.props = props;
+    show(live.current);
+  });
+
+  useEffect(() => {
+    live.current?.map.resize();
+  }, [props.shown]);
+
+  return <div class="map-box" ref={box} />;
+}
+
+function addMapStyles(): void {
+  if (document.querySelector(`link[href="${MAP_CSS_URL}"]`) !== null) return;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = MAP_CSS_URL;
+  document.head.append(link);
+}
+
+function open(container: HTMLElement, props: CaseMapProps): Live {
+  addMapStyles();
+  setWorkerUrl(new URL(MAP_WORKER_URL, document.baseURI).href);
+  const map = new MapLibre({
+    container,
+    style,
+    bounds: boundsOf(props.theCase),
+    fitBoundsOptions: { padding: 24 },
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    maxZoom: 20,
+    fadeDuration: 0,
+    locale: {
+      "Map.Title": props.label,
+      "NavigationControl.ZoomIn": props.controls.zoomIn,
+      "NavigationControl.ZoomOut": props.controls.zoomOut,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new ScaleControl({ unit: "metric" }), "bottom-right");
+  const opened: Live = { map, drawing: null, props, labels: [], seen: {} };
+  map.on("load", () => {
+    map.addImage("hatch", hatch());
+    opened.drawing = startDrawing(
+      map,
+      (shape, geometry) => opened.props.drawn(shape, geometry),
+      (target, geometry) => opened.props.edited(target, geometry),
+    );
+    container.dataset.ready = "true";
+    show(opened);
+  });
+  map.on("click", ["parcels", "parcels-unknown"], (event) => {
+    if (opened.props.tool !== "look") return;
+    const id: unknown = event.features?.[0]?.properties.id;
+    opened.props.select(typeof id === "string" ? id : null);
+  });
+  map.on("mousemove", ["parcels", "parcels-unknown"], () => {
+    if (opened.props.tool === "look") map.getCanvas().style.cursor = "pointer";
+  });
+  map.on("mouseleave", ["parcels", "parcels-unknown"], () => {
+    if (opened.props.tool === "look") map.getCanvas().style.cursor = "";
+  });
+  return opened;
+}
+
+function put(map: MapLibre, source: string, data: Features): void {
+  map.getSource<GeoJSONSource>(source)?.setData(data);
+}
+
+/** Draws what has changed since the last time. */
+function show(live: Live): void {
+  const { map, drawing, props, seen } = live;
+  if (drawing === null) return;
+  const { theCase, roll, layers } = props;
+  if (seen.layers !== layers) {
+    put(map, "layers", layerFeatures(layers));
+    showLabels(live);
+  }
+  if (seen.parcels !== theCase.parcels || seen.roll !== roll) put(map, "parcels", parcelFeatures(theCase, roll, props.classes));
+  if (seen.buildings !== theCase.buildings) put(map, "buildings", buildingFeatures(theCase));
+  const projectNow = [theCase.area, ...theCase.measures.map(({ geometry }) => geometry)];
+  const moved = !sameItems(seen.project, projectNow);
+  if (moved) put(map, "project", projectFeatures(theCase));
+  for (const layer of ["chosen", "chosen-halo"]) map.setFilter(layer, ["==", ["get", "id"], props.selected ?? ""]);
+  for (const layer of ["area", "area-halo", "measure", "measure-halo"])
+    map.setLayoutProperty(layer, "visibility", props.tool === "edit" ? "none" : "visible");
+  if (seen.tool !== props.tool || (props.tool === "edit" && moved)) useTool(drawing, props);
+  if (seen.parcels !== undefined && seen.parcels !== theCase.parcels) map.fitBounds(boundsOf(theCase), { padding: 24, animate: false });
+  map.getCanvas().setAttribute("aria-label", props.label);
+  live.seen = { layers, parcels: theCase.parcels, roll, buildings: theCase.buildings, project: projectNow, tool: props.tool };
+}
+
+function useTool(drawing: Drawing, { tool, editable }: CaseMapProps): void {
+  if (tool === "draw-area") drawing.drawArea();
+  else if (tool === "draw-line") drawing.drawLine();
+  else if (tool === "edit") drawing.edit(editable);
+  else drawing.look();
+}
+
+function sameItems(before: unknown, now: readonly unknown[]): boolean {
+  return Array.isArray(before) && before.length === now.length && now.every((item, i) => item === before[i]);
+}
+
+/** Names of places as HTML: a map font would have to be drawn from elsewhere. */
+function showLabels(live: Live): void {
+  for (const label of live.labels) label.remove();
+  live.labels = live.props.layers.flatMap(({ kind, geometry, title }) => {
+    if (kind !== "label" || geometry.type !== "Point" || title === undefined) return [];
+    const element = document.createElement("div");
+    element.className = "map-label";
+    element.textContent = title;
+    element.setAttribute("aria-hidden", "true");
+    return [new Marker({ element, opacity: "1" }).setLngLat(toLonLat(geometry.coordinates)).addTo(live.map)];
+  });
+}

@@ -1,0 +1,92 @@
+import type { DemoFeature } from "../../shared/demo/index.ts";
+import { projectToLonLat, toLonLat } from "../../shared/geo/index.ts";
+import type { Calculation, CaseFile, Geometry, Position } from "../../shared/model/index.ts";
+import { type AmountClass, classOf } from "./classes.ts";
+import { colours } from "./style.ts";
+
+type Feature = GeoJSON.Feature<GeoJSON.Geometry>;
+export type Features = GeoJSON.FeatureCollection<GeoJSON.Geometry>;
+
+const collection = (features: Feature[]): Features => ({ type: "FeatureCollection", features });
+const feature = (geometry: Geometry, properties: Record<string, unknown>): Feature => ({
+  type: "Feature",
+  geometry: projectToLonLat(geometry),
+  properties,
+});
+
+const projected = new WeakMap<Geometry, Geometry>();
+/** A geometry is projected once, however often its colour changes. */
+function onMap(geometry: Geometry): Geometry {
+  const known = projected.get(geometry) ?? projectToLonLat(geometry);
+  projected.set(geometry, known);
+  return known;
+}
+
+/** The parcels with the colour of their share; hatched where no share can be told. */
+export function parcelFeatures(sag: CaseFile, roll: Calculation | null, classes: readonly AmountClass[]): Features {
+  const shares = new Map(roll?.units.flatMap((unit) => unit.parcels.map((id) => [id, unit.oere] as const)));
+  return collection(
+    sag.parcels.map((parcel) => {
+      const share = shares.get(parcel.id);
+      const place = roll === null ? -3 : share === undefined ? -2 : classOf(share, classes);
+      const colour = place === -2 ? colours.outside : place === -1 ? colours.nothing : (classes[place]?.colour ?? null);
+      return { type: "Feature", geometry: onMap(parcel.geometry), properties: { id: parcel.id, class: place, colour } };
+    }),
+  );
+}
+
+export function buildingFeatures(sag: CaseFile): Features {
+  return collection(sag.buildings.flatMap(({ id, geometry }) => (geometry === undefined ? [] : [feature(geometry, { id })])));
+}
+
+/** The area and the measures, as drawn. An area that is a list is the outline of its parcels. */
+export function projectFeatures(sag: CaseFile): Features {
+  const { area } = sag;
+  const listed = area?.type === "Parcels" ? new Set(area.parcelIds) : null;
+  const areas =
+    area === null
+      ? []
+      : area.type === "Parcels"
+        ? sag.parcels.filter(({ id }) => listed?.has(id)).map(({ geometry }) => geometry)
+        : [area];
+  return collection([
+    ...areas.map((geometry) => feature(geometry, { kind: "area" })),
+    ...sag.measures.flatMap(({ id, geometry }) => (geometry === null ? [] : [feature(geometry, { kind: "measure", id })])),
+  ]);
+}
+
+export function layerFeatures(layers: readonly DemoFeature[]): Features {
+  return collection(layers.filter(({ kind }) => kind !== "label").map(({ geometry, kind }) => feature(geometry, { kind })));
+}
+
+/** West, south, east and north of what matters: the area and the measures, else the parcels, else Denmark. */
+export function boundsOf(sag: CaseFile): [number, number, number, number] {
+  const drawn = [
+    ...(sag.area === null || sag.area.type === "Parcels" ? [] : [sag.area]),
+    ...sag.measures.flatMap(({ geometry }) => (geometry === null ? [] : [geometry])),
+  ];
+  const geometries: Geometry[] = drawn.length > 0 && sag.area?.type !== "Parcels" ? drawn : [...drawn, ...sag.parcels.map((parcel) => parcel.geometry)];
+  const corners = geometries.flatMap(cornersOf).map(toLonLat);
+  if (corners.length === 0) return [8, 54.5, 13, 57.8];
+  const bounds: [number, number, number, number] = [180, 90, -180, -90];
+  for (const [lon, lat] of corners) {
+    bounds[0] = Math.min(bounds[0], lon);
+    bounds[1] = Math.min(bounds[1], lat);
+    bounds[2] = Math.max(bounds[2], lon);
+    bounds[3] = Math.max(bounds[3], lat);
+  }
+  return bounds;
+}
+
+export function cornersOf(geometry: Geometry): Position[] {
+  switch (geometry.type) {
+    case "Point":
+      return [geometry.coordinates];
+    case "LineString":
+      return geometry.coordinates;
+    case "Polygon":
+      return geometry.coordinates.flat();
+    case "MultiPolygon":
+      return geometry.coordinates.flat(2);
+  }
+}

@@ -1,0 +1,85 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+
+export const colours = {
+  ground: "#f4f1ea",
+  water: "#bcd9e6",
+  shore: "#5f96ad",
+  road: "#ffffff",
+  outside: "#e6e2d8",
+  nothing: "#fffdf5",
+  border: "#8d8676",
+  house: "#6f6a60",
+  area: "#0b4a66",
+  measure: "#7a0177",
+  chosen: "#1a1a1a",
+} as const;
+
+const empty: SourceSpecification = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
+
+/** What a parcel's fill says: an amount class 0-4, −1 nothing to pay, −2 outside the area, −3 not computed. */
+const fillByClass: LayerSpecification = {
+  id: "parcels",
+  type: "fill",
+  source: "parcels",
+  filter: ["!=", ["get", "class"], -3],
+  paint: { "fill-color": ["coalesce", ["get", "colour"], colours.outside], "fill-opacity": 0.92 },
+};
+
+const line = (id: string, source: string, colour: string, width: number, more: object = {}): LayerSpecification => ({
+  id,
+  type: "line",
+  source,
+  layout: { "line-cap": "round", "line-join": "round" },
+  paint: { "line-color": colour, "line-width": width, ...more },
+});
+
+const only = (layer: LayerSpecification, filter: unknown): LayerSpecification =>
+  ({ ...layer, filter }) as LayerSpecification;
+
+/** The whole map from the case's own data: no tile, no font and no address outside this site. */
+export const style: StyleSpecification = {
+  version: 8,
+  sources: { layers: empty, parcels: empty, buildings: empty, project: empty },
+  layers: [
+    { id: "ground", type: "background", paint: { "background-color": colours.ground } },
+    {
+      id: "water",
+      type: "fill",
+      source: "layers",
+      filter: ["==", ["get", "kind"], "water"],
+      paint: { "fill-color": colours.water },
+    },
+    only(line("shore", "layers", colours.shore, 1), ["==", ["get", "kind"], "water"]),
+    only(line("stream", "layers", "#8fbdd0", 3), ["==", ["get", "kind"], "stream"]),
+    only(line("road-edge", "layers", "#d5cfc0", 6), ["==", ["get", "kind"], "road"]),
+    only(line("road", "layers", colours.road, 4.5), ["==", ["get", "kind"], "road"]),
+    only(line("quay", "layers", "#777777", 3), ["==", ["get", "kind"], "quay"]),
+    fillByClass,
+    {
+      id: "parcels-unknown",
+      type: "fill",
+      source: "parcels",
+      filter: ["==", ["get", "class"], -3],
+      paint: { "fill-pattern": "hatch" },
+    },
+    line("parcel-borders", "parcels", colours.border, 0.6),
+    { id: "buildings", type: "fill", source: "buildings", minzoom: 14, paint: { "fill-color": colours.house, "fill-opacity": 0.75 } },
+    only(line("area-halo", "project", "#ffffff", 5, { "line-opacity": 0.8 }), ["==", ["get", "kind"], "area"]),
+    only(line("area", "project", colours.area, 2.5, { "line-dasharray": [3, 2] }), ["==", ["get", "kind"], "area"]),
+    only(line("measure-halo", "project", "#ffffff", 9), ["==", ["get", "kind"], "measure"]),
+    only(line("measure", "project", colours.measure, 5), ["==", ["get", "kind"], "measure"]),
+    only(line("chosen-halo", "parcels", "#ffffff", 6), ["==", ["get", "id"], ""]),
+    only(line("chosen", "parcels", colours.chosen, 3), ["==", ["get", "id"], ""]),
+  ],
+};
+
+/** Grey lines on grey: what is not known. */
+export function hatch(): { width: number; height: number; data: Uint8Array } {
+  const size = 8;
+  const data = new Uint8Array(size * size * 4);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) data.set((x + y) % size < 2 ? [140, 140, 140, 255] : [232, 232, 232, 255], (y * size + x) * 4);
+  }
+  return { width: size, height: size, data };
+}
+

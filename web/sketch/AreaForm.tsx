@@ -1,0 +1,158 @@
+import { useState } from "preact/hooks";
+import { areaM2 } from "../../shared/geo/index.ts";
+import type { Area, Geometry, Issue, Result } from "../../shared/model/index.ts";
+import { number } from "../../shared/texts/index.ts";
+import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
+import { language, words } from "../state/language.ts";
+import { ask } from "../state/worker/client.ts";
+import { Field } from "./fields.tsx";
+import { selectedMeasure } from "./selection.ts";
+import { change, changeMeasure, theCase } from "./theCase.ts";
+
+const bug: Issue = { path: "", code: "bug", facts: {} };
+
+/** What is typed stays until it is used; what is wrong stands at its field, and nothing of it reaches the case. */
+function useReading<T>(take: (value: T) => Issue[]) {
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const read = async (asked: Promise<Result<T>>): Promise<boolean> => {
+    const found = await asked.catch((): Result<T> => ({ ok: false, issues: [bug] }));
+    const wrong = found.ok ? take(found.value) : found.issues;
+    setIssues(wrong);
+    return wrong.length === 0;
+  };
+  return { issues, read };
+}
+
+const setArea = (area: Area): Issue[] => {
+  change((sag) => ({ ...sag, area }));
+  return [];
+};
+const setLine = (geometry: Geometry): Issue[] => {
+  const id = selectedMeasure.value;
+  if (id !== null) changeMeasure(id, (measure) => ({ ...measure, geometry }));
+  return [];
+};
+/** An area is one surface: several, or none, are told and not used. */
+const setAreaFrom = (geometries: Geometry[]): Issue[] => {
+  const [only, ...others] = geometries.filter(({ type }) => type === "Polygon" || type === "MultiPolygon") as Extract<Geometry, { type: "Polygon" | "MultiPolygon" }>[];
+  if (only === undefined) return [{ path: "", code: "geojson-invalid", facts: { reason: "no-surface" } }];
+  if (others.length > 0) return [{ path: "", code: "too-many-features", facts: { features: geometries.length, most: 1 } }];
+  return setArea(only);
+};
+const setLineFrom = (geometries: Geometry[]): Issue[] => {
+  const [only] = geometries;
+  if (only === undefined || geometries.length > 1) return [{ path: "", code: "too-many-features", facts: { features: geometries.length, most: 1 } }];
+  return setLine(only);
+};
+
+/** The area as it is, and every way to give it without a mouse. */
+export function AreaForm() {
+  const text = words(sketchForms);
+  const sag = theCase.value;
+  if (sag === null) return null;
+  return (
+    <>
+      <h3>{text.area}</h3>
+      <p>{areaInWords(sag.area)}</p>
+      <details class="more">
+        <summary>
+          <span class="sign" aria-hidden="true">
+            ›
+          </span>
+          {text.otherWays}
+        </summary>
+        <div class="inside">
+          <TypedCorners shape="area" label={text.typeArea} use={text.useAsArea} take={(geometry) => setArea(geometry as Area)} />
+          <ParcelList />
+          <GeoJsonFile label={text.geoJsonArea} take={setAreaFrom} />
+          <TypedCorners shape="line" label={text.typeLine} use={text.useAsLine} take={setLine} />
+          <GeoJsonFile label={text.geoJsonLine} take={setLineFrom} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function areaInWords(area: Area | null): string {
+  const text = words(sketchForms);
+  if (area === null) return text.areaNone;
+  if (area.type === "Parcels") return text.areaListed(number(area.parcelIds.length, language.value));
+  return text.areaDrawn(number(areaM2(area) / 10_000, language.value, 1));
+}
+
+function TypedCorners({ shape, label, use, take }: { shape: "area" | "line"; label: string; use: string; take: (geometry: Geometry) => Issue[] }) {
+  const text = words(sketchForms);
+  const [typed, setTyped] = useState("");
+  const { issues, read } = useReading<Geometry>(take);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void read(ask("read-coordinates", { text: typed, shape }));
+      }}
+    >
+      <Field label={label} hint={text.typeHint} issues={issues}>
+        {({ id, describedBy, invalid }) => (
+          <textarea id={id} aria-describedby={describedBy} aria-invalid={invalid} value={typed} rows={4} onInput={(event) => setTyped(event.currentTarget.value)} />
+        )}
+      </Field>
+      <button type="submit" class="button button-secondary button--small">
+        {use}
+      </button>
+    </form>
+  );
+}
+
+function ParcelList() {
+  const text = words(sketchForms);
+  const [typed, setTyped] = useState("");
+  const { issues, read } = useReading<Area>(setArea);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (theCase.value !== null) void read(ask("read-parcel-list", { text: typed, theCase: theCase.value }));
+      }}
+    >
+      <Field label={text.parcelList} hint={text.parcelListHint} issues={issues}>
+        {({ id, describedBy, invalid }) => (
+          <textarea id={id} aria-describedby={describedBy} aria-invalid={invalid} value={typed} rows={4} onInput={(event) => setTyped(event.currentTarget.value)} />
+        )}
+      </Field>
+      <button type="submit" class="button button-secondary button--small">
+        {text.useAsArea}
+      </button>
+    </form>
+  );
+}
+
+function GeoJsonFile({ label, take }: { label: string; take: (geometries: Geometry[]) => Issue[] }) {
+  const text = words(sketchForms);
+  const { issues, read } = useReading<Geometry[]>(take);
+  const open = async (file: File): Promise<Result<Geometry[]>> => {
+    const content = await textOfSmall(file);
+    return ask("read-geojson", { text: content, bytes: file.size });
+  };
+  return (
+    <Field label={label} hint={text.geoJsonHint} issues={issues}>
+      {({ id, describedBy, invalid }) => (
+        <input
+          id={id}
+          type="file"
+          accept=".geojson,.json,application/geo+json"
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = "";
+            if (file !== undefined) void read(open(file));
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+const smallBytes = 50_000_000;
+/** A file beyond the limit is refused by its size, so its text need not be read. */
+const textOfSmall = (file: File): Promise<string> => (file.size > smallBytes ? Promise.resolve("") : file.text());

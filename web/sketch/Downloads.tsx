@@ -1,0 +1,59 @@
+import type { CaseFile } from "../../shared/model/index.ts";
+import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { language, words } from "../state/language.ts";
+import { ask } from "../state/worker/client.ts";
+import { stale, sums } from "./sums.ts";
+import { theCase } from "./theCase.ts";
+
+/** Gives a text as a file. The bytes are the text as it stands, in UTF-8. */
+function give(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+}
+
+/** "Sluse ved Noret" → "sluse-ved-noret". */
+function fileName(sag: CaseFile): string {
+  const plain = sag.title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "sag";
+}
+
+export function Downloads() {
+  const text = words(sketch);
+  const sag = theCase.value;
+  const found = sums.value;
+  if (sag === null) return null;
+  const name = fileName(sag);
+  const notReady = found === null || stale.value;
+  return (
+    <div class="stack">
+      <p>
+        <button type="button" class="button button-secondary" disabled={notReady} onClick={() => found !== null && give(`${name}.roll.json`, "application/json", found.canonicalRoll)}>
+          {text.downloadRoll}
+        </button>
+      </p>
+      <p>
+        <button
+          type="button"
+          class="button button-secondary"
+          disabled={notReady}
+          onClick={() => {
+            if (found === null) return;
+            const { of, calculation } = found;
+            void ask("roll-csv", { theCase: of, calculation, language: language.value }).then((csv) => give(`${name}.roll.csv`, "text/csv", csv));
+          }}
+        >
+          {text.downloadCsv}
+        </button>
+      </p>
+      <p>
+        <button type="button" class="button button-secondary" onClick={() => give(`${name}.sag.json`, "application/json", JSON.stringify(sag))}>
+          {text.downloadCase}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { signal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import type { DemoFeature } from "../../shared/demo/index.ts";
+import type { Geometry, Issue } from "../../shared/model/index.ts";
+import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { CaseMap } from "../map/CaseMap.tsx";
+import { classesOf } from "../map/classes.ts";
+import type { Editable, Target } from "../map/draw.ts";
+import { Refused } from "../parts/Trouble.tsx";
+import { words } from "../state/language.ts";
+import { ask } from "../state/worker/client.ts";
+import { Legend } from "./Legend.tsx";
+import { addMeasure } from "./MeasureForm.tsx";
+import { mapOpen, selectedMeasure, selectedParcel, tool } from "./selection.ts";
+import { sums } from "./sums.ts";
+import { change, changeMeasure, theCase } from "./theCase.ts";
+import { Toolbar } from "./Toolbar.tsx";
+
+const layers = signal<readonly DemoFeature[]>([]);
+/** What was wrong with the last thing drawn; it did not reach the case. */
+const drawnIssues = signal<readonly Issue[]>([]);
+
+const bug: Issue = { path: "", code: "bug", facts: {} };
+
+async function keep(geometry: Geometry, take: (geometry: Geometry) => void): Promise<void> {
+  const found = await ask("check-geometry", { geometry, path: "" }).catch(() => ({ ok: false as const, issues: [bug] }));
+  drawnIssues.value = found.ok ? [] : found.issues;
+  if (found.ok) take(found.value);
+  // A shape that was refused is put back as the case has it.
+  else change((sag) => ({ ...sag, area: sag.area === null ? null : { ...sag.area } }));
+}
+
+function setArea(geometry: Geometry): void {
+  if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") change((sag) => ({ ...sag, area: geometry }));
+}
+
+function drawn(shape: "area" | "line", geometry: Geometry): void {
+  tool.value = "look";
+  if (shape === "area") void keep(geometry, setArea);
+  else
+    void keep(geometry, (line) => {
+      if (theCase.value?.measures.length === 0) addMeasure();
+      const id = selectedMeasure.value ?? theCase.value?.measures[0]?.id;
+      if (id !== undefined) changeMeasure(id, (measure) => ({ ...measure, geometry: line }));
+    });
+}
+
+function edited(target: Target, geometry: Geometry): void {
+  void keep(geometry, (found) => {
+    if (target.is === "area") setArea(found);
+    else changeMeasure(target.id, (measure) => ({ ...measure, geometry: found }));
+  });
+}
+
+function editableOf(): Editable[] {
+  const sag = theCase.value;
+  if (sag === null) return [];
+  const lines = sag.measures.flatMap(({ id, geometry }): Editable[] => (geometry === null ? [] : [{ target: { is: "measure", id }, geometry }]));
+  return sag.area === null || sag.area.type === "Parcels" ? lines : [{ target: { is: "area" }, geometry: sag.area }, ...lines];
+}
+
+/** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
+export function MapPane() {
+  const text = words(sketch);
+  const sag = theCase.value;
+  const roll = sums.value?.calculation ?? null;
+  const classes = useMemo(() => classesOf(roll?.units.map(({ oere }) => oere) ?? []), [roll]);
+  const synthetic = sag?.dataSource.synthetic === true && sag.title.includes("Noret");
+  useEffect(() => {
+    if (synthetic) void ask("demo-layers", null).then((found) => (layers.value = found), () => undefined);
+  }, [synthetic]);
+  if (sag === null) return null;
+  const shown = mapOpen.value;
+  return (
+    <>
+      <button
+        type="button"
+        class="button button-primary map-pull"
+        aria-expanded={shown}
+        aria-controls="map-pane"
+        onClick={() => {
+          mapOpen.value = !shown;
+        }}
+      >
+        {shown ? text.hideMap : text.showMap}
+      </button>
+      <section id="map-pane" class={shown ? "map-pane map-pane--open" : "map-pane"} aria-label={text.map}>
+        <Toolbar />
+        {drawnIssues.value.length > 0 ? <Refused issues={drawnIssues.value.slice(0, 3)} /> : null}
+        <CaseMap
+          theCase={sag}
+          roll={roll}
+          classes={classes}
+          layers={layers.value}
+          selected={selectedParcel.value}
+          tool={tool.value}
+          editable={editableOf()}
+          label={text.map}
+          controls={text}
+          shown={shown}
+          select={(id) => {
+            selectedParcel.value = id;
+            mapOpen.value = false;
+          }}
+          drawn={drawn}
+          edited={edited}
+        />
+        <Legend classes={classes} computed={roll !== null} />
+      </section>
+    </>
+  );
+}

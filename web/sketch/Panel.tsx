@@ -1,0 +1,132 @@
+import type { ComponentChildren } from "preact";
+import type { Calculation } from "../../shared/model/index.ts";
+import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
+import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { Refused } from "../parts/Trouble.tsx";
+import { language, words } from "../state/language.ts";
+import { AreaForm } from "./AreaForm.tsx";
+import { Basis } from "./Basis.tsx";
+import { Downloads } from "./Downloads.tsx";
+import { LawPanel } from "./LawPanel.tsx";
+import { MeasureForm } from "./MeasureForm.tsx";
+import { MoneyForm } from "./MoneyForm.tsx";
+import { ParcelPanel } from "./ParcelPanel.tsx";
+import { RollTable } from "./RollTable.tsx";
+import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
+import { broken, refusal, stale, sums } from "./sums.ts";
+import { theCase } from "./theCase.ts";
+import { Waterfalls } from "./Waterfall.tsx";
+
+/** The answer first, then each question the user may have. */
+export function Panel() {
+  const text = words(sketch);
+  const sag = theCase.value;
+  if (sag === null) return null;
+  const roll = sums.value?.calculation ?? null;
+  const lang = language.value;
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <h1>{sag.title}</h1>
+        <div class="row">
+          {sag.dataSource.synthetic ? <span class="pill pill--synthetic">{text.synthetic}</span> : null}
+          <SaveState />
+          <StoreButton />
+        </div>
+      </header>
+      <SaveNews />
+      <Answer roll={roll} />
+      <ParcelPanel />
+      <Section title={text.what}>
+        <AreaForm />
+        <MeasureForm />
+        <MoneyForm />
+      </Section>
+      {roll === null ? null : (
+        <>
+          <Section title={text.law} open>
+            <LawPanel />
+          </Section>
+          <Section title={text.payers} open tail={kroner(roll.totals.grossOere, lang)}>
+            <Waterfalls />
+          </Section>
+          <Section title={text.roll} open tail={number(roll.units.length, lang)}>
+            <RollTable />
+          </Section>
+          <Section title={text.basis}>
+            <Basis />
+          </Section>
+        </>
+      )}
+      <Section title={text.files}>
+        <Downloads />
+      </Section>
+      {sag.dataSource.text === "" ? null : <p class="small soft">{sag.dataSource.text}</p>}
+    </div>
+  );
+}
+
+function Section({ title, tail, open = false, children }: { title: string; tail?: string; open?: boolean; children: ComponentChildren }) {
+  return (
+    <details class="more" open={open}>
+      <summary>
+        <span class="sign" aria-hidden="true">
+          ›
+        </span>
+        <h2>{title}</h2>
+        {tail === undefined ? null : <span class="tail">{tail}</span>}
+      </summary>
+      <div class="inside">{children}</div>
+    </details>
+  );
+}
+
+/** The one number that matters, large; or what stands in its way. */
+function Answer({ roll }: { roll: Calculation | null }) {
+  const text = words(sketch);
+  const issues = refusal.value;
+  const isBare = issues.length > 0 && issues.every(({ code }) => code === "no-area" || code === "no-measures");
+  return (
+    <div class="the-answer" aria-live="polite" aria-busy={stale.value}>
+      {broken.value ? (
+        <div class="notice notice--error" role="alert">
+          <p>{text.broken}</p>
+        </div>
+      ) : null}
+      {isBare ? <p class="answer">{text.begin}</p> : issues.length > 0 ? <Refused lead={text.notComputed} issues={issues.slice(0, 10)} /> : null}
+      {roll === null ? null : <Shares roll={roll} />}
+      <p class="working-line">{stale.value && !broken.value ? <span class="working">{roll === null ? text.computing : text.stale}</span> : null}</p>
+    </div>
+  );
+}
+
+function Shares({ roll }: { roll: Calculation }) {
+  const text = words(sketch);
+  const lang = language.value;
+  const shares = roll.units.map(({ oere }) => oere);
+  const least = Math.min(...shares);
+  const most = Math.max(...shares);
+  const [first] = roll.units;
+  const sum = text.sharePays(number(shares.length, lang), kroner(roll.totals.sharedOere, lang));
+  const zero = shares.filter((share) => share === 0).length;
+  if (least !== most || first === undefined)
+    return (
+      <>
+        <p class="big-number">{text.fromTo(wholeKroner(least, lang), wholeKroner(most, lang))}</p>
+        <p>
+          {sum}. {zero > 0 ? text.zeroCount(number(zero, lang)) : null}
+        </p>
+      </>
+    );
+  const { years, perMonthOere } = first.payments;
+  return (
+    <>
+      <p class="lead-in">{text.eachPays}</p>
+      <p class="big-number">{kroner(least, lang)}</p>
+      <p>
+        {years > 1 ? `${text.monthly(wholeKroner(perMonthOere, lang), years)}. ` : null}
+        {sum}.
+      </p>
+    </>
+  );
+}

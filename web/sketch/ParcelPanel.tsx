@@ -1,0 +1,76 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { UnitResult } from "../../shared/model/index.ts";
+import { becauseText, kroner, number, percent, wholeKroner } from "../../shared/texts/index.ts";
+import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { UnknownTag } from "../parts/tags.tsx";
+import { language, words } from "../state/language.ts";
+import { selectedParcel } from "./selection.ts";
+import { sums } from "./sums.ts";
+
+/** One parcel: its share, the reason in one sentence, its risk and its payments. */
+export function ParcelPanel() {
+  const text = words(sketch);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = selectedParcel.value;
+  useEffect(() => {
+    if (id !== null) heading.current?.focus();
+  }, [id]);
+  if (id === null) return null;
+  const found = sums.value;
+  const unit = found?.calculation.units.find(({ parcels }) => parcels.includes(id));
+  const close = () => {
+    selectedParcel.value = null;
+  };
+  return (
+    <section class="parcel" aria-labelledby="parcel-title">
+      <div class="parcel-head">
+        <h2 id="parcel-title" tabIndex={-1} ref={heading}>
+          {text.parcel(id)}
+        </h2>
+        <button type="button" class="button--quiet" onClick={close}>
+          {text.close}
+        </button>
+      </div>
+      {unit === undefined ? <p>{found === null ? text.noShareYet : text.notInArea}</p> : <Share unit={unit} />}
+    </section>
+  );
+}
+
+function Share({ unit }: { unit: UnitResult }) {
+  const text = words(sketch);
+  const lang = language.value;
+  const { payments } = unit;
+  const amount = (oere: number | null) => (oere === null ? <UnknownTag says={text.unknown} /> : wholeKroner(oere, lang));
+  return (
+    <>
+      <p class="big-number">{kroner(unit.oere, lang)}</p>
+      {payments.years > 1 ? <p class="soft">{text.monthly(wholeKroner(payments.perMonthOere, lang), payments.years)}</p> : null}
+      <h3>{text.why}</h3>
+      {unit.measures.map(({ measure, because }) => (
+        <p key={measure} class="reason">
+          {becauseText(because, lang)}.
+        </p>
+      ))}
+      <dl class="facts-of">
+        <dt>{text.chance}</dt>
+        <dd>{unit.yearlyChanceOfWater === null ? <UnknownTag says={text.unknown} /> : percent(unit.yearlyChanceOfWater, lang, 2)}</dd>
+        <dt>{text.eadWithout}</dt>
+        <dd>{amount(unit.eadWithoutOere)}</dd>
+        <dt>{text.eadWith}</dt>
+        <dd>{amount(unit.eadWithOere)}</dd>
+        <dt>{text.benefit}</dt>
+        <dd>{amount(unit.benefitPvOere)}</dd>
+        <dt>{text.terrain}</dt>
+        <dd>{unit.terrainM === null ? <UnknownTag says={text.unknown} /> : `${number(unit.terrainM, lang, 2)} m DVR90`}</dd>
+        {payments.years > 1 ? (
+          <>
+            <dt>{text.perYear(payments.years)}</dt>
+            <dd>{kroner(payments.perYearOere, lang)}</dd>
+            <dt>{text.perMonth(payments.years)}</dt>
+            <dd>{kroner(payments.perMonthOere, lang)}</dd>
+          </>
+        ) : null}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+/**
+ * Saving: every change to a stored case goes to its log, one at a time, in order. Where another has saved meanwhile
+ * (409), theirs is fetched, ours is laid on top and sent again, and the page says so. What is not yet saved is also kept
+ * on this machine.
+ */
+import { effect, signal } from "@preact/signals";
+import { changesBetween, withChange } from "../../shared/changes.ts";
+import type { CaseFile, Change, Issue } from "../../shared/model/index.ts";
+import { type Answer, call, type Problem } from "../state/api.ts";
+import { openCase, rebase, theCase } from "./theCase.ts";
+import { keepUnsaved, recallUnsaved } from "./unsaved.ts";
+
+export interface StoredCase {
+  id: string;
+  sequence: number;
+  case: CaseFile;
+}
+
+export type Saving =
+  | { is: "not-stored" }
+  | { is: "saved" }
+  | { is: "saving" }
+  | { is: "offline"; kept: boolean }
+  | { is: "refused"; issues: readonly Issue[] };
+
+export const saving = signal<Saving>({ is: "not-stored" });
+/** Another's change has come in under ours; said until the reader closes it. */
+export const merged = signal(false);
+/** Changes from an earlier window were found on this machine and laid on. */
+export const recovered = signal(false);
+
+interface Store {
+  id: string;
+  sequence: number;
+  /** The case as the log has it at `sequence`. */
+  base: CaseFile;
+}
+
+let store: Store | null = null;
+/** The change under way keeps its event id over retries, so that the log never takes it twice. */
+let underWay: { eventId: string; change: Change } | null = null;
+let busy = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const quietMs = 500;
+const retryMs = 4_000;
+
+const pathOf = (id: string) => `/v1/cases/${encodeURIComponent(id)}`;
+
+/** Opens a stored case, with what an earlier window could not save. */
+export async function fetchCase(id: string): Promise<Answer<StoredCase>> {
+  const answer = await call<StoredCase>("GET", pathOf(id));
+  if (answer.is === "ok") follow(answer.value);
+  return answer;
+}
+
+function follow(stored: StoredCase): void {
+  store = { id: stored.id, sequence: stored.sequence, base: stored.case };
+  saving.value = { is: "saved" };
+  openCase(stored.case);
+  const kept = recallUnsaved(stored.id);
+  if (kept !== null && kept.changes.length > 0) {
+    recovered.value = true;
+    openCase(kept.changes.reduce(withChange, stored.case));
+  }
+}
+
+/** Opens a case that no server has yet. */
+export function openUnstored(opened: CaseFile): void {
+  store = null;
+  underWay = null;
+  saving.value = { is: "not-stored" };
+  openCase(opened);
+}
+
+/** Stores a case for the first time; gives the id that it got. */
+export async function storeCase(sag: CaseFile): Promise<Answer<{ id: string; sequence: number }>> {
+  saving.value = { is: "saving" };
+  const body = { eventId: crypto.randomUUID(), case: sag };
+  const answer = await call<{ id: string; sequence: number }>("POST", "/v1/cases", body);
+  if (answer.is === "ok") {
+    store = { id: answer.value.id, sequence: answer.value.sequence, base: sag };
+    saving.value = { is: "saved" };
+    soon();
+  } else if (answer.is === "offline") saving.value = { is: "not-stored" };
+  else saving.value = { is: "refused", issues: answer.problem.issues };
+  return answer;
+}
+
+/** Saves each change shortly after it is made; gives back how to stop. */
+export function keepSaving(): () => void {
+  const stop = effect(() => {
+    if (theCase.value !== null) soon();
+  });
+  addEventListener("online", soon);
+  return () => {
+    stop();
+    removeEventListener("online", soon);
+  };
+}
+
+function soon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void save(), quietMs);
+}
+
+async function save(): Promise<void> {
+  const sag = theCase.peek();
+  if (store === null || sag === null || busy) return;
+  const changes = changesBetween(store.base, sag);
+  const kept = keepUnsaved(store.id, { sequence: store.sequence, changes });
+  const [change] = changes;
+  if (change === undefined) {
+    underWay = null;
+    saving.value = { is: "saved" };
+    return;
+  }
+  busy = true;
+  saving.value = { is: "saving" };
+  if (underWay === null || JSON.stringify(underWay.change) !== JSON.stringify(change)) {
+    underWay = { eventId: crypto.randomUUID(), change };
+  }
+  const body = { seenSequence: store.sequence, eventId: underWay.eventId, change };
+  const answer = await call<{ sequence: number }>("PATCH", pathOf(store.id), body);
+  busy = false;
+  await after(answer, change, kept);
+}
+
+async function after(answer: Answer<{ sequence: number }>, change: Change, kept: boolean): Promise<void> {
+  if (store === null) return;
+  if (answer.is === "ok") {
+    underWay = null;
+    store = { ...store, sequence: answer.value.sequence, base: withChange(store.base, change) };
+    await save();
+  } else if (answer.is === "offline") retryLater(kept);
+  else await refused(answer.problem, kept);
+}
+
+async function refused(problem: Problem, kept: boolean): Promise<void> {
+  if (problem.code === "stale-sequence") await takeTheirs(kept);
+  else if (problem.status >= 500) retryLater(kept);
+  else saving.value = { is: "refused", issues: problem.issues };
+}
+
+function retryLater(kept: boolean): void {
+  saving.value = { is: "offline", kept };
+  clearTimeout(timer);
+  timer = setTimeout(() => void save(), retryMs);
+}
+
+async function takeTheirs(kept: boolean): Promise<void> {
+  if (store === null) return;
+  const answer = await call<StoredCase>("GET", pathOf(store.id));
+  if (answer.is !== "ok") return retryLater(kept);
+  const { base } = store;
+  const theirs = answer.value;
+  store = { ...store, sequence: theirs.sequence, base: theirs.case };
+  rebase((state) => changesBetween(base, state).reduce(withChange, theirs.case));
+  merged.value = true;
+  await save();
+}

@@ -1,0 +1,14 @@
+import { signal } from "@preact/signals";
+
+/** The parcel that is looked at, by id. */
+export const selectedParcel = signal<string | null>(null);
+
+/** What the mouse does on the map. */
+export type Tool = "look" | "draw-area" | "draw-line" | "edit";
+export const tool = signal<Tool>("look");
+
+/** The measure that a drawn line, and the form, belong to. */
+export const selectedMeasure = signal<string | null>(null);
+
+/** On a phone: whether the map is pulled up. */
+export const mapOpen = signal(false);
