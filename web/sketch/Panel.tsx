@@ -14,6 +14,7 @@ import { ParcelPanel } from "./ParcelPanel.tsx";
 import { RollTable } from "./RollTable.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { broken, refusal, stale, sums } from "./sums.ts";
+import { ended } from "./ended.ts";
 import { theCase } from "./theCase.ts";
 import { Waterfalls } from "./Waterfall.tsx";
 
@@ -95,7 +96,7 @@ function Answer({ roll }: { roll: Calculation | null }) {
       ) : null}
       {isBare ? <p class="answer">{text.begin}</p> : issues.length > 0 ? <Refused lead={text.notComputed} issues={issues.slice(0, 10)} /> : null}
       {roll === null ? null : <Shares roll={roll} />}
-      <p class="working-line">{stale.value && !broken.value ? <span class="working">{roll === null ? text.computing : text.stale}</span> : null}</p>
+      {stale.value && !broken.value ? <span class="working">{roll === null ? text.computing : text.stale}</span> : null}
     </div>
   );
 }
@@ -114,7 +115,7 @@ function Shares({ roll }: { roll: Calculation }) {
       <>
         <p class="big-number">{text.fromTo(wholeKroner(least, lang), wholeKroner(most, lang))}</p>
         <p>
-          {sum}. {zero > 0 ? text.zeroCount(number(zero, lang)) : null}
+          {ended(sum)} {zero > 0 ? text.zeroCount(number(zero, lang)) : null}
         </p>
       </>
     );
@@ -125,7 +126,7 @@ function Shares({ roll }: { roll: Calculation }) {
       <p class="big-number">{kroner(least, lang)}</p>
       <p>
         {years > 1 ? `${text.monthly(wholeKroner(perMonthOere, lang), years)}. ` : null}
-        {sum}.
+        {ended(sum)}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { becauseText, kroner, number, percent, wholeKroner } from "../../shared/
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
+import { ended } from "./ended.ts";
 import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 
@@ -48,7 +49,7 @@ function Share({ unit }: { unit: UnitResult }) {
       <h3>{text.why}</h3>
       {unit.measures.map(({ measure, because }) => (
         <p key={measure} class="reason">
-          {becauseText(because, lang)}.
+          {ended(becauseText(because, lang))}
         </p>
       ))}
       <dl class="facts-of">
