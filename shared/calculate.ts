@@ -157,6 +157,7 @@ function toClassify(measure: Measure): MeasureToClassify {
     kind: measure.kind,
     sources: measure.parts.map((part) => part.source),
     effects: measure.parts.map((part) => part.effect),
+    parts: measure.parts,
     facts: measure.facts,
   };
 }

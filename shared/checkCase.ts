@@ -1,7 +1,7 @@
 import { findKey } from "./allocation/index.ts";
 import { caseFileSchema, knownFormats, readAs, refuse } from "./contract/index.ts";
 import { checkGeometry } from "./geo/index.ts";
-import { checkFacts } from "./law/index.ts";
+import { checkDay, checkFacts } from "./law/index.ts";
 import type { Area, CaseFile, Issue, Parcel, Result } from "./model/index.ts";
 import { checkHazards } from "./risk/index.ts";
 
@@ -34,6 +34,7 @@ function otherFormat(json: unknown): Issue | null {
 function contentIssues(sag: CaseFile): Issue[] {
   const parcelIds = new Set(sag.parcels.map(({ id }) => id));
   return [
+    ...checkDay(sag.lawAsOf, "/lawAsOf"),
     ...areaIssues(sag.area, "/area", parcelIds),
     ...measureIssues(sag, parcelIds),
     ...parcelIssues(sag.parcels),

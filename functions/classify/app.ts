@@ -9,18 +9,18 @@ import {
   refuse,
   version,
 } from "../../shared/contract/index.ts";
-import { checkFacts, classify, lawVersion, provisions } from "../../shared/law/index.ts";
+import { checkDay, checkFacts, classify, lawVersion, provisions } from "../../shared/law/index.ts";
 import type { Issue, MeasureToClassify, Provision } from "../../shared/model/index.ts";
 import { type HttpPorts, makeApp, mount } from "../http/index.ts";
 
 /** Health, the contract, the law and its answers. */
 export function makeClassifyApp(ports: HttpPorts): Hono {
   const app = makeApp(ports);
-  mount(app, health, () => ({ ok: true, value: { status: "ok", version, lawVersion } }));
+  mount(app, health, () => ({ ok: true, value: { status: "ok" as const, version, lawVersion } }));
   const document = openApiDocument() as { openapi: "3.1.0" };
   mount(app, openapi, () => ({ ok: true, value: document }));
   mount(app, classifications, ({ body }) => {
-    const issues = measuresIssues(body.measures);
+    const issues = [...checkDay(body.lawAsOf, "/lawAsOf"), ...measuresIssues(body.measures)];
     return issues.length > 0 ? refuse(issues) : { ok: true, value: classify(body.lawAsOf, body.measures) };
   });
   mount(app, law, () => ({ ok: true, value: { lawVersion, provisions: [...provisions] as Provision[] } }));

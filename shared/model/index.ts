@@ -3,6 +3,7 @@ export type * from "./change.ts";
 export type * from "./geometry.ts";
 export type * from "./key.ts";
 export type * from "./law.ts";
+export type * from "./lawCodes.ts";
 export type * from "./part.ts";
 export type * from "./problem.ts";
 export type * from "./reasonCodes.ts";

@@ -85,6 +85,8 @@ export interface MeasureToClassify {
   kind: MeasureKind;
   sources: FloodSource[];
   effects: FloodEffect[];
+  /** The pairs that are meant; absent: every source with every effect. */
+  parts?: Part[] | undefined;
   facts: FactRecord;
 }
 

@@ -1,12 +1,14 @@
 import type { Because } from "../model/index.ts";
 import { importNoteTexts } from "./imports.ts";
 import type { Bilingual, Language } from "./language.ts";
+import { lawTexts } from "./law.ts";
 import { reasonTexts } from "./reasons.ts";
 import { riskTexts } from "./risk.ts";
 
 const all: Record<string, (facts: Because["facts"]) => Bilingual> = {
   ...reasonTexts,
   ...riskTexts,
+  ...lawTexts,
   ...importNoteTexts,
 };
 

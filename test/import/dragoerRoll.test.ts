@@ -16,7 +16,7 @@ describe.skipIf(!dragoerIsHere)(dragoerTitle("Dragør, computed"), () => {
     expect(unknown.length).toBeGreaterThan(0);
     expect(refused.ok).toBe(false);
     const named = refused.ok ? [] : refused.issues.filter(({ code }) => code === "parcel-fact-missing");
-    expect(new Set(named.map(({ facts }) => facts.parcel))).toEqual(new Set(unknown));
+    expect(new Set(named.map(({ facts }) => facts.id))).toEqual(new Set(unknown));
   });
 
   it("finds the parcels whose building lies below the 100-year surge, and lets the others pay nothing", () => {
@@ -77,5 +77,5 @@ function computed(data: ReturnType<typeof imported>): { theCase: CaseFile; roll:
 
 function onlyMissingValue({ code, facts }: Issue): string {
   if (code !== "value-missing") throw new Error(`${code}: ${JSON.stringify(facts)}`);
-  return String(facts.parcel);
+  return String(facts.id);
 }

@@ -1,6 +1,6 @@
 /** Each kind of dated data: where people write it, what it must look like, and where code reads it. */
 import { z } from "zod";
-import { bilingual, force, inForce, review, source } from "./shapes.ts";
+import { bilingual, force, inForce, review, source, witness } from "./shapes.ts";
 
 export interface Dataset {
   files: string[];
@@ -85,6 +85,25 @@ const discountRates = z.array(
   }),
 );
 
+const act = z.strictObject({
+  act: z.string().regex(/^[a-z0-9-]+$/),
+  title: bilingual,
+  provisions: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/),
+        at: z.string().min(1),
+        says: bilingual,
+        force: force.nullable(),
+        in_force: inForce,
+        witnessed: z.array(witness),
+        sources: z.array(source).min(1),
+        review,
+      }),
+    )
+    .min(1),
+});
+
 export const datasets: Dataset[] = [
   dataset({
     files: ["shared/allocation/keys/*.yaml"],
@@ -121,5 +140,20 @@ export const datasets: Dataset[] = [
     out: "shared/risk/discount/generated.ts",
     name: "discountRates",
     type: { name: "DiscountRate", from: "../data.ts" },
+  }),
+  dataset({
+    files: ["shared/law/*/act.yaml"],
+    schema: act,
+    rows: (parsed) =>
+      parsed.provisions.map(({ in_force, ...provision }) => ({
+        ...provision,
+        act: parsed.act,
+        actTitle: parsed.title,
+        inForce: in_force,
+      })),
+    idOf: (row) => row.id,
+    out: "shared/law/generated.ts",
+    name: "provisions",
+    type: { name: "Provision", from: "../model/index.ts" },
   }),
 ];

@@ -12,5 +12,5 @@ export const classifications = endpoint({
   says: "Which law applies to each measure on a date, who pays, and what is missing to tell.",
   request: z.strictObject({ lawAsOf: dateSchema, measures: listOf(measureToClassifySchema, limits.measures) }),
   response: classificationSchema,
-  problems: statuses("no-measures", "measure-twice", "fact-unknown", "fact-wrong-type"),
+  problems: statuses("date-before-first-row", "no-measures", "measure-twice", "fact-unknown", "fact-wrong-type"),
 });

@@ -77,6 +77,7 @@ export const measureToClassifySchema = z.strictObject({
   kind: measureKindSchema,
   sources: listOf(floodSourceSchema, limits.parts),
   effects: listOf(floodEffectSchema, limits.parts),
+  parts: listOf(partSchema, limits.parts).optional(),
   facts: factRecordSchema,
 });
 
