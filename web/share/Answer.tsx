@@ -1,17 +1,12 @@
-import type { Calculation, CaseFile, UnitResult } from "../../shared/model/index.ts";
+import type { UnitResult } from "../../shared/model/index.ts";
 import { kroner } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
 import { language, words } from "../state/language.ts";
+import type { Answering } from "./answering.ts";
 import { findParcel } from "./findParcel.ts";
 import { Gain } from "./Gain.tsx";
 import { LawAndNow } from "./LawAndNow.tsx";
 import { Why } from "./Why.tsx";
-
-export interface Answering {
-  theCase: CaseFile;
-  calculation: Calculation;
-  unit: UnitResult;
-}
 
 /** The share of the parcel that was typed, or a clear word why there is none. */
 export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> & { typed: string }) {

@@ -4,7 +4,7 @@ import { kroner, number, percent } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
-import type { Answering } from "./Answer.tsx";
+import type { Answering } from "./answering.ts";
 
 /** What the owner gets for it: damage a year without and with, and what nobody knows. */
 export function Gain({ unit }: Answering) {

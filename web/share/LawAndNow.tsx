@@ -3,7 +3,7 @@ import { becauseText, day } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
 import { FindingList } from "../parts/FindingList.tsx";
 import { language, words } from "../state/language.ts";
-import type { Answering } from "./Answer.tsx";
+import type { Answering } from "./answering.ts";
 
 /** What the law says of the works this parcel pays for, what can be done now, and what the numbers rest on. */
 export function LawAndNow({ calculation, unit }: Answering) {

@@ -3,7 +3,7 @@ import type { WaterfallStep } from "../../shared/model/index.ts";
 import { becauseText, kroner, number, payerNames } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
 import { language, words } from "../state/language.ts";
-import type { Answering } from "./Answer.tsx";
+import type { Answering } from "./answering.ts";
 
 /** Why this amount: the sentence, then each measure from its bill to this share, then the key. */
 export function Why({ theCase, calculation, unit }: Answering) {
@@ -34,7 +34,7 @@ export function Why({ theCase, calculation, unit }: Answering) {
                             ? text.ownersPart
                             : (step.title ?? payerNames[step.step][language.value])}
                       </th>
-                      <td class="num">{kroner(isTakenOff(step) ? -step.oere : step.oere, language.value)}</td>
+                      <td class="num">{kroner(isTakenOff(step) ? 0 - step.oere : step.oere, language.value)}</td>
                     </tr>
                   ))}
                   <tr class="sum">
