@@ -5,10 +5,19 @@ import { noret } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
 
-const path = "/skitse?sag=noret";
+/** A stored case of its own for each test: what one saves, no other sees. */
+async function freshCase(): Promise<string> {
+  const answer = await fetch(new URL("/v1/cases", address()), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ eventId: crypto.randomUUID(), case: noret() }),
+  });
+  const { id } = (await answer.json()) as { id: string };
+  return id;
+}
 
 async function openDemo(width = desk, language: "da" | "en" = "da"): Promise<Page> {
-  const page = await openPage({ width, path, language });
+  const page = await openPage({ width, path: `/skitse?sag=${await freshCase()}`, language });
   await page.locator(".big-number").first().waitFor();
   return page;
 }
@@ -124,5 +133,34 @@ describe("the sketch page with the demo", () => {
     await page.getByRole("alert").first().waitFor();
     expect(await answer(page).innerText()).toContain("30.000,00 kr.");
     expect(await page.getByRole("button", { name: "Fortryd" }).isDisabled()).toBe(true);
+  });
+
+  it("keeps both changes when two windows save at once, and says so", async () => {
+    const path = `/skitse?sag=${await freshCase()}`;
+    const expectedErrors = /409/;
+    const [one, other] = [await openPage({ width: desk, path }), await openPage({ width: desk, path, expectedErrors })];
+    for (const page of [one, other]) await page.locator(".big-number").first().waitFor();
+    await unfold(one, "Hvad skal bygges");
+    await one.getByLabel("Sagens navn").fill("Slusen");
+    await one.keyboard.press("Enter");
+    await expect.poll(() => one.locator(".save-state").innerText()).toBe("Gemt");
+    await one.waitForTimeout(1_500);
+    await unfold(other, "Hvad skal bygges");
+    await other.getByLabel("Løbetid").fill("20");
+    await other.keyboard.press("Enter");
+    await other.getByText("En anden har gemt imens").waitFor();
+    expect(await other.locator("h1").innerText()).toBe("Slusen");
+    await expect.poll(() => answer(other).innerText()).toContain("i 20 år");
+  });
+
+  it("keeps a text that is no number in its field, says why, and changes nothing", async () => {
+    const page = await openDemo();
+    await unfold(page, "Hvad skal bygges");
+    const works = page.getByLabel("Hvad koster det at bygge?");
+    await works.fill("mange penge");
+    await works.blur();
+    expect(await works.inputValue()).toBe("mange penge");
+    expect(await works.getAttribute("aria-invalid")).toBe("true");
+    expect(await answer(page).innerText()).toContain("30.000,00 kr.");
   });
 });

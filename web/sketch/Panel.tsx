@@ -113,7 +113,7 @@ function Shares({ roll }: { roll: Calculation }) {
   if (least !== most || first === undefined)
     return (
       <>
-        <p class="big-number">{text.fromTo(wholeKroner(least, lang), wholeKroner(most, lang))}</p>
+        <p class="big-number">{between(text, least, most)}</p>
         <p>
           {ended(sum)} {zero > 0 ? text.zeroCount(number(zero, lang)) : null}
         </p>
@@ -130,4 +130,11 @@ function Shares({ roll }: { roll: Calculation }) {
       </p>
     </>
   );
+}
+
+/** Whole kroner say enough, except where only øre part the least from the most. */
+function between(text: typeof sketch.da, least: number, most: number): string {
+  const lang = language.value;
+  const say = most - least < 100 ? kroner : wholeKroner;
+  return text.fromTo(say(least, lang), say(most, lang));
 }

@@ -42,6 +42,7 @@ export function RollTable() {
           }}
         />
       </div>
+      <div class="table-wrap">
       <table class="plain roll">
         <caption class="sr-only">{text.rollOf}</caption>
         <thead>
@@ -87,6 +88,7 @@ export function RollTable() {
           </tr>
         </tfoot>
       </table>
+      </div>
       {units.length === 0 ? <p>{text.noneFound}</p> : null}
       <div class="row pager">
         <button type="button" class="button button-secondary button--small" disabled={start === 0} onClick={() => setFirst(Math.max(0, start - rowsShown))}>
