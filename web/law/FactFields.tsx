@@ -1,9 +1,13 @@
+import { factKinds } from "../../shared/law/index.ts";
+import type { FactName } from "../../shared/model/index.ts";
+import { factTexts } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/index.ts";
 import { language, words } from "../state/language.ts";
 import { missingFacts } from "./Missing.tsx";
 import type { Question } from "./question.ts";
 import type { Reply } from "./theLaw.ts";
-import { factKind, factQuestion, factValue } from "./wordsOfLaw.ts";
+
+const factNames = Object.keys(factKinds) as FactName[];
 
 interface Props {
   question: Question;
@@ -15,7 +19,7 @@ interface Props {
 export function FactFields({ question, replies, onChange }: Props) {
   const text = words(law);
   const lacking = missingFacts(replies.flatMap((reply) => (reply.is === "answer" ? [reply.law] : [])));
-  const names = [...new Set([...Object.keys(question.facts), ...lacking])];
+  const names = factNames.filter((name) => lacking.includes(name) || name in question.facts);
   if (names.length === 0) return null;
   return (
     <fieldset class="facts">
@@ -38,21 +42,21 @@ export function FactFields({ question, replies, onChange }: Props) {
 
 type Fact = string | number | boolean;
 
-function FactField(props: { name: string; value: Fact | undefined; onFact: (value: Fact | undefined) => void }) {
+function FactField(props: { name: FactName; value: Fact | undefined; onFact: (value: Fact | undefined) => void }) {
   const { name, value, onFact } = props;
-  const kind = factKind(name);
+  const kind = factKinds[name];
   const id = `fact-${name}`;
   return (
     <div class={value === undefined ? "field field--unknown" : "field"}>
-      <label for={id}>{factQuestion(name, language.value)}</label>
-      {kind.is === "date" || kind.is === "number" ? (
+      <label for={id}>{factTexts[name].question[language.value]}</label>
+      {kind.is === "date" ? (
         <input
           id={id}
-          type={kind.is}
+          type="date"
           value={value === undefined ? "" : String(value)}
           onChange={(event) => {
             const typed = event.currentTarget.value;
-            onFact(typed === "" ? undefined : kind.is === "number" ? Number(typed) : typed);
+            onFact(typed === "" ? undefined : typed);
           }}
         />
       ) : (
@@ -70,7 +74,7 @@ function FactField(props: { name: string; value: Fact | undefined; onFact: (valu
 
 function Choices(props: {
   id: string;
-  name: string;
+  name: FactName;
   /** Null: yes or no. */
   values: readonly string[] | null;
   value: Fact | undefined;
@@ -85,7 +89,7 @@ function Choices(props: {
           ["true", text.yes],
           ["false", text.no],
         ]
-      : values.map((one) => [one, factValue(name, one, lang)]);
+      : values.map((one) => [one, factTexts[name].values[one]?.[lang] ?? one]);
   return (
     <select
       id={id}

@@ -1,12 +1,12 @@
 import type { Because, MeasureLaw } from "../../shared/model/index.ts";
-import { becauseText, day } from "../../shared/texts/index.ts";
+import { becauseText, day, partyNames } from "../../shared/texts/index.ts";
 import { effectNames, law as lawTexts, sourceNames } from "../../shared/texts/pages/index.ts";
+import { ended } from "../parts/ended.ts";
 import { FindingList } from "../parts/FindingList.tsx";
 import { ReviewTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { Missing } from "./Missing.tsx";
 import { PayerTable } from "./PayerTable.tsx";
-import { partyName } from "./wordsOfLaw.ts";
 
 export interface Answering {
   date: string;
@@ -74,13 +74,7 @@ function Parties({ title, codes }: { title: string; codes: readonly string[] }) 
   return (
     <div>
       <dt>{title}</dt>
-      <dd>
-        {codes.length === 0 ? (
-          <UnknownTag says={text.notSaid} />
-        ) : (
-          codes.map((code) => partyName(code, language.value)).join(", ")
-        )}
-      </dd>
+      <dd>{codes.length === 0 ? <UnknownTag says={text.notSaid} /> : codes.map(partyName).join(", ")}</dd>
     </div>
   );
 }
@@ -92,9 +86,13 @@ function Reasons({ title, of }: { title: string; of: readonly Because[] }) {
       <h3>{title}</h3>
       <ul>
         {of.map((because, i) => (
-          <li key={`${because.code}-${i}`}>{becauseText(because, language.value)}</li>
+          <li key={`${because.code}-${i}`}>{ended(becauseText(because, language.value))}</li>
         ))}
       </ul>
     </>
   );
+}
+
+function partyName(code: string): string {
+  return code in partyNames ? partyNames[code as keyof typeof partyNames][language.value] : code;
 }

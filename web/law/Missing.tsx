@@ -1,7 +1,7 @@
 import type { MeasureLaw } from "../../shared/model/index.ts";
+import { factQuestion } from "../../shared/texts/index.ts";
 import { law as lawTexts } from "../../shared/texts/pages/index.ts";
 import { language, words } from "../state/language.ts";
-import { factQuestion } from "./wordsOfLaw.ts";
 
 /** The facts without which the answer is not whole, each with the way to give it. */
 export function Missing({ law }: { law: MeasureLaw }) {

@@ -1,10 +1,9 @@
 import type { PayerFinding } from "../../shared/model/index.ts";
-import { payerNames, percent } from "../../shared/texts/index.ts";
+import { type Language, payerNames, percent, shareBases } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/index.ts";
 import { ForceTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { provisions } from "../state/provisions.ts";
-import { shareOfWhat } from "./wordsOfLaw.ts";
 
 /** The payers that the law names, with what it says of each. */
 export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
@@ -28,7 +27,11 @@ export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
             <tr key={`${payer.who}-${i}`}>
               <th scope="row">{payerNames[payer.who][lang]}</th>
               <td data-title={text.force}>
-                {payer.outcome === "yes" ? <ForceTag force={payer.force} /> : <UnknownTag says={text.cannotTell} />}
+                {payer.outcome === "yes" ? (
+                  <ForceTag force={payer.force} />
+                ) : (
+                  <UnknownTag says={payer.outcome === "unknown" ? text.cannotTell : text.finding["cannot-decide"]} />
+                )}
               </td>
               <td data-title={text.share}>
                 <span>
@@ -37,7 +40,7 @@ export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
                     : payer.share === 1
                       ? text.shareAll
                       : percent(payer.share, lang, 0)}
-                  {payer.of === undefined ? null : <span class="small soft"> {shareOfWhat(payer.of, lang)}</span>}
+                  {payer.of === undefined ? null : <span class="small soft"> {baseOf(payer.of, lang)}</span>}
                 </span>
               </td>
               <td data-title={text.at}>
@@ -49,4 +52,8 @@ export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
       </table>
     </div>
   );
+}
+
+function baseOf(code: string, lang: Language): string {
+  return `${words(law).of} ${shareBases[code as keyof typeof shareBases]?.[lang] ?? code}`;
 }

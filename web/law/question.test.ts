@@ -7,7 +7,7 @@ const whole: Question = {
   kind: "basin",
   date: "2020-01-15",
   otherDate: "2026-01-01",
-  facts: { project: "municipal-joint", designated: false, years: 5 },
+  facts: { project: "municipal-joint", designated: false },
 };
 
 describe("a question to the law in the address", () => {

@@ -72,8 +72,8 @@ export function writeQuestion(question: Question, search: string): string {
   return `?${asked.toString().replaceAll("%2C", ",")}`;
 }
 
-function readFact(value: string): string | number | boolean {
+function readFact(value: string): string | boolean {
   if (value === "true") return true;
   if (value === "false") return false;
-  return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  return value;
 }

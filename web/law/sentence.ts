@@ -23,8 +23,8 @@ function payersIn(payers: readonly PayerFinding[], lang: Language): string {
   const text = lawTexts[lang];
   const found = payers.filter(({ outcome }) => outcome === "yes");
   if (found.length === 0) {
-    const untold = payers.some(({ outcome }) => outcome === "unknown" || outcome === "cannot-decide");
-    return untold ? text.paysUnknown : text.noPayer;
+    if (payers.some(({ outcome }) => outcome === "unknown")) return text.paysUnknown;
+    return payers.some(({ outcome }) => outcome === "cannot-decide") ? text.paysUndecided : text.noPayer;
   }
   const forces = [...new Set(found.map(({ force }) => verb(force)))];
   return forces

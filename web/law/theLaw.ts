@@ -28,7 +28,7 @@ export async function askTheLaw(question: Question): Promise<void> {
 }
 
 async function askOn(date: IsoDate, { sources, effect, kind, facts }: Question): Promise<Reply> {
-  const measure = { id: "tiltag", kind, sources, effects: sources.map(() => effect), facts };
+  const measure = { id: "tiltag", kind, sources, effects: [effect], facts };
   const answer = await call<Classification>("POST", "/v1/classifications", { lawAsOf: date, measures: [measure] });
   if (answer.is === "offline") return answer;
   if (answer.is === "problem") return { is: "refused", issues: answer.problem.issues };

@@ -3,6 +3,7 @@ import { becauseText, day } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/index.ts";
 import { language, words } from "../state/language.ts";
 import { provisions } from "../state/provisions.ts";
+import { ended } from "./ended.ts";
 import { ForceTag, ReviewTag, UnknownTag } from "./tags.tsx";
 
 /** What each provision says: §, outcome, force, review, why, and where it stands. */
@@ -27,7 +28,11 @@ function OneFinding({ finding }: { finding: Finding }) {
       <div class="row">
         <strong>
           {provision === undefined ? null : `${provision.actTitle[language.value]} `}
-          {finding.provision === null ? text.noLegislation : finding.at}
+          {finding.provision !== null
+            ? finding.at
+            : finding.outcome === "unknown"
+              ? text.lawUnknown
+              : text.noLegislation}
         </strong>
         {told ? (
           <span class="pill pill--quiet">{text.finding[finding.outcome]}</span>
@@ -38,7 +43,7 @@ function OneFinding({ finding }: { finding: Finding }) {
         <ReviewTag review={finding.review} />
       </div>
       {provision === undefined ? null : <p>{provision.says[language.value]}</p>}
-      <p class="soft">{becauseText(finding.because, language.value)}</p>
+      <p class="soft">{ended(becauseText(finding.because, language.value))}</p>
       {provision === undefined ? null : <SourcesOf provision={provision} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Because } from "../../shared/model/index.ts";
 import { becauseText, day } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
+import { ended } from "../parts/ended.ts";
 import { FindingList } from "../parts/FindingList.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
@@ -59,7 +60,7 @@ function Sentences({ of }: { of: readonly Because[] }) {
   return (
     <ul>
       {of.map((because, i) => (
-        <li key={`${because.code}-${i}`}>{becauseText(because, language.value)}</li>
+        <li key={`${because.code}-${i}`}>{ended(becauseText(because, language.value))}</li>
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import { findKey } from "../../shared/allocation/index.ts";
 import type { WaterfallStep } from "../../shared/model/index.ts";
 import { becauseText, kroner, number, payerNames } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
+import { ended } from "../parts/ended.ts";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 
@@ -18,7 +19,7 @@ export function Why({ theCase, calculation, unit }: Answering) {
         const payers = calculation.units.filter(({ measures }) => measures.some((one) => one.measure === line.measure));
         return (
           <div key={line.measure}>
-            <p class="answer">{asSentence(becauseText(line.because, language.value))}</p>
+            <p class="answer">{ended(becauseText(line.because, language.value))}</p>
             <div class="table-wrap">
               <table class="plain bill">
                 <caption>
@@ -57,9 +58,4 @@ export function Why({ theCase, calculation, unit }: Answering) {
 
 function isTakenOff({ step }: WaterfallStep): boolean {
   return step !== "gross" && step !== "owners-with-benefit";
-}
-
-/** Ends with one full stop, also after "kr.". */
-function asSentence(text: string): string {
-  return text.endsWith(".") ? text : `${text}.`;
 }
