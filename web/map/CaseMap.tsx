@@ -1,11 +1,25 @@
-import { type GeoJSONSource, Map as MapLibre, Marker, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import {
+  type GeoJSONSource,
+  Map as MapLibre,
+  Marker,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from "maplibre-gl";
 import { useEffect, useRef } from "preact/hooks";
 import type { DemoFeature } from "../../shared/demo/index.ts";
 import { toLonLat } from "../../shared/geo/index.ts";
 import type { Calculation, CaseFile, Geometry } from "../../shared/model/index.ts";
 import { type AmountClass } from "./classes.ts";
 import { type Drawing, type Editable, startDrawing, type Target } from "./draw.ts";
-import { boundsOf, buildingFeatures, type Features, layerFeatures, parcelFeatures, projectFeatures } from "./features.ts";
+import {
+  boundsOf,
+  buildingFeatures,
+  type Features,
+  layerFeatures,
+  parcelFeatures,
+  projectFeatures,
+} from "./features.ts";
 import { hatch, style } from "./style.ts";
 
 declare const MAP_WORKER_URL: string;
@@ -33,7 +47,15 @@ interface Live {
   drawing: Drawing | null;
   props: CaseMapProps;
   labels: Marker[];
-  seen: { layers?: unknown; parcels?: unknown; roll?: unknown; buildings?: unknown; project?: unknown; tool?: string; title?: string };
+  seen: {
+    layers?: unknown;
+    parcels?: unknown;
+    roll?: unknown;
+    buildings?: unknown;
+    project?: unknown;
+    tool?: string;
+    title?: string;
+  };
 }
 
 /** The map of a case. The case is the truth: each change of it is drawn anew, and nothing is kept here. */
@@ -132,7 +154,8 @@ function show(live: Live): void {
     put(map, "layers", layerFeatures(layers));
     showLabels(live);
   }
-  if (seen.parcels !== theCase.parcels || seen.roll !== roll) put(map, "parcels", parcelFeatures(theCase, roll, props.classes));
+  if (seen.parcels !== theCase.parcels || seen.roll !== roll)
+    put(map, "parcels", parcelFeatures(theCase, roll, props.classes));
   if (seen.buildings !== theCase.buildings) put(map, "buildings", buildingFeatures(theCase));
   const projectNow = [theCase.area, ...theCase.measures.map(({ geometry }) => geometry)];
   const moved = !sameItems(seen.project, projectNow);
@@ -141,9 +164,17 @@ function show(live: Live): void {
   for (const layer of ["area", "area-halo", "measure", "measure-halo"])
     map.setLayoutProperty(layer, "visibility", props.tool === "edit" ? "none" : "visible");
   if (seen.tool !== props.tool || (props.tool === "edit" && moved)) useTool(drawing, props);
-  if (seen.parcels !== undefined && seen.parcels !== theCase.parcels) map.fitBounds(boundsOf(theCase), { padding: 24, animate: false });
+  if (seen.parcels !== undefined && seen.parcels !== theCase.parcels)
+    map.fitBounds(boundsOf(theCase), { padding: 24, animate: false });
   map.getCanvas().setAttribute("aria-label", props.label);
-  live.seen = { layers, parcels: theCase.parcels, roll, buildings: theCase.buildings, project: projectNow, tool: props.tool };
+  live.seen = {
+    layers,
+    parcels: theCase.parcels,
+    roll,
+    buildings: theCase.buildings,
+    project: projectNow,
+    tool: props.tool,
+  };
 }
 
 function useTool(drawing: Drawing, { tool, editable }: CaseMapProps): void {

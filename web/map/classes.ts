@@ -35,5 +35,8 @@ export function classesOf(amounts: readonly number[]): AmountClass[] {
 /** The class of an amount: its place in the list, or −1 for nothing to pay. */
 export function classOf(amount: number, classes: readonly AmountClass[]): number {
   if (amount === 0) return -1;
-  return Math.max(0, classes.findLastIndex(({ fromOere }) => amount >= fromOere));
+  return Math.max(
+    0,
+    classes.findLastIndex(({ fromOere }) => amount >= fromOere),
+  );
 }

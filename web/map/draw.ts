@@ -1,5 +1,11 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { TerraDraw, type GeoJSONStoreFeatures, TerraDrawLineStringMode, TerraDrawPolygonMode, TerraDrawSelectMode } from "terra-draw";
+import {
+  type GeoJSONStoreFeatures,
+  TerraDraw,
+  TerraDrawLineStringMode,
+  TerraDrawPolygonMode,
+  TerraDrawSelectMode,
+} from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import { projectToLonLat, projectToUtm32 } from "../../shared/geo/index.ts";
 import type { Geometry } from "../../shared/model/index.ts";

@@ -36,7 +36,9 @@ export function parcelFeatures(sag: CaseFile, roll: Calculation | null, classes:
 }
 
 export function buildingFeatures(sag: CaseFile): Features {
-  return collection(sag.buildings.flatMap(({ id, geometry }) => (geometry === undefined ? [] : [feature(geometry, { id })])));
+  return collection(
+    sag.buildings.flatMap(({ id, geometry }) => (geometry === undefined ? [] : [feature(geometry, { id })])),
+  );
 }
 
 /** The area and the measures, as drawn. An area that is a list is the outline of its parcels. */
@@ -51,12 +53,16 @@ export function projectFeatures(sag: CaseFile): Features {
         : [area];
   return collection([
     ...areas.map((geometry) => feature(geometry, { kind: "area" })),
-    ...sag.measures.flatMap(({ id, geometry }) => (geometry === null ? [] : [feature(geometry, { kind: "measure", id })])),
+    ...sag.measures.flatMap(({ id, geometry }) =>
+      geometry === null ? [] : [feature(geometry, { kind: "measure", id })],
+    ),
   ]);
 }
 
 export function layerFeatures(layers: readonly DemoFeature[]): Features {
-  return collection(layers.filter(({ kind }) => kind !== "label").map(({ geometry, kind }) => feature(geometry, { kind })));
+  return collection(
+    layers.filter(({ kind }) => kind !== "label").map(({ geometry, kind }) => feature(geometry, { kind })),
+  );
 }
 
 /** West, south, east and north of what matters: the area and the measures, else the parcels, else Denmark. */
@@ -65,7 +71,10 @@ export function boundsOf(sag: CaseFile): [number, number, number, number] {
     ...(sag.area === null || sag.area.type === "Parcels" ? [] : [sag.area]),
     ...sag.measures.flatMap(({ geometry }) => (geometry === null ? [] : [geometry])),
   ];
-  const geometries: Geometry[] = drawn.length > 0 && sag.area?.type !== "Parcels" ? drawn : [...drawn, ...sag.parcels.map((parcel) => parcel.geometry)];
+  const geometries: Geometry[] =
+    drawn.length > 0 && sag.area?.type !== "Parcels"
+      ? drawn
+      : [...drawn, ...sag.parcels.map((parcel) => parcel.geometry)];
   const corners = geometries.flatMap(cornersOf).map(toLonLat);
   if (corners.length === 0) return [8, 54.5, 13, 57.8];
   const bounds: [number, number, number, number] = [180, 90, -180, -90];

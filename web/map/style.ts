@@ -63,7 +63,13 @@ export const style: StyleSpecification = {
       paint: { "fill-pattern": "hatch" },
     },
     line("parcel-borders", "parcels", colours.border, 0.6),
-    { id: "buildings", type: "fill", source: "buildings", minzoom: 14, paint: { "fill-color": colours.house, "fill-opacity": 0.75 } },
+    {
+      id: "buildings",
+      type: "fill",
+      source: "buildings",
+      minzoom: 14,
+      paint: { "fill-color": colours.house, "fill-opacity": 0.75 },
+    },
     only(line("area-halo", "project", "#ffffff", 5, { "line-opacity": 0.8 }), ["==", ["get", "kind"], "area"]),
     only(line("area", "project", colours.area, 2.5, { "line-dasharray": [3, 2] }), ["==", ["get", "kind"], "area"]),
     only(line("measure-halo", "project", "#ffffff", 9), ["==", ["get", "kind"], "measure"]),
@@ -78,8 +84,8 @@ export function hatch(): { width: number; height: number; data: Uint8Array } {
   const size = 8;
   const data = new Uint8Array(size * size * 4);
   for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) data.set((x + y) % size < 2 ? [140, 140, 140, 255] : [232, 232, 232, 255], (y * size + x) * 4);
+    for (let x = 0; x < size; x++)
+      data.set((x + y) % size < 2 ? [140, 140, 140, 255] : [232, 232, 232, 255], (y * size + x) * 4);
   }
   return { width: size, height: size, data };
 }
-

@@ -34,14 +34,19 @@ const setLine = (geometry: Geometry): Issue[] => {
 };
 /** An area is one surface: several, or none, are told and not used. */
 const setAreaFrom = (geometries: Geometry[]): Issue[] => {
-  const [only, ...others] = geometries.filter(({ type }) => type === "Polygon" || type === "MultiPolygon") as Extract<Geometry, { type: "Polygon" | "MultiPolygon" }>[];
+  const [only, ...others] = geometries.filter(({ type }) => type === "Polygon" || type === "MultiPolygon") as Extract<
+    Geometry,
+    { type: "Polygon" | "MultiPolygon" }
+  >[];
   if (only === undefined) return [{ path: "", code: "geojson-invalid", facts: { reason: "no-surface" } }];
-  if (others.length > 0) return [{ path: "", code: "too-many-features", facts: { features: geometries.length, most: 1 } }];
+  if (others.length > 0)
+    return [{ path: "", code: "too-many-features", facts: { features: geometries.length, most: 1 } }];
   return setArea(only);
 };
 const setLineFrom = (geometries: Geometry[]): Issue[] => {
   const [only] = geometries;
-  if (only === undefined || geometries.length > 1) return [{ path: "", code: "too-many-features", facts: { features: geometries.length, most: 1 } }];
+  if (only === undefined || geometries.length > 1)
+    return [{ path: "", code: "too-many-features", facts: { features: geometries.length, most: 1 } }];
   return setLine(only);
 };
 
@@ -62,7 +67,12 @@ export function AreaForm() {
           {text.otherWays}
         </summary>
         <div class="inside">
-          <TypedCorners shape="area" label={text.typeArea} use={text.useAsArea} take={(geometry) => setArea(geometry as Area)} />
+          <TypedCorners
+            shape="area"
+            label={text.typeArea}
+            use={text.useAsArea}
+            take={(geometry) => setArea(geometry as Area)}
+          />
           <ParcelList />
           <GeoJsonFile label={text.geoJsonArea} take={setAreaFrom} />
           <TypedCorners shape="line" label={text.typeLine} use={text.useAsLine} take={setLine} />
@@ -80,7 +90,17 @@ function areaInWords(area: Area | null): string {
   return text.areaDrawn(number(areaM2(area) / 10_000, language.value, 1));
 }
 
-function TypedCorners({ shape, label, use, take }: { shape: "area" | "line"; label: string; use: string; take: (geometry: Geometry) => Issue[] }) {
+function TypedCorners({
+  shape,
+  label,
+  use,
+  take,
+}: {
+  shape: "area" | "line";
+  label: string;
+  use: string;
+  take: (geometry: Geometry) => Issue[];
+}) {
   const text = words(sketchForms);
   const [typed, setTyped] = useState("");
   const { issues, read } = useReading<Geometry>(take);
@@ -93,7 +113,14 @@ function TypedCorners({ shape, label, use, take }: { shape: "area" | "line"; lab
     >
       <Field label={label} hint={text.typeHint} issues={issues}>
         {({ id, describedBy, invalid }) => (
-          <textarea id={id} aria-describedby={describedBy} aria-invalid={invalid} value={typed} rows={4} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <textarea
+            id={id}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            value={typed}
+            rows={4}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
         )}
       </Field>
       <button type="submit" class="button button-secondary button--small">
@@ -116,7 +143,14 @@ function ParcelList() {
     >
       <Field label={text.parcelList} hint={text.parcelListHint} issues={issues}>
         {({ id, describedBy, invalid }) => (
-          <textarea id={id} aria-describedby={describedBy} aria-invalid={invalid} value={typed} rows={4} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <textarea
+            id={id}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            value={typed}
+            rows={4}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
         )}
       </Field>
       <button type="submit" class="button button-secondary button--small">

@@ -17,7 +17,12 @@ export function Basis() {
       <ul class="checks">
         {checks.map(({ rule, outcome, because }) => (
           <li key={rule} class={`check check--${outcome}`}>
-            {outcome === "cannot-tell" ? <UnknownTag says={text.check[outcome]} /> : <strong>{text.check[outcome]}:</strong>} {becauseText(because, lang)}
+            {outcome === "cannot-tell" ? (
+              <UnknownTag says={text.check[outcome]} />
+            ) : (
+              <strong>{text.check[outcome]}:</strong>
+            )}{" "}
+            {becauseText(because, lang)}
           </li>
         ))}
       </ul>

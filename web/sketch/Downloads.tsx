@@ -31,7 +31,12 @@ export function Downloads() {
   return (
     <div class="stack">
       <p>
-        <button type="button" class="button button-secondary" disabled={notReady} onClick={() => found !== null && give(`${name}.roll.json`, "application/json", found.canonicalRoll)}>
+        <button
+          type="button"
+          class="button button-secondary"
+          disabled={notReady}
+          onClick={() => found !== null && give(`${name}.roll.json`, "application/json", found.canonicalRoll)}
+        >
           {text.downloadRoll}
         </button>
       </p>
@@ -43,14 +48,20 @@ export function Downloads() {
           onClick={() => {
             if (found === null) return;
             const { of, calculation } = found;
-            void ask("roll-csv", { theCase: of, calculation, language: language.value }).then((csv) => give(`${name}.roll.csv`, "text/csv", csv));
+            void ask("roll-csv", { theCase: of, calculation, language: language.value }).then((csv) =>
+              give(`${name}.roll.csv`, "text/csv", csv),
+            );
           }}
         >
           {text.downloadCsv}
         </button>
       </p>
       <p>
-        <button type="button" class="button button-secondary" onClick={() => give(`${name}.sag.json`, "application/json", JSON.stringify(sag))}>
+        <button
+          type="button"
+          class="button button-secondary"
+          onClick={() => give(`${name}.sag.json`, "application/json", JSON.stringify(sag))}
+        >
           {text.downloadCase}
         </button>
       </p>

@@ -28,5 +28,11 @@ export function Facts({ measure }: { measure: Measure }) {
     otherDate: null,
     facts: measure.facts,
   };
-  return <FactFields question={question} replies={replies} onChange={({ facts }) => changeMeasure(measure.id, (old) => ({ ...old, facts }))} />;
+  return (
+    <FactFields
+      question={question}
+      replies={replies}
+      onChange={({ facts }) => changeMeasure(measure.id, (old) => ({ ...old, facts }))}
+    />
+  );
 }

@@ -23,7 +23,11 @@ export function LawPanel() {
           <p class="answer">
             {measure.law.laws.map(({ part, outcome, title }) => (
               <span key={`${part.source}-${part.effect}`}>
-                {outcome === "unknown" || outcome === "cannot-decide" ? <UnknownTag says={text.lawUnknown} /> : <strong>{title?.[lang] ?? text.noLaw}</strong>}{" "}
+                {outcome === "unknown" || outcome === "cannot-decide" ? (
+                  <UnknownTag says={text.lawUnknown} />
+                ) : (
+                  <strong>{title?.[lang] ?? text.noLaw}</strong>
+                )}{" "}
               </span>
             ))}
           </p>

@@ -15,7 +15,9 @@ export function Legend({ classes, computed }: { classes: readonly AmountClass[];
         {classes.map(({ fromOere, toOere, colour }) => (
           <li key={fromOere}>
             <Swatch fill={colour} />
-            {fromOere === toOere ? wholeKroner(fromOere, lang) : `${wholeKroner(fromOere, lang)} ${text.to} ${wholeKroner(toOere, lang)}`}
+            {fromOere === toOere
+              ? wholeKroner(fromOere, lang)
+              : `${wholeKroner(fromOere, lang)} ${text.to} ${wholeKroner(toOere, lang)}`}
           </li>
         ))}
         {computed ? (

@@ -13,8 +13,8 @@ import { Legend } from "./Legend.tsx";
 import { addMeasure } from "./MeasureForm.tsx";
 import { mapOpen, selectedMeasure, selectedParcel, tool } from "./selection.ts";
 import { sums } from "./sums.ts";
-import { change, changeMeasure, theCase } from "./theCase.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { change, changeMeasure, theCase } from "./theCase.ts";
 
 const layers = signal<readonly DemoFeature[]>([]);
 /** What was wrong with the last thing drawn; it did not reach the case. */
@@ -23,7 +23,10 @@ const drawnIssues = signal<readonly Issue[]>([]);
 const bug: Issue = { path: "", code: "bug", facts: {} };
 
 async function keep(geometry: Geometry, take: (geometry: Geometry) => void): Promise<void> {
-  const found = await ask("check-geometry", { geometry, path: "" }).catch(() => ({ ok: false as const, issues: [bug] }));
+  const found = await ask("check-geometry", { geometry, path: "" }).catch(() => ({
+    ok: false as const,
+    issues: [bug],
+  }));
   drawnIssues.value = found.ok ? [] : found.issues;
   if (found.ok) take(found.value);
   // A shape that was refused is put back as the case has it.
@@ -55,8 +58,12 @@ function edited(target: Target, geometry: Geometry): void {
 function editableOf(): Editable[] {
   const sag = theCase.value;
   if (sag === null) return [];
-  const lines = sag.measures.flatMap(({ id, geometry }): Editable[] => (geometry === null ? [] : [{ target: { is: "measure", id }, geometry }]));
-  return sag.area === null || sag.area.type === "Parcels" ? lines : [{ target: { is: "area" }, geometry: sag.area }, ...lines];
+  const lines = sag.measures.flatMap(({ id, geometry }): Editable[] =>
+    geometry === null ? [] : [{ target: { is: "measure", id }, geometry }],
+  );
+  return sag.area === null || sag.area.type === "Parcels"
+    ? lines
+    : [{ target: { is: "area" }, geometry: sag.area }, ...lines];
 }
 
 /** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
@@ -67,7 +74,11 @@ export function MapPane() {
   const classes = useMemo(() => classesOf(roll?.units.map(({ oere }) => oere) ?? []), [roll]);
   const synthetic = sag?.dataSource.synthetic === true && sag.title.includes("Noret");
   useEffect(() => {
-    if (synthetic) void ask("demo-layers", null).then((found) => (layers.value = found), () => undefined);
+    if (synthetic)
+      void ask("demo-layers", null).then(
+        (found) => (layers.value = found),
+        () => undefined,
+      );
   }, [synthetic]);
   if (sag === null) return null;
   const shown = mapOpen.value;
@@ -84,7 +95,7 @@ export function MapPane() {
       >
         {shown ? text.hideMap : text.showMap}
       </button>
-      <section id="map-pane" class={shown ? "map-pane map-pane--open" : "map-pane"} aria-label={text.map}>
+      <div id="map-pane" class={shown ? "map-pane map-pane--open" : "map-pane"}>
         <Toolbar />
         {drawnIssues.value.length > 0 ? <Refused issues={drawnIssues.value.slice(0, 3)} /> : null}
         <CaseMap
@@ -106,7 +117,7 @@ export function MapPane() {
           edited={edited}
         />
         <Legend classes={classes} computed={roll !== null} />
-      </section>
+      </div>
     </>
   );
 }

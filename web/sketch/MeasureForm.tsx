@@ -45,7 +45,10 @@ export function MeasureForm() {
 export function addMeasure(): void {
   const text = words(sketchForms);
   change((sag) => {
-    const id = freeId("tiltag", sag.measures.map((one) => one.id));
+    const id = freeId(
+      "tiltag",
+      sag.measures.map((one) => one.id),
+    );
     selectedMeasure.value = id;
     return { ...sag, measures: [...sag.measures, newMeasure(id, text.newMeasure)] };
   });
@@ -68,12 +71,18 @@ const entries = <T extends string>(names: Record<T, { da: string; en: string }>)
 function Form({ measure }: { measure: Measure }) {
   const text = words(sketchForms);
   const set = (part: Partial<Measure>) => changeMeasure(measure.id, (old) => ({ ...old, ...part }));
-  const setCost = (part: Partial<Measure["cost"]>) => changeMeasure(measure.id, (old) => ({ ...old, cost: { ...old.cost, ...part } }));
+  const setCost = (part: Partial<Measure["cost"]>) =>
+    changeMeasure(measure.id, (old) => ({ ...old, cost: { ...old.cost, ...part } }));
   const effect = measure.parts[0]?.effect ?? "flooding";
   return (
     <>
       <TextField label={text.name} value={measure.title ?? ""} take={(title) => set({ title })} />
-      <SelectField<MeasureKind> label={text.kind} value={measure.kind} options={entries(kindNames)} take={(kind) => set({ kind })} />
+      <SelectField<MeasureKind>
+        label={text.kind}
+        value={measure.kind}
+        options={entries(kindNames)}
+        take={(kind) => set({ kind })}
+      />
       <fieldset class="field">
         <legend>{text.water}</legend>
         {entries(sourceNames).map(([source, name]) => (
@@ -95,16 +104,39 @@ function Form({ measure }: { measure: Measure }) {
         take={(next) => set({ parts: measure.parts.map(({ source }) => ({ source, effect: next })) })}
       />
       <div class="fields">
-        <KronerField label={text.works} unit={text.kr} oere={measure.cost.worksOere} take={(worksOere) => setCost({ worksOere })} />
+        <KronerField
+          label={text.works}
+          unit={text.kr}
+          oere={measure.cost.worksOere}
+          take={(worksOere) => setCost({ worksOere })}
+        />
         <SelectField
           label={text.vat}
           value={measure.cost.vat}
           options={(["included", "excluded", "not-applicable"] as const).map((vat) => [vat, text.vats[vat]] as const)}
           take={(vat) => setCost({ vat })}
         />
-        <KronerField label={text.upkeep} unit={text.kr} oere={measure.cost.upkeepPerYearOere} take={(upkeepPerYearOere) => setCost({ upkeepPerYearOere })} />
-        <NumberField label={text.lifetime} unit={text.years} value={measure.lifetimeYears} bounds={{ least: 1, most: 200, whole: true }} take={(lifetimeYears) => set({ lifetimeYears })} />
-        <UnknownNumberField label={text.crest} hint={text.crestHint} unit={text.metres} value={measure.crestLevelM ?? null} bounds={{ least: -50, most: 200 }} take={(crestLevelM) => set({ crestLevelM })} />
+        <KronerField
+          label={text.upkeep}
+          unit={text.kr}
+          oere={measure.cost.upkeepPerYearOere}
+          take={(upkeepPerYearOere) => setCost({ upkeepPerYearOere })}
+        />
+        <NumberField
+          label={text.lifetime}
+          unit={text.years}
+          value={measure.lifetimeYears}
+          bounds={{ least: 1, most: 200, whole: true }}
+          take={(lifetimeYears) => set({ lifetimeYears })}
+        />
+        <UnknownNumberField
+          label={text.crest}
+          hint={text.crestHint}
+          unit={text.metres}
+          value={measure.crestLevelM ?? null}
+          bounds={{ least: -50, most: 200 }}
+          take={(crestLevelM) => set({ crestLevelM })}
+        />
       </div>
       <Facts measure={measure} />
     </>

@@ -9,7 +9,8 @@ import { Field, KronerField, NumberField, SelectField, TextField } from "./field
 import { change, theCase } from "./theCase.ts";
 
 const set = (part: Partial<CaseFile>) => change((sag) => ({ ...sag, ...part }));
-const setFinancing = (make: (financing: Financing) => Financing) => change((sag) => ({ ...sag, financing: make(sag.financing) }));
+const setFinancing = (make: (financing: Financing) => Financing) =>
+  change((sag) => ({ ...sag, financing: make(sag.financing) }));
 
 /** Who gives, how the rest is shared, over how long, and on which day the law is asked. */
 export function MoneyForm() {
@@ -33,26 +34,44 @@ export function MoneyForm() {
         take={(id) => {
           const key = catalogue.find((one) => one.id === id);
           if (key !== undefined)
-            set({ keys: [...sag.keys.filter(({ measure }) => measure !== "*"), { measure: "*", key: { id: key.id, version: key.version } }] });
+            set({
+              keys: [
+                ...sag.keys.filter(({ measure }) => measure !== "*"),
+                { measure: "*", key: { id: key.id, version: key.version } },
+              ],
+            });
         }}
       />
       <label class="choice">
         <input
           type="checkbox"
           checked={loan !== null}
-          onChange={() => setFinancing((old) => ({ ...old, loan: loan === null ? { kind: "annuity", years: 30, ratePerYear: 0.03 } : null }))}
+          onChange={() =>
+            setFinancing((old) => ({
+              ...old,
+              loan: loan === null ? { kind: "annuity", years: 30, ratePerYear: 0.03 } : null,
+            }))
+          }
         />
         {text.loan}
       </label>
       {loan === null ? null : (
         <div class="fields">
-          <NumberField label={text.loanYears} unit={text.years} value={loan.years} bounds={{ least: 1, most: 100, whole: true }} take={(years) => setFinancing((old) => ({ ...old, loan: { ...loan, years } }))} />
+          <NumberField
+            label={text.loanYears}
+            unit={text.years}
+            value={loan.years}
+            bounds={{ least: 1, most: 100, whole: true }}
+            take={(years) => setFinancing((old) => ({ ...old, loan: { ...loan, years } }))}
+          />
           <NumberField
             label={text.loanRate}
             unit={text.percent}
             value={Math.round(loan.ratePerYear * 1e8) / 1e6}
             bounds={{ least: -2, most: 30 }}
-            take={(rate) => setFinancing((old) => ({ ...old, loan: { ...loan, ratePerYear: Math.round(rate * 1e6) / 1e8 } }))}
+            take={(rate) =>
+              setFinancing((old) => ({ ...old, loan: { ...loan, ratePerYear: Math.round(rate * 1e6) / 1e8 } }))
+            }
           />
         </div>
       )}
@@ -75,25 +94,54 @@ export function MoneyForm() {
   );
 }
 
-const givers: readonly Payer[] = ["foundation", "state", "municipality-as-authority", "municipality-as-owner", "utility-tariff", "road-owners", "line-owners", "project-owner", "requesting-party"];
+const givers: readonly Payer[] = [
+  "foundation",
+  "state",
+  "municipality-as-authority",
+  "municipality-as-owner",
+  "utility-tariff",
+  "road-owners",
+  "line-owners",
+  "project-owner",
+  "requesting-party",
+];
 
 function Contributions({ sag }: { sag: CaseFile }) {
   const text = words(sketchForms);
   const { contributions } = sag.financing;
   const [first] = sag.measures;
   const setOne = (id: string, part: Partial<Contribution>) =>
-    setFinancing((old) => ({ ...old, contributions: old.contributions.map((one) => (one.id === id ? { ...one, ...part } : one)) }));
+    setFinancing((old) => ({
+      ...old,
+      contributions: old.contributions.map((one) => (one.id === id ? { ...one, ...part } : one)),
+    }));
   return (
     <>
       {contributions.map((one) => (
         <fieldset class="contribution" key={one.id}>
           <legend class="field-label">{one.title}</legend>
           <div class="fields">
-            <SelectField label={text.contributionWho} value={one.who} options={givers.map((who) => [who, payerNames[who][language.value]] as const)} take={(who) => setOne(one.id, { who })} />
-            <KronerField label={text.contributionAmount} unit={text.kr} oere={one.oere} take={(amount) => setOne(one.id, { oere: amount })} />
+            <SelectField
+              label={text.contributionWho}
+              value={one.who}
+              options={givers.map((who) => [who, payerNames[who][language.value]] as const)}
+              take={(who) => setOne(one.id, { who })}
+            />
+            <KronerField
+              label={text.contributionAmount}
+              unit={text.kr}
+              oere={one.oere}
+              take={(amount) => setOne(one.id, { oere: amount })}
+            />
           </div>
           <TextField label={text.contributionTitle} value={one.title} take={(title) => setOne(one.id, { title })} />
-          <button type="button" class="button--quiet" onClick={() => setFinancing((old) => ({ ...old, contributions: old.contributions.filter(({ id }) => id !== one.id) }))}>
+          <button
+            type="button"
+            class="button--quiet"
+            onClick={() =>
+              setFinancing((old) => ({ ...old, contributions: old.contributions.filter(({ id }) => id !== one.id) }))
+            }
+          >
             {text.removeContribution(one.title)}
           </button>
         </fieldset>
@@ -106,7 +154,19 @@ function Contributions({ sag }: { sag: CaseFile }) {
             onClick={() =>
               setFinancing((old) => ({
                 ...old,
-                contributions: [...old.contributions, { id: freeId("bidrag", old.contributions.map(({ id }) => id)), who: "foundation", title: text.newContribution, measure: first.id, oere: oere(0) }],
+                contributions: [
+                  ...old.contributions,
+                  {
+                    id: freeId(
+                      "bidrag",
+                      old.contributions.map(({ id }) => id),
+                    ),
+                    who: "foundation",
+                    title: text.newContribution,
+                    measure: first.id,
+                    oere: oere(0),
+                  },
+                ],
               }))
             }
           >

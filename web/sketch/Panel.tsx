@@ -7,6 +7,7 @@ import { language, words } from "../state/language.ts";
 import { AreaForm } from "./AreaForm.tsx";
 import { Basis } from "./Basis.tsx";
 import { Downloads } from "./Downloads.tsx";
+import { ended } from "./ended.ts";
 import { LawPanel } from "./LawPanel.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import { MoneyForm } from "./MoneyForm.tsx";
@@ -14,7 +15,6 @@ import { ParcelPanel } from "./ParcelPanel.tsx";
 import { RollTable } from "./RollTable.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { broken, refusal, stale, sums } from "./sums.ts";
-import { ended } from "./ended.ts";
 import { theCase } from "./theCase.ts";
 import { Waterfalls } from "./Waterfall.tsx";
 
@@ -67,7 +67,17 @@ export function Panel() {
   );
 }
 
-function Section({ title, tail, open = false, children }: { title: string; tail?: string; open?: boolean; children: ComponentChildren }) {
+function Section({
+  title,
+  tail,
+  open = false,
+  children,
+}: {
+  title: string;
+  tail?: string;
+  open?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <details class="more" open={open}>
       <summary>
@@ -94,7 +104,11 @@ function Answer({ roll }: { roll: Calculation | null }) {
           <p>{text.broken}</p>
         </div>
       ) : null}
-      {isBare ? <p class="answer">{text.begin}</p> : issues.length > 0 ? <Refused lead={text.notComputed} issues={issues.slice(0, 10)} /> : null}
+      {isBare ? (
+        <p class="answer">{text.begin}</p>
+      ) : issues.length > 0 ? (
+        <Refused lead={text.notComputed} issues={issues.slice(0, 10)} />
+      ) : null}
       {roll === null ? null : <Shares roll={roll} />}
       {stale.value && !broken.value ? <span class="working">{roll === null ? text.computing : text.stale}</span> : null}
     </div>

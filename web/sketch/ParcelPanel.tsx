@@ -41,11 +41,14 @@ function Share({ unit }: { unit: UnitResult }) {
   const text = words(sketch);
   const lang = language.value;
   const { payments } = unit;
-  const amount = (oere: number | null) => (oere === null ? <UnknownTag says={text.unknown} /> : wholeKroner(oere, lang));
+  const amount = (oere: number | null) =>
+    oere === null ? <UnknownTag says={text.unknown} /> : wholeKroner(oere, lang);
   return (
     <>
       <p class="big-number">{kroner(unit.oere, lang)}</p>
-      {payments.years > 1 ? <p class="soft">{text.monthly(wholeKroner(payments.perMonthOere, lang), payments.years)}</p> : null}
+      {payments.years > 1 ? (
+        <p class="soft">{text.monthly(wholeKroner(payments.perMonthOere, lang), payments.years)}</p>
+      ) : null}
       <h3>{text.why}</h3>
       {unit.measures.map(({ measure, because }) => (
         <p key={measure} class="reason">
@@ -54,7 +57,13 @@ function Share({ unit }: { unit: UnitResult }) {
       ))}
       <dl class="facts-of">
         <dt>{text.chance}</dt>
-        <dd>{unit.yearlyChanceOfWater === null ? <UnknownTag says={text.unknown} /> : percent(unit.yearlyChanceOfWater, lang, 2)}</dd>
+        <dd>
+          {unit.yearlyChanceOfWater === null ? (
+            <UnknownTag says={text.unknown} />
+          ) : (
+            percent(unit.yearlyChanceOfWater, lang, 2)
+          )}
+        </dd>
         <dt>{text.eadWithout}</dt>
         <dd>{amount(unit.eadWithoutOere)}</dd>
         <dt>{text.eadWith}</dt>
@@ -62,7 +71,9 @@ function Share({ unit }: { unit: UnitResult }) {
         <dt>{text.benefit}</dt>
         <dd>{amount(unit.benefitPvOere)}</dd>
         <dt>{text.terrain}</dt>
-        <dd>{unit.terrainM === null ? <UnknownTag says={text.unknown} /> : `${number(unit.terrainM, lang, 2)} m DVR90`}</dd>
+        <dd>
+          {unit.terrainM === null ? <UnknownTag says={text.unknown} /> : `${number(unit.terrainM, lang, 2)} m DVR90`}
+        </dd>
         {payments.years > 1 ? (
           <>
             <dt>{text.perYear(payments.years)}</dt>

@@ -21,7 +21,10 @@ export function RollTable() {
   if (found === null) return null;
   const { calculation } = found;
   const wanted = sought.trim().toLowerCase();
-  const units = ordered(calculation.units.filter(({ id }) => id.includes(wanted)), order);
+  const units = ordered(
+    calculation.units.filter(({ id }) => id.includes(wanted)),
+    order,
+  );
   const start = first < units.length ? first : 0;
   const page = units.slice(start, start + rowsShown);
   const sort = (column: Column) => {
@@ -43,59 +46,86 @@ export function RollTable() {
         />
       </div>
       <div class="table-wrap">
-      <table class="plain roll">
-        <caption class="sr-only">{text.rollOf}</caption>
-        <thead>
-          <tr>
-            {(["id", "oere", "month", "benefit"] as const).map((column) => (
-              <th key={column} scope="col" class={column === "id" ? "" : "num"} aria-sort={order.column !== column ? "none" : order.descending ? "descending" : "ascending"}>
-                <button type="button" class="sort" onClick={() => sort(column)}>
-                  {text.column[column]}
-                  <span aria-hidden="true">{order.column !== column ? "↕" : order.descending ? "↓" : "↑"}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {page.map((unit) => (
-            <tr key={unit.id} class={unit.id === selectedParcel.value ? "chosen" : ""}>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="button--quiet"
-                  onClick={() => {
-                    selectedParcel.value = unit.id;
-                  }}
+        <table class="plain roll">
+          <caption class="sr-only">{text.rollOf}</caption>
+          <thead>
+            <tr>
+              {(["id", "oere", "month", "benefit"] as const).map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  class={column === "id" ? "" : "num"}
+                  aria-sort={order.column !== column ? "none" : order.descending ? "descending" : "ascending"}
                 >
-                  {unit.id}
-                </button>
-              </th>
-              <td class="num">{kroner(unit.oere, lang)}</td>
-              <td class="num">{kroner(unit.payments.perMonthOere, lang)}</td>
-              <td class="num">{unit.benefitPvOere === null ? <UnknownTag says={text.unknown} /> : wholeKroner(unit.benefitPvOere, lang)}</td>
+                  <button type="button" class="sort" onClick={() => sort(column)}>
+                    {text.column[column]}
+                    <span aria-hidden="true">{order.column !== column ? "↕" : order.descending ? "↓" : "↑"}</span>
+                  </button>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{text.sum}</th>
-            <td class="num" data-sum="true">
-              {kroner(calculation.totals.sharedOere, lang)}
-            </td>
-            <td />
-            <td />
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          <tbody>
+            {page.map((unit) => (
+              <tr key={unit.id} class={unit.id === selectedParcel.value ? "chosen" : ""}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="button--quiet"
+                    onClick={() => {
+                      selectedParcel.value = unit.id;
+                    }}
+                  >
+                    {unit.id}
+                  </button>
+                </th>
+                <td class="num">{kroner(unit.oere, lang)}</td>
+                <td class="num">{kroner(unit.payments.perMonthOere, lang)}</td>
+                <td class="num">
+                  {unit.benefitPvOere === null ? (
+                    <UnknownTag says={text.unknown} />
+                  ) : (
+                    wholeKroner(unit.benefitPvOere, lang)
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{text.sum}</th>
+              <td class="num" data-sum="true">
+                {kroner(calculation.totals.sharedOere, lang)}
+              </td>
+              <td />
+              <td />
+            </tr>
+          </tfoot>
+        </table>
       </div>
       {units.length === 0 ? <p>{text.noneFound}</p> : null}
       <div class="row pager">
-        <button type="button" class="button button-secondary button--small" disabled={start === 0} onClick={() => setFirst(Math.max(0, start - rowsShown))}>
+        <button
+          type="button"
+          class="button button-secondary button--small"
+          disabled={start === 0}
+          onClick={() => setFirst(Math.max(0, start - rowsShown))}
+        >
           {text.previous}
         </button>
-        <span aria-live="polite">{text.page(n(Math.min(start + 1, units.length)), n(Math.min(start + rowsShown, units.length)), n(units.length))}</span>
-        <button type="button" class="button button-secondary button--small" disabled={start + rowsShown >= units.length} onClick={() => setFirst(start + rowsShown)}>
+        <span aria-live="polite">
+          {text.page(
+            n(Math.min(start + 1, units.length)),
+            n(Math.min(start + rowsShown, units.length)),
+            n(units.length),
+          )}
+        </span>
+        <button
+          type="button"
+          class="button button-secondary button--small"
+          disabled={start + rowsShown >= units.length}
+          onClick={() => setFirst(start + rowsShown)}
+        >
           {text.next}
         </button>
       </div>

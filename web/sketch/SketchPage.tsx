@@ -5,8 +5,8 @@ import { words } from "../state/language.ts";
 import { loadProvisions } from "../state/provisions.ts";
 import { MapPane } from "./MapPane.tsx";
 import { Panel } from "./Panel.tsx";
-import { keepSaving } from "./saving.ts";
 import { Start } from "./Start.tsx";
+import { keepSaving } from "./saving.ts";
 import { keepComputing } from "./sums.ts";
 import { redo, theCase, undo } from "./theCase.ts";
 
@@ -42,7 +42,8 @@ export function SketchPage() {
 /** Ctrl+Z and Ctrl+Y over everything, except where a text is being typed: that has its own. */
 function onKey(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  const typing = event.target instanceof Element && event.target.matches("textarea, input:not([type=checkbox]):not([type=radio])");
+  const typing =
+    event.target instanceof Element && event.target.matches("textarea, input:not([type=checkbox]):not([type=radio])");
   if (typing) return;
   const key = event.key.toLowerCase();
   const forward = key === "y" || (key === "z" && event.shiftKey);

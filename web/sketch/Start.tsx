@@ -74,7 +74,11 @@ export function Start() {
           />
         </li>
         <li>
-          <button type="button" class="button button-secondary" onClick={() => openUnstored(emptyCase(text.untitled, new Date().toISOString().slice(0, 10)))}>
+          <button
+            type="button"
+            class="button button-secondary"
+            onClick={() => openUnstored(emptyCase(text.untitled, new Date().toISOString().slice(0, 10)))}
+          >
             {text.newCase}
           </button>
           <p>{text.newCaseSays}</p>

@@ -1,5 +1,5 @@
-import { becauseText, kroner, payerNames } from "../../shared/texts/index.ts";
 import type { MeasureResult, WaterfallStep } from "../../shared/model/index.ts";
+import { becauseText, kroner, payerNames } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ForceTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
@@ -12,7 +12,11 @@ export function Waterfalls() {
   return (
     <>
       {found.calculation.measures.map((measure) => (
-        <Waterfall key={measure.id} measure={measure} title={found.of.measures.find(({ id }) => id === measure.id)?.title ?? measure.id} />
+        <Waterfall
+          key={measure.id}
+          measure={measure}
+          title={found.of.measures.find(({ id }) => id === measure.id)?.title ?? measure.id}
+        />
       ))}
     </>
   );
@@ -42,7 +46,12 @@ function Waterfall({ measure, title }: { measure: MeasureResult; title: string }
         {bars.map(({ step, from }, i) => (
           <tr key={`${step.step}-${i}`}>
             <th scope="row">
-              {nameOf(step, text)} {step.outcome === "unknown" || step.outcome === "cannot-decide" ? <UnknownTag says={text.unknown} /> : step.force === null ? null : <ForceTag force={step.force} />}
+              {nameOf(step, text)}{" "}
+              {step.outcome === "unknown" || step.outcome === "cannot-decide" ? (
+                <UnknownTag says={text.unknown} />
+              ) : step.force === null ? null : (
+                <ForceTag force={step.force} />
+              )}
               <Bar from={gross === 0 ? 0 : from / gross} part={gross === 0 ? 0 : step.oere / gross} kind={step.step} />
               <span class="small soft">{becauseText(step.because, language.value)}</span>
             </th>

@@ -16,7 +16,9 @@ interface FieldProps {
 /** A label, what helps, what is wrong, and the input, tied together for those who hear the page. */
 export function Field({ label, hint, issues = [], unit, children }: FieldProps) {
   const id = useId();
-  const described = [hint === undefined ? null : `${id}-hint`, issues.length > 0 ? `${id}-error` : null].filter((one) => one !== null);
+  const described = [hint === undefined ? null : `${id}-hint`, issues.length > 0 ? `${id}-error` : null].filter(
+    (one) => one !== null,
+  );
   const input = children({ id, describedBy: described.join(" ") || undefined, invalid: issues.length > 0 });
   return (
     <div class={issues.length > 0 ? "field field--error" : "field"}>
@@ -98,9 +100,7 @@ export function TypedField<T>({ label, hint, unit, shown, read, take, numeric = 
 
 export function KronerField(props: { label: string; unit: string; oere: Oere; take: (oere: Oere) => void }) {
   const lang = language.value;
-  return (
-    <TypedField {...props} shown={kronerAsTyped(props.oere, lang)} read={(text) => readKroner(text, lang)} />
-  );
+  return <TypedField {...props} shown={kronerAsTyped(props.oere, lang)} read={(text) => readKroner(text, lang)} />;
 }
 
 interface NumberFieldProps {
@@ -118,7 +118,11 @@ export function NumberField({ value, bounds, ...props }: NumberFieldProps) {
 }
 
 /** A number that may be unknown: an empty field is null. */
-export function UnknownNumberField({ value, bounds, ...props }: Omit<NumberFieldProps, "value" | "take"> & { value: number | null; take: (value: number | null) => void }) {
+export function UnknownNumberField({
+  value,
+  bounds,
+  ...props
+}: Omit<NumberFieldProps, "value" | "take"> & { value: number | null; take: (value: number | null) => void }) {
   const lang = language.value;
   const read = (text: string): { ok: true; value: number | null } | { ok: false; issue: Issue } =>
     text === "" ? { ok: true, value: null } : readNumber(text, lang, bounds);
@@ -133,11 +137,28 @@ export function TextField({ label, value, take }: { label: string; value: string
   return <TypedField label={label} shown={value} read={read} take={take} numeric={false} />;
 }
 
-export function SelectField<T extends string>({ label, hint, value, options, take }: { label: string; hint?: string; value: T; options: readonly (readonly [T, string])[]; take: (value: T) => void }) {
+export function SelectField<T extends string>({
+  label,
+  hint,
+  value,
+  options,
+  take,
+}: {
+  label: string;
+  hint?: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  take: (value: T) => void;
+}) {
   return (
     <Field label={label} hint={hint}>
       {({ id, describedBy }) => (
-        <select id={id} aria-describedby={describedBy} value={value} onChange={(event) => take(event.currentTarget.value as T)}>
+        <select
+          id={id}
+          aria-describedby={describedBy}
+          value={value}
+          onChange={(event) => take(event.currentTarget.value as T)}
+        >
           {options.map(([option, title]) => (
             <option key={option} value={option}>
               {title}

@@ -34,7 +34,8 @@ export function readKroner(text: string, lang: Language): Read<Oere> {
   if (parts === null) return wrong(text);
   const [, minus, whole = "", rest = ""] = parts;
   const amount = Number(whole + rest.padEnd(2, "0"));
-  if (minus === "-" && amount > 0) return { ok: false, issue: { path: "", code: "cost-negative", facts: { found: -amount } } };
+  if (minus === "-" && amount > 0)
+    return { ok: false, issue: { path: "", code: "cost-negative", facts: { found: -amount } } };
   if (amount > mostOere)
     return { ok: false, issue: { path: "", code: "cost-absurd", facts: { found: amount, most: mostOere } } };
   return { ok: true, value: oere(amount) };

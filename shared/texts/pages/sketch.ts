@@ -29,7 +29,8 @@ const da = {
   notComputed: "Sagen kan ikke beregnes endnu",
   begin: "Begynd med at tegne eller skrive det område, der skal beskyttes.",
   eachPays: "Hver matrikel betaler",
-  sharePays: (count: string, sum: string) => `${count} matrikler deler ${sum}`,
+  sharePays: (count: string, sum: string) =>
+    count === "1" ? `1 matrikel betaler ${sum}` : `${count} matrikler deler ${sum}`,
   fromTo: (least: string, most: string) => `fra ${least} til ${most}`,
   monthly: (perMonth: string, years: number) => `eller ${perMonth} om måneden i ${years} år`,
   zeroCount: (count: string) => `${count} af dem har intet at betale.`,
@@ -145,7 +146,7 @@ export const sketch: { da: typeof da; en: typeof da } = {
     notComputed: "The case cannot be computed yet",
     begin: "Begin by drawing or typing the area to protect.",
     eachPays: "Each parcel pays",
-    sharePays: (count, sum) => `${count} parcels share ${sum}`,
+    sharePays: (count, sum) => (count === "1" ? `1 parcel pays ${sum}` : `${count} parcels share ${sum}`),
     fromTo: (least, most) => `from ${least} to ${most}`,
     monthly: (perMonth, years) => `or ${perMonth} a month for ${years} years`,
     zeroCount: (count) => `${count} of them have nothing to pay.`,

@@ -71,7 +71,8 @@ export const sketchForms: { da: typeof da; en: typeof da } = {
     otherWays: "Type, paste or upload instead of drawing",
     typeArea: "The area's corners, one a line",
     typeLine: "The line's points, one a line",
-    typeHint: "Easting and northing in metres (EPSG:25832), such as 598000 6150000, or latitude and longitude, such as 55.45 10.55.",
+    typeHint:
+      "Easting and northing in metres (EPSG:25832), such as 598000 6150000, or latitude and longitude, such as 55.45 10.55.",
     parcelList: "Parcels that the list shall hold",
     parcelListHint: "Ejerlav code and parcel number, such as 9990001 12a. Pasting from a spreadsheet is fine.",
     geoJson: "GeoJSON file",
