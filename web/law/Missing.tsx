@@ -12,7 +12,7 @@ export function Missing({ law }: { law: MeasureLaw }) {
     <div class="missing">
       <h3>{text.missing}</h3>
       <p>{text.missingSays}</p>
-      <ul>
+      <ul class="no-max-width">
         {missing.map((name) => (
           <li key={name}>
             {factQuestion(name, language.value)}{" "}

@@ -1,6 +1,6 @@
 import type { PayerFinding } from "../../shared/model/index.ts";
 import { type Language, payerNames, percent, shareBases } from "../../shared/texts/index.ts";
-import { law } from "../../shared/texts/pages/index.ts";
+import { law, sourceNames } from "../../shared/texts/pages/index.ts";
 import { ForceTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { provisions } from "../state/provisions.ts";
@@ -10,6 +10,7 @@ export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
   const text = words(law);
   const lang = language.value;
   const shown = payers.filter(({ outcome }) => outcome !== "no");
+  const waters = new Set(shown.map(({ part }) => part.source));
   if (shown.length === 0) return <p>{text.noPayer}</p>;
   return (
     <div class="table-wrap">
@@ -25,7 +26,14 @@ export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
         <tbody>
           {shown.map((payer, i) => (
             <tr key={`${payer.who}-${i}`}>
-              <th scope="row">{payerNames[payer.who][lang]}</th>
+              <th scope="row">
+                <span>
+                  {payerNames[payer.who][lang]}
+                  {waters.size > 1 ? (
+                    <span class="small soft"> ({sourceNames[payer.part.source][lang].toLowerCase()})</span>
+                  ) : null}
+                </span>
+              </th>
               <td data-title={text.force}>
                 {payer.outcome === "yes" ? (
                   <ForceTag force={payer.force} />

@@ -52,7 +52,33 @@ describe("the answer in one sentence", () => {
 
   it("does not turn a payer that hangs on a missing fact into nobody", () => {
     const answer = law({ payers: [payer({ outcome: "unknown" })] });
-    expect(sentencesOf(answer, "2020-01-15", "da")[0]).toContain("kan ikke siges endnu");
+    expect(sentencesOf(answer, "2020-01-15", "da")[0]).toContain("Om ejere med nytte betaler, kan ikke siges endnu");
+  });
+
+  it("keeps the payer who is not known beside the one who is, and says what that one pays", () => {
+    const answer = law({
+      payers: [
+        payer({ who: "requesting-party", force: "must", of: "excess-cost" }),
+        payer({ who: "utility-tariff", outcome: "unknown", force: "must" }),
+      ],
+    });
+    expect(sentencesOf(answer, "2026-01-01", "da")[0]).toContain(
+      "Om forsyningen over taksten betaler, kan ikke siges endnu: der mangler oplysninger. Den, der ønsker mere, skal betale merudgiften.",
+    );
+  });
+
+  it("does not pass guidance, or a figure, off as the law", () => {
+    const answer = law({
+      payers: [payer({ force: null }), payer({ who: "municipality-as-authority", force: "guidance" })],
+    });
+    expect(sentencesOf(answer, "2020-01-15", "da")[0]).toContain(
+      "Ifølge kilden betaler ejere med nytte. Efter vejledningen kan kommunen som myndighed betale.",
+    );
+  });
+
+  it("says when no provision decides who pays", () => {
+    const answer = law({ payers: [payer({ outcome: "cannot-decide", force: null })] });
+    expect(sentencesOf(answer, "2024-01-01", "da")[0]).toContain("Ingen bestemmelse siger, hvem der skal betale.");
   });
 
   it("does not turn a law that nobody has checked into no law", () => {

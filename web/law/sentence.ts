@@ -1,5 +1,5 @@
 import type { IsoDate, MeasureLaw, PayerFinding } from "../../shared/model/index.ts";
-import { day, type Language, payerNames } from "../../shared/texts/index.ts";
+import { day, type Language, payerNames, shareBases } from "../../shared/texts/index.ts";
 import { law as lawTexts, sourceNames } from "../../shared/texts/pages/index.ts";
 
 /** The answer first, a sentence a water: which law, and who pays with which force. What is unknown is said as such. */
@@ -22,26 +22,48 @@ export function sentencesOf(law: MeasureLaw, date: IsoDate, lang: Language): str
 function payersIn(payers: readonly PayerFinding[], lang: Language): string {
   const text = lawTexts[lang];
   const found = payers.filter(({ outcome }) => outcome === "yes");
-  if (found.length === 0) {
-    if (payers.some(({ outcome }) => outcome === "unknown")) return text.paysUnknown;
-    return payers.some(({ outcome }) => outcome === "cannot-decide") ? text.paysUndecided : text.noPayer;
+  const untold = payers.filter(({ outcome }) => outcome === "unknown");
+  const sentences = [
+    ...(untold.length === 0 ? [] : [text.paysUnknown(listed(untold, lang, "inside"))]),
+    ...groups(found).map((group) => paysIn(group, lang)),
+  ];
+  if (sentences.length > 0) return sentences.join(" ");
+  return payers.some(({ outcome }) => outcome === "cannot-decide") ? text.paysUndecided : text.noPayer;
+}
+
+/** Payers who pay the same with the same force stand in one sentence. */
+function groups(payers: readonly PayerFinding[]): PayerFinding[][] {
+  const byWay = new Map<string, PayerFinding[]>();
+  for (const payer of payers) {
+    const way = `${payer.force} ${payer.of}`;
+    byWay.set(way, [...(byWay.get(way) ?? []), payer]);
   }
-  const forces = [...new Set(found.map(({ force }) => verb(force)))];
-  return forces
-    .map((force) => {
-      const names = [
-        ...new Set(found.filter((payer) => verb(payer.force) === force).map(({ who }) => payerNames[who][lang])),
-      ];
-      return `${listed(names, text.and)} ${text.pays[force]}.`;
-    })
-    .join(" ");
+  return [...byWay.values()];
 }
 
-function verb(force: PayerFinding["force"]): "must" | "may" | "other" {
-  return force === "must" || force === "may" ? force : "other";
+function paysIn(group: readonly PayerFinding[], lang: Language): string {
+  const text = lawTexts[lang];
+  const [first] = group;
+  const base = first?.of === undefined ? undefined : shareBases[first.of as keyof typeof shareBases];
+  const what = base === undefined ? "" : ` ${base[lang]}`;
+  switch (first?.force) {
+    case "must":
+      return text.mustPay(listed(group, lang, "first"), what);
+    case "may":
+      return text.mayPay(listed(group, lang, "first"), what);
+    case "guidance":
+      return text.guidancePay(listed(group, lang, "inside"), what);
+    default:
+      return text.sourcePay(listed(group, lang, "inside"), what);
+  }
 }
 
-function listed(names: readonly string[], and: string): string {
-  const small = names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
-  return small.length < 2 ? small.join("") : `${small.slice(0, -1).join(", ")} ${and} ${small[small.length - 1]}`;
+/** Names in a sentence: "Ejere med nytte og staten"; a name with a clause in it closes that with a comma. */
+function listed(payers: readonly PayerFinding[], lang: Language, place: "first" | "inside"): string {
+  const names = [...new Set(payers.map(({ who }) => payerNames[who][lang]))].map((name, i) => {
+    const cased = i === 0 && place === "first" ? name : name.charAt(0).toLowerCase() + name.slice(1);
+    return name.includes(",") ? `${cased},` : cased;
+  });
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} ${lawTexts[lang].and} ${last}`;
 }

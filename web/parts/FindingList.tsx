@@ -27,7 +27,7 @@ function OneFinding({ finding }: { finding: Finding }) {
     <>
       <div class="row">
         <strong>
-          {provision === undefined ? null : `${provision.actTitle[language.value]} `}
+          {provision === undefined ? null : actAnd(provision)}
           {finding.provision !== null
             ? finding.at
             : finding.outcome === "unknown"
@@ -66,4 +66,9 @@ function SourcesOf({ provision }: { provision: Provision }) {
         : `. ${text.witnessed}: ${provision.witnessed.map(({ on }) => day(on, language.value)).join(", ")}`}
     </p>
   );
+}
+
+/** "Kystbeskyttelsesloven § 9 a", but "KL: Klimatilpasning, figur 1". */
+function actAnd({ actTitle, at }: Provision): string {
+  return at.startsWith("§") ? `${actTitle[language.value]} ` : `${actTitle[language.value]}, `;
 }

@@ -1,2 +1,2 @@
-/** A sentence with its full stop, where an abbreviation such as "kr." has not set it already. */
-export const ended = (sentence: string): string => (sentence.endsWith(".") ? sentence : `${sentence}.`);
+/** A sentence with its full stop, where "kr." or a question has not ended it already. */
+export const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
