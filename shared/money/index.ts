@@ -1,3 +1,3 @@
 export { exp, ln, pow } from "./maths.ts";
-export { largestAmountOere, oere, roundToOere, sumOere } from "./oere.ts";
+export { oere, roundToOere, sumOere } from "./oere.ts";
 export { type Claim, splitOere } from "./splitOere.ts";
