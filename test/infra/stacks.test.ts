@@ -136,7 +136,7 @@ describe("the web stack", () => {
   it("serves the pages under a policy that runs nothing but their own files", () => {
     const csp =
       policy().Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
-    expect(csp).toContain("default-src 'self'");
+    expect(csp).toContain("script-src 'self';");
     expect(csp).not.toContain("unsafe-");
   });
 
