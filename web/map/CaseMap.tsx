@@ -142,7 +142,7 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
 }
 
 function put(map: MapLibre, source: string, data: Features): void {
-  map.getSource<GeoJSONSource>(source)?.setData(data);
+  void map.getSource<GeoJSONSource>(source)?.setData(data);
 }
 
 /** Draws what has changed since the last time. */
