@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import type { UnitResult } from "../../shared/model/index.ts";
 import { kroner, number, percent } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/index.ts";
+import { ended } from "../parts/ended.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
@@ -15,7 +16,7 @@ export function Gain({ unit }: Answering) {
   return (
     <section>
       <h2>{text.gain}</h2>
-      <p class="answer">{sentence(unit)}</p>
+      <p class="answer">{ended(sentence(unit))}</p>
       <div class="table-wrap">
         <table class="plain">
           <thead>

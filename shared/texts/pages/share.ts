@@ -32,7 +32,7 @@ const da = {
   over: (units: string) => `Ejernes del deles på ${units} matrikler.`,
   gain: "Hvad får jeg for det?",
   gainAnswer: (without: string, after: string) =>
-    `Uden projektet koster vandet i gennemsnit ${without} om året her. Med projektet ${after}.`,
+    `Uden projektet koster vandet i gennemsnit ${without} om året her. Med projektet ${after}`,
   gainNone: "Ved de vandstande, som sagen regner med, når vandet ikke bygningen, hverken med eller uden projektet.",
   gainUnknown: "Det kan ikke siges, hvad projektet er værd her: der mangler oplysninger.",
   risk: "Risiko",
@@ -97,7 +97,7 @@ export const share: { da: typeof da; en: typeof da } = {
     over: (units) => `The owners' part is shared by ${units} parcels.`,
     gain: "What do I get for it?",
     gainAnswer: (without, after) =>
-      `Without the project the water costs ${without} a year here on average. With it, ${after}.`,
+      `Without the project the water costs ${without} a year here on average. With it, ${after}`,
     gainNone: "At the levels this case counts with, water does not reach the building, with or without the project.",
     gainUnknown: "What the project is worth here cannot be told: facts are missing.",
     risk: "Risk",
