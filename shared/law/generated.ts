@@ -413,6 +413,10 @@ export const provisions: readonly Provision[] = [
     "force": null,
     "witnessed": [
       {
+        "on": "2024-01-18",
+        "source": "LBK 73 af 18. januar 2024, elov.dk"
+      },
+      {
         "on": "2026-11-23",
         "source": "Gældende tekst, danskelove.dk og elov.dk"
       }
