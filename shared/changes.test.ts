@@ -24,6 +24,17 @@ describe("changes to a case", () => {
     expect(changesBetween(before, after).reduce(withChange, before)).toEqual(after);
   });
 
+  it("takes a measure's lines away before the measure, so that no line names what is not there", () => {
+    const key = (id: string) => ({ measure: id, key: { id: "equal", version: "1" } });
+    const before = { ...sag([measure("dige")]), keys: [key("dige")] };
+    const after = { ...sag([measure("sluse")]), keys: [key("sluse")] };
+    expect(changesBetween(before, after).map(({ type }) => type)).toEqual([
+      "measure-set",
+      "fields-set",
+      "measure-removed",
+    ]);
+  });
+
   it("keeps the place of a measure that is edited", () => {
     const edited = withChange(sag([measure("dige"), measure("sluse")]), {
       type: "measure-set",
