@@ -1,5 +1,9 @@
 import type { AnyEndpoint } from "../endpoint.ts";
 import { calculations } from "./calculations.ts";
+import { cases } from "./cases.ts";
+import { casesChange } from "./casesChange.ts";
+import { casesEvents } from "./casesEvents.ts";
+import { casesRead } from "./casesRead.ts";
 import { classifications } from "./classifications.ts";
 import { health } from "./health.ts";
 import { key } from "./key.ts";
@@ -8,7 +12,20 @@ import { law } from "./law.ts";
 import { lawProvision } from "./lawProvision.ts";
 import { openapi } from "./openapi.ts";
 
-export { calculations, classifications, health, key, keys, law, lawProvision, openapi };
+export {
+  calculations,
+  cases,
+  casesChange,
+  casesEvents,
+  casesRead,
+  classifications,
+  health,
+  key,
+  keys,
+  law,
+  lawProvision,
+  openapi,
+};
 
 /** Every call of the API, by its name. */
 export const endpoints = {
@@ -20,4 +37,8 @@ export const endpoints = {
   calculations,
   keys,
   key,
+  cases,
+  casesRead,
+  casesChange,
+  casesEvents,
 } satisfies Record<string, AnyEndpoint>;

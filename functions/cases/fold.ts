@@ -1,0 +1,23 @@
+import { withChange } from "../../shared/changes.ts";
+import type { CaseFile, Change, Result } from "../../shared/model/index.ts";
+import type { CaseEvent, CaseKey } from "../adapters/index.ts";
+import { readContent } from "./content.ts";
+import type { StorePorts } from "./ports.ts";
+
+/** The case that a log tells: its first event's, with each change after it made in turn. */
+export async function foldCase(
+  ports: StorePorts,
+  key: CaseKey,
+  events: readonly CaseEvent[],
+): Promise<Result<CaseFile>> {
+  let theCase: CaseFile | null = null;
+  for (const { sequence, type, content } of events) {
+    const what = await readContent(ports, key, content);
+    if (!what.ok) return what;
+    if (type === "case-created") theCase = what.value as CaseFile;
+    else if (theCase === null) throw new Error(`event ${sequence} of case ${key.caseId} comes before its case`);
+    else theCase = withChange(theCase, what.value as Change);
+  }
+  if (theCase === null) throw new Error(`the log of case ${key.caseId} is empty`);
+  return { ok: true, value: theCase };
+}

@@ -1,0 +1,35 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import type { Context } from "hono";
+import { handle, type LambdaEvent } from "hono/aws-lambda";
+import { dynamoEventLog, s3ObjectStore } from "../adapters/index.ts";
+import { logLines } from "../http/index.ts";
+import { makeCasesApp } from "./app.ts";
+
+/** One municipality a copy of Vandret, until sign-in tells them apart. */
+const tenant = "main";
+
+export const handler = handle(
+  makeCasesApp({
+    log: logLines,
+    events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
+    objects: s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET")),
+    now: () => new Date().toISOString(),
+    callerOf: (c) => ({ tenant, who: signerOf(c) }),
+  }),
+);
+
+function fromEnvironment(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === "") throw new Error(`${name} is not set`);
+  return value;
+}
+
+/** Who signed the request: the API lets only signed AWS requests through. */
+function signerOf(c: Context): string {
+  const { event } = c.env as { event: LambdaEvent };
+  const context = event.requestContext as { authorizer?: { iam?: { userArn?: string } } };
+  const arn = context.authorizer?.iam?.userArn;
+  if (arn === undefined) throw new Error("the request came in without a signer");
+  return arn;
+}

@@ -1,0 +1,40 @@
+import type { CaseFile, Change, Result } from "../../shared/model/index.ts";
+import type { CaseEvent, CaseKey } from "../adapters/index.ts";
+import { refOf } from "./content.ts";
+import type { StorePorts } from "./ports.ts";
+import { caseNotFound } from "./readCase.ts";
+
+export type ToldEvent = Omit<CaseEvent, "content"> & {
+  body: CaseFile | Change | null;
+  ref: { sha256: string; bytes: number } | null;
+};
+
+/** A page of a case's log. */
+export async function readEvents(
+  ports: StorePorts,
+  key: CaseKey,
+  after: number,
+  limit: number,
+): Promise<Result<{ id: string; events: ToldEvent[]; next: number | null }>> {
+  const page = await ports.events.read(key, after, limit);
+  if (!page.ok) return page;
+  const { events, more } = page.value;
+  const last = events.at(-1);
+  if (last === undefined && !(await isThere(ports, key, after))) return caseNotFound(key);
+  return {
+    ok: true,
+    value: { id: key.caseId, events: events.map(told), next: more && last !== undefined ? last.sequence : null },
+  };
+}
+
+/** A log that is read past its end is there all the same. */
+async function isThere(ports: StorePorts, key: CaseKey, after: number): Promise<boolean> {
+  if (after === 0) return false;
+  const first = await ports.events.read(key, 0, 1);
+  return first.ok && first.value.events.length > 0;
+}
+
+function told({ content, ...event }: CaseEvent): ToldEvent {
+  const body = "body" in content ? (JSON.parse(content.body) as CaseFile | Change) : null;
+  return { ...event, body, ref: refOf(content) };
+}
