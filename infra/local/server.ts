@@ -1,12 +1,18 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
-import { Hono } from "hono";
-import type { Log } from "../../functions/http/index.ts";
+import { type Handler, Hono } from "hono";
+import { type Log, makeApp, problem } from "../../functions/http/index.ts";
+import { refuse } from "../../shared/contract/index.ts";
 import { makeApi } from "./api.ts";
 import { CannotStart } from "./cannotStart.ts";
+import { storeDemo } from "./demo.ts";
+import { startEventStore } from "./eventStore.ts";
+import { lockFolder } from "./lockFolder.ts";
 import { servePages } from "./pages.ts";
-import { makeWorkerPool } from "./workerPool.ts";
+import { localPorts } from "./ports.ts";
+import { makeWorkerPool, type WorkerPool } from "./workerPool.ts";
 
 export interface ServerOptions {
   /** 0: any free port. */
@@ -32,32 +38,55 @@ const ownNames = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 const heavy = /^\/v1\/(calculations|cases)(\/|$)/;
 
 /** Starts pages, API and store in one process on 127.0.0.1. Throws `CannotStart` with a clear word where it cannot. */
-export async function startServer({ port, pagesFolder, log = logErrors }: ServerOptions): Promise<RunningServer> {
-  const pages = await servePages(pagesFolder);
-  const pool = await makeWorkerPool(log, {});
-  const api = makeApi({ log });
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { port, dataFolder, pagesFolder, log = logErrors } = options;
+  // What was opened is closed again, last first: at the end, and where something cannot be opened.
+  const closers: (() => Promise<void> | void)[] = [];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    closers.push(lockFolder(dataFolder));
+    const events = await startEventStore(join(dataFolder, "events"));
+    closers.push(() => events.close());
+    const setup = {
+      events: { socket: events.socket, folder: events.folder },
+      objectsFolder: join(dataFolder, "objects"),
+    };
+    const ports = localPorts(setup, log);
+    await storeDemo(ports);
+    const pool = await makeWorkerPool(log, setup);
+    closers.push(() => pool.close());
+    const app = makeSite(makeApi(ports), pool, await servePages(pagesFolder), log);
+    const server = createAdaptorServer({ fetch: app.fetch, hostname: host, overrideGlobalObjects: false }) as Server;
+    await listen(server, port);
+    closers.push(() => closeServer(server));
+    let stopping: Promise<void> | undefined;
+    return {
+      address: `http://${host}:${(server.address() as AddressInfo).port}`,
+      stop: () => (stopping ??= closeAll()),
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
 
-  const app = new Hono();
-  app.use(async (c, next) => {
+function makeSite(api: Hono, pool: WorkerPool, pages: Handler, log: Log): Hono {
+  const calls = makeApp({ log });
+  calls.all("/v1/*", (c) => {
+    if (!heavy.test(c.req.path)) return api.fetch(c.req.raw);
+    if (!pool.isFull()) return pool.fetch(c.req.raw);
+    return problem(c, refuse([{ path: "", code: "store-down", facts: { reason: "busy" } }]));
+  });
+  const site = new Hono();
+  site.use(async (c, next) => {
     if (ownNames.test(c.req.header("Host") ?? "")) return next();
     return c.text("This server answers on this machine only.\n", 421);
   });
-  app.all("/v1/*", (c) => (heavy.test(c.req.path) ? pool.fetch(c.req.raw) : api.fetch(c.req.raw)));
-  app.get("*", pages);
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: host, overrideGlobalObjects: false }) as Server;
-  try {
-    await listen(server, port);
-  } catch (error) {
-    await pool.close();
-    throw error;
-  }
-  const address = `http://${host}:${(server.address() as AddressInfo).port}`;
-  let stopping: Promise<void> | undefined;
-  const stop = async () => {
-    await closeServer(server);
-    await pool.close();
-  };
-  return { address, stop: () => (stopping ??= stop()) };
+  site.route("/", calls);
+  site.get("*", pages);
+  return site;
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -8,8 +8,10 @@ import { type PlainAnswer, type PlainRequest, toAnswer, toPlainRequest } from ".
 import type { WorkerSetup } from "./worker.ts";
 
 export interface WorkerPool {
-  /** Answers a request in a worker thread. Rejects where the thread fails or too many wait. */
+  /** Answers a request in a worker thread. Rejects where the thread fails. */
   fetch(request: Request): Promise<Response>;
+  /** Too many requests wait: another would only wait with them. */
+  isFull(): boolean;
   /** Waits for what is under way. */
   close(): Promise<void>;
 }
@@ -33,18 +35,21 @@ export async function makeWorkerPool(log: Log, setup: Omit<WorkerSetup, "logChan
     minThreads: 0,
     maxThreads: Math.max(2, availableParallelism() - 1),
     idleTimeout: idleMs,
-    maxQueue: mostWaiting,
+    maxQueue: mostWaiting + 1,
     // A worker that waits for the store takes the next request meanwhile.
     concurrentTasksPerWorker: 4,
     atomics: "disabled",
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
     workerData: { ...setup, logChannel } satisfies WorkerSetup,
   });
+  // A thread that dies takes its own requests with it, not the server.
+  pool.on("error", (error: Error) => log("error", "worker-died", { message: error.message, stack: error.stack }));
   return {
     fetch: async (request) => {
       const plain = await toPlainRequest(request, limits.bodyBytes.most);
       return toAnswer(await pool.run(plain, { transferList: plain.body === null ? [] : [plain.body] }));
     },
+    isFull: () => pool.queueSize >= mostWaiting,
     close: async () => {
       await pool.close();
       channel.close();

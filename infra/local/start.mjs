@@ -1,0 +1,11 @@
+/** `npm start`: installs what is missing, builds the pages where they have changed, and runs all of Vandret on this machine. */
+import { checkNode, installPackages, localFolder, projectRoot, run } from "./setup.mjs";
+
+checkNode();
+installPackages();
+localFolder("data");
+run("npx", ["--no-install", "tsx", "tools/build.ts", "--if-changed"], "The pages could not be built.");
+process.chdir(projectRoot);
+const { register } = await import("tsx/esm/api");
+register();
+await import("./main.ts");
