@@ -3,8 +3,7 @@
  * since nothing is installed yet.
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,20 +20,33 @@ export function checkNode() {
   );
 }
 
-/** `npm ci` where packages are missing, or are of another lock file. Does nothing when all is there. */
+/** `npm ci` where packages are missing, or are not those of the lock file. Does nothing when all is there. */
 export function installPackages() {
-  const lock = readFileSync(join(projectRoot, "package-lock.json"));
-  const wanted = createHash("sha256").update(lock).digest("hex");
-  const stamp = join(projectRoot, "node_modules/.vandret-lock");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (isInstalled()) return;
   console.log("Installing packages (npm ci); this takes a minute the first time.");
-  run("npm", ["ci", "--no-audit", "--no-fund"], "npm could not install the packages.");
-  writeFileSync(stamp, wanted);
+  run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], "npm could not install the packages.");
+}
+
+/** npm notes what it has installed, last of all; a package for other machines only is in the lock file and not there. */
+function isInstalled() {
+  const note = join(projectRoot, "node_modules/.package-lock.json");
+  if (!existsSync(note)) return false;
+  const installed = JSON.parse(readFileSync(note, "utf8")).packages;
+  const wanted = JSON.parse(readFileSync(join(projectRoot, "package-lock.json"), "utf8")).packages;
+  return Object.entries(wanted).every(
+    ([path, { integrity, optional }]) =>
+      path === "" || (installed[path] === undefined ? optional === true : installed[path].integrity === integrity),
+  );
 }
 
 /** Runs a command in the project's folder and shows what it says; ends with a clear word where it fails. */
 export function run(command, args, word) {
-  const { status, error } = spawnSync(command, args, { cwd: projectRoot, stdio: "inherit" });
+  const { status, error } = spawnSync(command, args, {
+    cwd: projectRoot,
+    stdio: "inherit",
+    // On Windows npm is a script of the shell's.
+    shell: process.platform === "win32",
+  });
   if (status === 0) return;
   stop(
     `${word}${error === undefined ? "" : ` ${error.message}`}`,
