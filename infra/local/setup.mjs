@@ -24,18 +24,17 @@ export function checkNode() {
 export function installPackages() {
   if (isInstalled()) return;
   console.log("Installing packages (npm ci); this takes a minute the first time.");
-  run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], "npm could not install the packages.");
+  run("npm", ["ci", "--no-audit", "--no-fund"], "npm could not install the packages.");
 }
 
-/** npm notes what it has installed, last of all; a package for other machines only is in the lock file and not there. */
+/** npm keeps a copy of what it installed; packages of other machines (optional ones) are not in it. */
 function isInstalled() {
-  const note = join(projectRoot, "node_modules/.package-lock.json");
-  if (!existsSync(note)) return false;
-  const installed = JSON.parse(readFileSync(note, "utf8")).packages;
-  const wanted = JSON.parse(readFileSync(join(projectRoot, "package-lock.json"), "utf8")).packages;
-  return Object.entries(wanted).every(
-    ([path, { integrity, optional }]) =>
-      path === "" || (installed[path] === undefined ? optional === true : installed[path].integrity === integrity),
+  const installed = join(projectRoot, "node_modules/.package-lock.json");
+  if (!existsSync(installed)) return false;
+  const versionsOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+  const there = versionsOf(installed);
+  return Object.entries(versionsOf(join(projectRoot, "package-lock.json"))).every(
+    ([path, { version, optional }]) => path === "" || optional || there[path]?.version === version,
   );
 }
 

@@ -1,0 +1,36 @@
+/**
+ * `npm run build [-- --if-changed]`: the pages, into `.local/pages`. With `--if-changed` only where what they are made of is
+ * not what the last build was made of.
+ */
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { glob } from "tinyglobby";
+import { buildWeb } from "../web/build.ts";
+
+const projectRoot = fileURLToPath(new URL("..", import.meta.url));
+const pagesFolder = resolve(projectRoot, ".local/pages");
+const stampFile = resolve(projectRoot, ".local/pages.stamp");
+
+async function stampOf(): Promise<string> {
+  const files = await glob(["web/**", "shared/**", "package-lock.json", "tools/build.ts"], {
+    cwd: projectRoot,
+    ignore: ["**/*.test.*", "**/*.yaml"],
+  });
+  const hash = createHash("sha256");
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update("\0")
+      .update(await readFile(resolve(projectRoot, file)));
+  return hash.digest("hex");
+}
+
+const stamp = await stampOf();
+const last = await readFile(stampFile, "utf8").catch(() => "");
+if (!process.argv.includes("--if-changed") || last !== stamp) {
+  const { files } = await buildWeb(pagesFolder);
+  await writeFile(stampFile, stamp);
+  console.log(`Built ${files} files of pages.`);
+}
