@@ -74,7 +74,7 @@ function Parties({ title, codes }: { title: string; codes: readonly string[] }) 
   return (
     <div>
       <dt>{title}</dt>
-      <dd>{codes.length === 0 ? <UnknownTag says={text.notSaid} /> : codes.map(partyName).join(", ")}</dd>
+      <dd>{codes.length === 0 ? <UnknownTag says={text.notSaid} /> : codes.map(partyName).map(inList).join(", ")}</dd>
     </div>
   );
 }
@@ -96,3 +96,5 @@ function Reasons({ title, of }: { title: string; of: readonly Because[] }) {
 function partyName(code: string): string {
   return code in partyNames ? partyNames[code as keyof typeof partyNames][language.value] : code;
 }
+
+const inList = (name: string, i: number): string => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1));
