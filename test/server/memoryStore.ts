@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import dynalite from "dynalite";
+import { folderObjectStore } from "../../functions/adapters/index.ts";
+
+export const table = "events";
+
+/** DynamoDB's stand-in in memory and a fresh folder of objects, for tests; `client()` gives a new client each time. */
+export async function memoryStore() {
+  const server = dynalite({ createTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const clients: DynamoDBClient[] = [];
+  const client = () => {
+    const made = new DynamoDBClient({
+      endpoint,
+      region: "local",
+      credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    });
+    clients.push(made);
+    return made;
+  };
+  await client().send(
+    new CreateTableCommand({
+      TableName: table,
+      KeySchema: [
+        { AttributeName: "pk", KeyType: "HASH" },
+        { AttributeName: "sk", KeyType: "RANGE" },
+      ],
+      AttributeDefinitions: [
+        { AttributeName: "pk", AttributeType: "S" },
+        { AttributeName: "sk", AttributeType: "S" },
+      ],
+      BillingMode: "PAY_PER_REQUEST",
+    }),
+  );
+  const folder = await mkdtemp(join(tmpdir(), "vandret-objects-"));
+  return {
+    client,
+    folder,
+    objects: folderObjectStore(folder),
+    close: async () => {
+      for (const one of clients) one.destroy();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
