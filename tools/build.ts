@@ -3,7 +3,8 @@
  * not what the last build was made of.
  */
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
@@ -28,8 +29,9 @@ async function stampOf(): Promise<string> {
 }
 
 const stamp = await stampOf();
-const last = await readFile(stampFile, "utf8").catch(() => "");
+const last = existsSync(resolve(pagesFolder, "index.html")) ? await readFile(stampFile, "utf8").catch(() => "") : "";
 if (!process.argv.includes("--if-changed") || last !== stamp) {
+  await rm(stampFile, { force: true });
   const { files } = await buildWeb(pagesFolder);
   await writeFile(stampFile, stamp);
   console.log(`Built ${files} files of pages.`);

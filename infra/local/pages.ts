@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import type { Handler } from "hono";
 import securityHeaders from "../securityHeaders.json" with { type: "json" };
+import { CannotStart } from "./cannotStart.ts";
 
 interface PageFile {
   path: string;
@@ -55,6 +57,8 @@ export async function servePages(folder: string): Promise<Handler> {
 }
 
 async function listPages(folder: string): Promise<Map<string, PageFile>> {
+  if (!existsSync(join(folder, "index.html")))
+    throw new CannotStart(`${folder} holds no built pages.`, "Build them first: npm run build");
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = new Set(entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
   const pages = new Map<string, PageFile>();

@@ -1,9 +1,8 @@
 /** `npm start`: installs what is missing, builds the pages where they have changed, and runs all of Vandret on this machine. */
-import { checkNode, installPackages, localFolder, projectRoot, run } from "./setup.mjs";
+import { checkNode, installPackages, projectRoot, run } from "./setup.mjs";
 
 checkNode();
 installPackages();
-localFolder("data");
 run("npx", ["--no-install", "tsx", "tools/build.ts", "--if-changed"], "The pages could not be built.");
 process.chdir(projectRoot);
 // Node 20 is what a bare machine has; the Lambdas run on Node 24.
