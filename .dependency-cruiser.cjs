@@ -54,7 +54,7 @@ module.exports = {
       name: "functions-know-no-place",
       comment: "Only infra knows where things run.",
       severity: "error",
-      from: { path: "^functions/" },
+      from: { path: "^functions/", pathNot: tests },
       to: { path: "^(infra|web|tools|test)/" },
     },
     {

@@ -48,7 +48,10 @@ describe("the golden town", () => {
 
   it("finds the chance of water at every parcel", () => {
     for (const { nr, chance } of expected.matrikler)
-      expect(roll.units.find((unit) => unit.id === id(nr))!.yearlyChanceOfWater, `parcel ${nr}`).toBeCloseTo(chance, 12);
+      expect(roll.units.find((unit) => unit.id === id(nr))!.yearlyChanceOfWater, `parcel ${nr}`).toBeCloseTo(
+        chance,
+        12,
+      );
   });
 
   it("finds the damage a year without and with the dike, and the benefit, to the øre", () => {

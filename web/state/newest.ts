@@ -21,7 +21,7 @@ export function newestOnly<In, Out>(
       if (next === null) take(out, input);
     } finally {
       busySince = null;
-      const waiting = next as { input: In } | null;
+      const waiting = next;
       next = null;
       if (waiting !== null) void go(waiting.input);
     }
