@@ -1,4 +1,4 @@
-import { doors } from "../../shared/texts/pages/index.ts";
+import { doors } from "../../shared/texts/pages/doors.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { inLanguage, words } from "../state/language.ts";
 import { CrossSection } from "./CrossSection.tsx";

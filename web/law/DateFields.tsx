@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { law } from "../../shared/texts/pages/index.ts";
+import { law } from "../../shared/texts/pages/law.ts";
 import { words } from "../state/language.ts";
 import { isDay, presetDates, type Question } from "./question.ts";
 

@@ -1,7 +1,7 @@
 import { factKinds } from "../../shared/law/index.ts";
 import type { FactName } from "../../shared/model/index.ts";
 import { factTexts } from "../../shared/texts/index.ts";
-import { law } from "../../shared/texts/pages/index.ts";
+import { law } from "../../shared/texts/pages/law.ts";
 import { language, words } from "../state/language.ts";
 import { missingFacts } from "./Missing.tsx";
 import type { Question } from "./question.ts";

@@ -1,4 +1,4 @@
-import { law } from "../../shared/texts/pages/index.ts";
+import { law } from "../../shared/texts/pages/law.ts";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
 import { sentencesOf } from "./sentence.ts";

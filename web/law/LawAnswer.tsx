@@ -1,6 +1,7 @@
 import type { Because, MeasureLaw } from "../../shared/model/index.ts";
 import { becauseText, day, partyNames } from "../../shared/texts/index.ts";
-import { effectNames, law as lawTexts, sourceNames } from "../../shared/texts/pages/index.ts";
+import { law as lawTexts } from "../../shared/texts/pages/law.ts";
+import { effectNames, sourceNames } from "../../shared/texts/pages/parts.ts";
 import { ended } from "../parts/ended.ts";
 import { FindingList } from "../parts/FindingList.tsx";
 import { ReviewTag, UnknownTag } from "../parts/tags.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { law } from "../../shared/texts/pages/index.ts";
+import { law } from "../../shared/texts/pages/law.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { words } from "../state/language.ts";
 import { loadProvisions } from "../state/provisions.ts";

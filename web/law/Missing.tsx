@@ -1,6 +1,6 @@
 import type { MeasureLaw } from "../../shared/model/index.ts";
 import { factQuestion } from "../../shared/texts/index.ts";
-import { law as lawTexts } from "../../shared/texts/pages/index.ts";
+import { law as lawTexts } from "../../shared/texts/pages/law.ts";
 import { language, words } from "../state/language.ts";
 
 /** The facts without which the answer is not whole, each with the way to give it. */

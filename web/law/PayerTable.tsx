@@ -1,6 +1,7 @@
 import type { PayerFinding } from "../../shared/model/index.ts";
 import { type Language, payerNames, percent, shareBases } from "../../shared/texts/index.ts";
-import { law, sourceNames } from "../../shared/texts/pages/index.ts";
+import { law } from "../../shared/texts/pages/law.ts";
+import { sourceNames } from "../../shared/texts/pages/parts.ts";
 import { ForceTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { provisions } from "../state/provisions.ts";

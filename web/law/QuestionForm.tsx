@@ -1,4 +1,5 @@
-import { effectNames, kindNames, law, sourceNames } from "../../shared/texts/pages/index.ts";
+import { law } from "../../shared/texts/pages/law.ts";
+import { effectNames, kindNames, sourceNames } from "../../shared/texts/pages/parts.ts";
 import { language, words } from "../state/language.ts";
 import { DateFields } from "./DateFields.tsx";
 import { FactFields } from "./FactFields.tsx";

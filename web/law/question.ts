@@ -1,5 +1,5 @@
 import type { FactRecord, FloodEffect, FloodSource, IsoDate, MeasureKind } from "../../shared/model/index.ts";
-import { effectNames, kindNames, sourceNames } from "../../shared/texts/pages/index.ts";
+import { effectNames, kindNames, sourceNames } from "../../shared/texts/pages/parts.ts";
 
 /** What is asked of the law; the address holds it all, so that a link carries the question. */
 export interface Question {

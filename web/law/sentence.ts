@@ -1,6 +1,7 @@
 import type { IsoDate, MeasureLaw, PayerFinding } from "../../shared/model/index.ts";
 import { day, type Language, payerNames, shareBases } from "../../shared/texts/index.ts";
-import { law as lawTexts, sourceNames } from "../../shared/texts/pages/index.ts";
+import { law as lawTexts } from "../../shared/texts/pages/law.ts";
+import { sourceNames } from "../../shared/texts/pages/parts.ts";
 
 /** The answer first, a sentence a water: which law, and who pays with which force. What is unknown is said as such. */
 export function sentencesOf(law: MeasureLaw, date: IsoDate, lang: Language): string[] {

@@ -1,6 +1,6 @@
 import type { Finding, Provision } from "../../shared/model/index.ts";
 import { becauseText, day } from "../../shared/texts/index.ts";
-import { law } from "../../shared/texts/pages/index.ts";
+import { law } from "../../shared/texts/pages/law.ts";
 import { language, words } from "../state/language.ts";
 import { provisions } from "../state/provisions.ts";
 import { ended } from "./ended.ts";

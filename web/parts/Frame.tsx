@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { frame } from "../../shared/texts/pages/index.ts";
+import { frame } from "../../shared/texts/pages/frame.ts";
 import { chooseLanguage, inLanguage, language, words } from "../state/language.ts";
 
 export type Place = "doors" | "sketch" | "law" | "share";

@@ -1,5 +1,5 @@
 import type { Issue } from "../../shared/model/index.ts";
-import { frame } from "../../shared/texts/pages/index.ts";
+import { frame } from "../../shared/texts/pages/frame.ts";
 import { problemText } from "../../shared/texts/problems.ts";
 import { language, words } from "../state/language.ts";
 

@@ -1,5 +1,5 @@
 import type { Force, Review } from "../../shared/model/index.ts";
-import { law } from "../../shared/texts/pages/index.ts";
+import { law } from "../../shared/texts/pages/law.ts";
 import { words } from "../state/language.ts";
 
 /** How strongly the law speaks; each strength has its own drawing, so that colour carries nothing alone. */

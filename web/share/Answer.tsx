@@ -1,6 +1,6 @@
 import type { UnitResult } from "../../shared/model/index.ts";
 import { kroner } from "../../shared/texts/index.ts";
-import { share } from "../../shared/texts/pages/index.ts";
+import { share } from "../../shared/texts/pages/share.ts";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 import { findParcel } from "./findParcel.ts";

@@ -1,7 +1,7 @@
 import type { ComponentChild } from "preact";
 import type { UnitResult } from "../../shared/model/index.ts";
 import { kroner, number, percent } from "../../shared/texts/index.ts";
-import { share } from "../../shared/texts/pages/index.ts";
+import { share } from "../../shared/texts/pages/share.ts";
 import { ended } from "../parts/ended.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";

@@ -1,6 +1,6 @@
 import type { Because } from "../../shared/model/index.ts";
 import { becauseText, day } from "../../shared/texts/index.ts";
-import { share } from "../../shared/texts/pages/index.ts";
+import { share } from "../../shared/texts/pages/share.ts";
 import { ended } from "../parts/ended.ts";
 import { FindingList } from "../parts/FindingList.tsx";
 import { language, words } from "../state/language.ts";

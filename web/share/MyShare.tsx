@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { share } from "../../shared/texts/pages/index.ts";
+import { share } from "../../shared/texts/pages/share.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Parcel } from "../../shared/model/index.ts";
-import { share } from "../../shared/texts/pages/index.ts";
+import { share } from "../../shared/texts/pages/share.ts";
 import { words } from "../state/language.ts";
 
 /** Type a number, or pick one from the list that the browser offers. */

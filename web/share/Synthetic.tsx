@@ -1,5 +1,6 @@
 import type { CaseFile } from "../../shared/model/index.ts";
-import { frame, share } from "../../shared/texts/pages/index.ts";
+import { frame } from "../../shared/texts/pages/frame.ts";
+import { share } from "../../shared/texts/pages/share.ts";
 import { words } from "../state/language.ts";
 
 /** Which project this is, and where its data come from. */

@@ -1,7 +1,7 @@
 import { findKey } from "../../shared/allocation/index.ts";
 import type { WaterfallStep } from "../../shared/model/index.ts";
 import { becauseText, kroner, number, payerNames } from "../../shared/texts/index.ts";
-import { share } from "../../shared/texts/pages/index.ts";
+import { share } from "../../shared/texts/pages/share.ts";
 import { ended } from "../parts/ended.ts";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
