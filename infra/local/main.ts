@@ -5,27 +5,28 @@ import { readPort } from "./port.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { startServer } from "./server.ts";
 
-try {
+async function main(): Promise<void> {
+  const port = readPort(process.env.PORT);
+  const asked = new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
   const server = await startServer({
-    port: readPort(process.env.PORT),
+    port,
     dataFolder: process.env.VANDRET_DATA || join(projectRoot, ".local/data"),
     pagesFolder: join(projectRoot, ".local/pages"),
   });
   console.log(`Vandret: ${server.address}\nThe demo is Noret, a synthetic town. Stop with Ctrl-C.`);
-  const stop = () => {
-    console.log("Stopping: what is being saved is finished first.");
-    server.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  await asked;
+  console.log("Stopping: what is being saved is finished first.");
+  await server.stop();
+}
+
+try {
+  await main();
+  process.exit(0);
 } catch (error) {
   if (!(error instanceof CannotStart)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exit(1);
 }
