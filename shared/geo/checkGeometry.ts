@@ -1,8 +1,7 @@
-import pointInPolygon from "point-in-polygon-hao";
 import type { Geometry, Issue, Position, ProblemCode, Ring } from "../model/index.ts";
 import { twiceSignedMm2 } from "./area.ts";
-import { firstCrossing } from "./crossings.ts";
 import { roundToMm } from "./project.ts";
+import { type Crossing, ringRelations } from "./ringRelations.ts";
 import { polygonsOf, wholeMm } from "./rings.ts";
 
 /** More corners than any drawn or surveyed shape needs; what is beyond is refused before anything else is looked at. */
@@ -35,8 +34,14 @@ export function checkGeometry(geometry: Geometry, path: string): Issue[] {
     const moves = geometry.coordinates.some((position) => !same(position, first!));
     return moves ? [] : [{ path: `${path}/coordinates`, code: "line-too-short", facts: { corners } }];
   }
-  const atRings = lines.flatMap(({ line, at }, ring) => ringIssue(line, `${path}/coordinates${at}`, ring));
-  return atRings.length > 0 ? atRings : ringsIssue(polygonsOf(geometry), `${path}/coordinates`);
+  const polygons = polygonsOf(geometry);
+  const atRings = [
+    ...lines.flatMap(({ line, at }, ring) => ringIssue(line, `${path}/coordinates${at}`, ring)),
+    ...polygons.flatMap((rings, part): Issue[] =>
+      rings.length > 0 ? [] : [{ path: `${path}/coordinates/${part}`, code: "polygon-empty", facts: { part } }],
+    ),
+  ];
+  return atRings.length > 0 ? atRings : ringsIssue(polygons, `${path}/coordinates`);
 }
 
 /** The rows of positions of a geometry, each with its place in `coordinates`. */
@@ -95,74 +100,59 @@ function isFlat(ring: readonly Position[]): boolean {
 }
 
 function ringsIssue(polygons: readonly Ring[][], path: string): Issue[] {
-  const rings = polygons.flat();
-  const crossing = firstCrossing(rings);
-  if (crossing !== null) {
-    const [one, other] = crossing.rings.map((ring) => placeOf(polygons, ring)) as [Place, Place];
-    const hole = one.polygon === other.polygon && (one.ring > 0 || other.ring > 0) && one.ring !== other.ring;
-    const facts = {
-      x: crossing.at[0],
-      y: crossing.at[1],
-      corner: crossing.stretches[0] + 1,
-      otherCorner: crossing.stretches[1] + 1,
-      ring: one.ring,
-      otherRing: other.ring,
-    };
-    return [{ path, code: hole ? "polygon-hole-crossing" : "polygon-self-crossing", facts }];
+  const relations = ringRelations(polygons.flat());
+  switch (relations.found) {
+    case "too-crowded":
+      return [{ path, code: "too-many-corners", facts: { mostPairs: relations.mostPairs } }];
+    case "crossing":
+      return [crossingIssue(polygons, relations.crossing, path)];
+    case "apart":
+      return insideIssues(polygons, relations.around, path);
   }
-  return [...holesIssues(polygons, path), ...partsIssues(polygons, path)];
 }
 
-interface Place {
-  polygon: number;
-  ring: number;
+function crossingIssue(polygons: readonly Ring[][], { rings, corners, at }: Crossing, path: string): Issue {
+  const places = placesOf(polygons);
+  const one = places[rings[0]]!;
+  const other = places[rings[1]]!;
+  const isHole = one.part === other.part && one.ring !== other.ring;
+  const facts = {
+    x: at[0],
+    y: at[1],
+    corner: corners[0] + 1,
+    otherCorner: corners[1] + 1,
+    ring: one.ring,
+    otherRing: other.ring,
+  };
+  return { path, code: isHole ? "polygon-hole-crossing" : "polygon-self-crossing", facts };
 }
 
-function placeOf(polygons: readonly Ring[][], ring: number): Place {
-  let left = ring;
-  for (const [polygon, rings] of polygons.entries()) {
-    if (left < rings.length) return { polygon, ring: left };
-    left -= rings.length;
-  }
-  throw new RangeError(`there is no ring ${ring}`);
-}
-
-/** Rings that do not cross lie inside one another or apart: one corner that is not on the other's edge tells which. */
-function holesIssues(polygons: readonly Ring[][], path: string): Issue[] {
-  return polygons.flatMap(([outer, ...holes]) =>
-    holes.flatMap((hole, i): Issue[] => {
-      const facts = { ring: i + 1, x: hole[0]![0], y: hole[0]![1] };
-      if (!liesIn(hole, outer!)) return [{ path, code: "polygon-hole-outside", facts }];
-      const inOther = holes.some((other, k) => k !== i && liesIn(hole, other));
-      return inOther ? [{ path, code: "polygon-hole-crossing", facts }] : [];
-    }),
-  );
-}
-
-/** The parts of a multipolygon must lie apart, or their common ground would count twice. */
-function partsIssues(polygons: readonly Ring[][], path: string): Issue[] {
-  if (polygons.length < 2) return [];
-  return polygons.flatMap(([outer], i): Issue[] => {
-    const inside = polygons.some(
-      ([other, ...holes], k) => k !== i && liesIn(outer!, other!) && !holes.some((hole) => liesIn(outer!, hole)),
-    );
-    const facts = { part: i, x: outer![0]![0], y: outer![0]![1] };
-    return inside ? [{ path, code: "polygon-self-crossing", facts }] : [];
+/**
+ * Holes must lie in their outer ring and not in each other; the parts of a multipolygon must lie apart, or in each other's
+ * holes, or their common ground would count twice.
+ */
+function insideIssues(polygons: readonly Ring[][], around: readonly ReadonlySet<number>[], path: string): Issue[] {
+  const places = placesOf(polygons);
+  return places.flatMap(({ part, ring }, number): Issue[] => {
+    const outside = [...around[number]!].map((other) => places[other]!);
+    const holes = outside.filter((other) => other.ring > 0);
+    const [x, y] = polygons[part]![ring]![0]!;
+    if (ring === 0) {
+      const inHoleOf = new Set(holes.map((hole) => hole.part));
+      const isOnOther = outside.some((other) => other.ring === 0 && !inHoleOf.has(other.part));
+      return isOnOther ? [{ path, code: "polygon-self-crossing", facts: { part, x, y } }] : [];
+    }
+    const facts = { ring, x, y };
+    const isInOuter = outside.some((other) => other.part === part && other.ring === 0);
+    if (!isInOuter) return [{ path, code: "polygon-hole-outside", facts }];
+    const isInHole = holes.some((other) => other.part === part);
+    return isInHole ? [{ path, code: "polygon-hole-crossing", facts }] : [];
   });
 }
 
-function liesIn(ring: Ring, other: Ring): boolean {
-  for (const position of ring) {
-    const found = pointInPolygon(position, [other]);
-    if (found !== 0) return found === true;
-  }
-  // Every corner lies on the other's edge: the middle of a stretch decides.
-  for (let i = 1; i < ring.length; i++) {
-    const middle: Position = [(ring[i - 1]![0] + ring[i]![0]) / 2, (ring[i - 1]![1] + ring[i]![1]) / 2];
-    const found = pointInPolygon(middle, [other]);
-    if (found !== 0) return found === true;
-  }
-  return true;
+/** Of each ring, which part it belongs to and its place there; 0 is the outer ring. */
+function placesOf(polygons: readonly Ring[][]): { part: number; ring: number }[] {
+  return polygons.flatMap((rings, part) => rings.map((_, ring) => ({ part, ring })));
 }
 
 function same([ax, ay]: Position, [bx, by]: Position): boolean {

@@ -1,82 +1,67 @@
-import Flatbush from "flatbush";
-import type { Position, Ring } from "../model/index.ts";
-import { wholeMm } from "./rings.ts";
+import type { Position } from "../model/index.ts";
+import { type Stretch, sideOf, sideOfStretch } from "./stretches.ts";
 
-/** A stretch of a ring, in whole mm. */
-interface Stretch {
-  ring: number;
-  /** Its place in the ring: 0 is from the first corner to the second. */
-  at: number;
-  ax: number;
-  ay: number;
-  bx: number;
-  by: number;
-}
-
-/** Where two stretches meet that must not. */
-export interface Crossing {
-  rings: [number, number];
-  stretches: [number, number];
-  at: Position;
-}
+type Mm = readonly [x: number, y: number];
 
 /**
- * The first place, in the order of the corners, where rings meet as they must not: a ring meets itself anywhere but between
- * neighbours at their corner; two rings cross or run together (that they touch in a point is allowed). Null: nowhere.
- * Exact: coordinates are whole mm and the signs are those of integers.
+ * Where two stretches meet as they must not, or null. A ring meets itself nowhere but between neighbours at their corner;
+ * two rings may touch in a point, but neither cross there, nor run together. Exact: the signs are those of integers.
  */
-export function firstCrossing(rings: readonly Ring[]): Crossing | null {
-  const stretches = rings.flatMap((ring, r) => stretchesOf(ring, r));
-  if (stretches.length < 2) return null;
-  const index = new Flatbush(stretches.length);
-  for (const { ax, ay, bx, by } of stretches)
-    index.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
-  index.finish();
-  for (const [i, s] of stretches.entries()) {
-    const near = index
-      .search(Math.min(s.ax, s.bx), Math.min(s.ay, s.by), Math.max(s.ax, s.bx), Math.max(s.ay, s.by))
-      .filter((k) => k > i)
-      .sort((a, b) => a - b);
-    for (const k of near) {
-      const t = stretches[k]!;
-      const at = forbidden(s, t);
-      if (at !== null) return { rings: [s.ring, t.ring], stretches: [s.at, t.at], at };
-    }
-  }
-  return null;
-}
-
-function stretchesOf(ring: Ring, r: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = [wholeMm(ring[i - 1]![0]), wholeMm(ring[i - 1]![1])];
-    const [bx, by] = [wholeMm(ring[i]![0]), wholeMm(ring[i]![1])];
-    if (ax !== bx || ay !== by) stretches.push({ ring: r, at: i - 1, ax, ay, bx, by });
-  }
-  return stretches.map((stretch, at) => ({ ...stretch, at }));
-}
-
-/** Where two stretches meet as they must not, or null. */
-function forbidden(s: Stretch, t: Stretch): Position | null {
-  const a = turn(s, t.ax, t.ay);
-  const b = turn(s, t.bx, t.by);
-  const c = turn(t, s.ax, s.ay);
-  const d = turn(t, s.bx, s.by);
+export function forbidden(s: Stretch, t: Stretch): Position | null {
+  const a = sideOfStretch(s, t.ax, t.ay);
+  const b = sideOfStretch(s, t.bx, t.by);
   if (a === 0 && b === 0) return together(s, t);
-  if (a * b > 0 || c * d > 0) return null;
-  const crosses = a * b < 0 && c * d < 0;
-  if (!crosses) {
-    // They touch: at a corner of one of them.
-    if (s.ring !== t.ring || areNeighbours(s, t)) return null;
-  }
-  return meeting(s, t);
+  if (a * b > 0) return null;
+  const c = sideOfStretch(t, s.ax, s.ay);
+  const d = sideOfStretch(t, s.bx, s.by);
+  if (c * d > 0) return null;
+  if (a * b < 0 && c * d < 0) return meeting(s, t);
+  // They touch, at a corner of one of them.
+  const touch: Mm = a === 0 ? [t.ax, t.ay] : b === 0 ? [t.bx, t.by] : c === 0 ? [s.ax, s.ay] : [s.bx, s.by];
+  const isAllowed = s.ring === t.ring ? areNeighbours(s, t) : !passThrough(s, t, touch);
+  return isAllowed ? null : [touch[0] / 1000, touch[1] / 1000];
 }
 
 function areNeighbours(s: Stretch, t: Stretch): boolean {
-  return (s.bx === t.ax && s.by === t.ay) || (t.bx === s.ax && t.by === s.ay);
+  return s.after === t || t.after === s;
 }
 
-/** Two stretches of one line: forbidden where they share more than a point, or a point of one ring that is no corner of neighbours. */
+/** Two rings that touch in a point cross there where the ways of one lie on different sides of the other. */
+function passThrough(s: Stretch, t: Stretch, touch: Mm): boolean {
+  const [from, to] = waysFrom(s, touch);
+  const [one, other] = waysFrom(t, touch);
+  return isBetween(from, to, one, touch) !== isBetween(from, to, other, touch);
+}
+
+/** Where a ring goes to from a point on one of its stretches, both ways. */
+function waysFrom({ ax, ay, bx, by, before, after }: Stretch, [x, y]: Mm): [Mm, Mm] {
+  if (x === ax && y === ay) {
+    return [
+      [before.ax, before.ay],
+      [bx, by],
+    ];
+  }
+  if (x === bx && y === by) {
+    return [
+      [ax, ay],
+      [after.bx, after.by],
+    ];
+  }
+  return [
+    [ax, ay],
+    [bx, by],
+  ];
+}
+
+/** Whether a way from the middle is met when turning anticlockwise from one way to another. */
+function isBetween(from: Mm, to: Mm, way: Mm, middle: Mm): boolean {
+  const side = (one: Mm, other: Mm): number => sideOf(middle[0], middle[1], one[0], one[1], other[0], other[1]);
+  if (side(from, to) > 0) return side(from, way) > 0 && side(way, to) > 0;
+  if (side(from, to) < 0) return !(side(to, way) >= 0 && side(way, from) >= 0);
+  return side(from, way) > 0;
+}
+
+/** Two stretches of one line: forbidden where they share more than a point, or a point that is not between neighbours. */
 function together(s: Stretch, t: Stretch): Position | null {
   const alongX = Math.abs(s.bx - s.ax) >= Math.abs(s.by - s.ay);
   const [s0, s1] = ordered(alongX ? s.ax : s.ay, alongX ? s.bx : s.by);
@@ -98,17 +83,6 @@ function together(s: Stretch, t: Stretch): Position | null {
 
 function ordered(a: number, b: number): [number, number] {
   return a <= b ? [a, b] : [b, a];
-}
-
-/** On which side of a stretch a point lies: 1 left, −1 right, 0 on its line. */
-function turn({ ax, ay, bx, by }: Stretch, x: number, y: number): number {
-  const left = (bx - ax) * (y - ay);
-  const right = (by - ay) * (x - ax);
-  const difference = left - right;
-  // Each product is right to one part in 2⁵³; where that could turn the sign, integers decide.
-  if (Math.abs(difference) > (Math.abs(left) + Math.abs(right)) * 4.5e-16) return difference > 0 ? 1 : -1;
-  const exact = BigInt(bx - ax) * BigInt(y - ay) - BigInt(by - ay) * BigInt(x - ax);
-  return exact > 0n ? 1 : exact < 0n ? -1 : 0;
 }
 
 /** Where the lines of two stretches meet, to whole mm: only told, never computed with. */
