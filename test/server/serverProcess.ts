@@ -13,6 +13,8 @@ export interface Ended {
 export interface ServerProcess {
   child: ChildProcess;
   address: string;
+  /** Waits until it has said a text. */
+  says(text: string): Promise<void>;
   /** Sends a signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<Ended>;
 }
@@ -44,6 +46,9 @@ export async function startProcess(dataFolder: string, env: { PORT?: string } = 
   return {
     child,
     address: first,
+    says: async (text) => {
+      while (!said.includes(text)) await once(child.stdout, "data");
+    },
     end: (signal) => {
       child.kill(signal);
       return ended;
