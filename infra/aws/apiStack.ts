@@ -2,6 +2,7 @@ import { Stack, type StackProps } from "aws-cdk-lib";
 import { HttpApi, HttpMethod, type IHttpRouteAuthorizer } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpIamAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import type { DataStack } from "./dataStack.ts";
 import { functionRoutes } from "./routes.ts";
@@ -38,8 +39,13 @@ export class ApiStack extends Stack {
       environment: { EVENTS_TABLE: data.events.tableName, OBJECTS_BUCKET: data.objects.bucketName },
     });
     data.events.grant(cases.lambda, "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem");
-    data.objects.grantRead(cases.lambda);
-    data.objects.grantPut(cases.lambda);
+    // LIST makes an object that is not there a 404 instead of a 403.
+    cases.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:GetObject", "s3:PutObject"], resources: [data.objects.arnForObjects("*")] }),
+    );
+    cases.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
+    );
 
     this.api = new HttpApi(this, "Api", { description: "Vandret: law, sums and cases" });
     const functions: Record<string, VandretFunction> = { classify, calculate, cases };
