@@ -68,4 +68,12 @@ describe("areas", () => {
     ];
     expect(lengthM({ type: "LineString", coordinates })).toBe(6);
   });
+
+  it("measures a millimetre as a millimetre, far from the origin too", () => {
+    const coordinates: [number, number][] = [
+      [700_000, 6_170_000],
+      [700_000, 6_170_000.001],
+    ];
+    expect(lengthM({ type: "LineString", coordinates })).toBe(0.001);
+  });
 });

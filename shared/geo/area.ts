@@ -49,13 +49,13 @@ function isSmall(mm: number): boolean {
   return mm > -67_108_864 && mm < 67_108_864;
 }
 
-/** Planar length of a line, metres: the sum of its stretches, √(Δx² + Δy²). */
+/** Planar length of a line, metres: the sum of its stretches, √(Δx² + Δy²), from whole mm: the same wherever it lies. */
 export function lengthM({ coordinates }: LineString): number {
   let sum = 0;
   for (let i = 1; i < coordinates.length; i++) {
-    const dx = coordinates[i]![0] - coordinates[i - 1]![0];
-    const dy = coordinates[i]![1] - coordinates[i - 1]![1];
+    const dx = wholeMm(coordinates[i]![0]) - wholeMm(coordinates[i - 1]![0]);
+    const dy = wholeMm(coordinates[i]![1]) - wholeMm(coordinates[i - 1]![1]);
     sum += Math.sqrt(dx * dx + dy * dy);
   }
-  return sum;
+  return sum / 1000;
 }

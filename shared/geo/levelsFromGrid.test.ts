@@ -69,4 +69,11 @@ describe("levels from a grid", () => {
     const levels = levelsFromGrid(grid, [], [building("hus", "a", box(2, 1, 2, 1))]);
     expect(levels.buildings[0]!.terrain?.levelM).toBe(1.4);
   });
+
+  it("takes no neighbour's level where all cells under a house are without one", () => {
+    // The one cell under it is not known; the cell of 4 m, where its first corner stands, is not under it.
+    const levels = levelsFromGrid(grid, [], [building("hus", "a", box(2.95, 1, 1, 1))]);
+    expect(levels.buildings[0]!.terrain).toBeNull();
+    expect(levels.without.buildings).toEqual(["hus"]);
+  });
 });

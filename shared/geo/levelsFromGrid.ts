@@ -51,7 +51,7 @@ function mean(levels: readonly number[]): number {
   return roundToMm(levels.reduce((sum, level) => sum + level, 0) / levels.length);
 }
 
-/** The known levels of the cells whose centres lie in a geometry, row by row; else that of the cell at its first corner. */
+/** The known levels of the cells whose centres lie in a geometry, row by row; where none does, that of the cell at its first corner. */
 function cellsIn(grid: Grid, areal: Areal): number[] {
   const { originM, cellM, columns, rows, levelsM } = grid;
   const box = boxOf(areal);
@@ -59,17 +59,19 @@ function cellsIn(grid: Grid, areal: Areal): number[] {
   const row = (y: number): number => (originM[1] - y) / cellM;
   const polygons = polygonsOf(areal) as Position[][][];
   const levels: number[] = [];
+  let holdsACell = false;
   for (let r = Math.max(0, Math.ceil(row(box.maxY))); r <= Math.min(rows - 1, Math.floor(row(box.minY))); r++) {
     const first = Math.max(0, Math.ceil(column(box.minX)));
     const last = Math.min(columns - 1, Math.floor(column(box.maxX)));
     for (let c = first; c <= last; c++) {
-      const level = levelsM[r * columns + c]!;
-      if (Number.isNaN(level)) continue;
       const centre: Position = [originM[0] + c * cellM, originM[1] - r * cellM];
-      if (polygons.some((rings) => pointInPolygon(centre, rings) !== false)) levels.push(level);
+      if (polygons.every((rings) => pointInPolygon(centre, rings) === false)) continue;
+      holdsACell = true;
+      const level = levelsM[r * columns + c]!;
+      if (!Number.isNaN(level)) levels.push(level);
     }
   }
-  if (levels.length > 0) return levels;
+  if (holdsACell) return levels;
   const [x, y] = polygons[0]![0]![0]!;
   const c = Math.round(column(x));
   const r = Math.round(row(y));

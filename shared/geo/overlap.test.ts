@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Polygon, Ring } from "../model/index.ts";
+import type { MultiPolygon, Polygon, Ring } from "../model/index.ts";
 import { areaM2 } from "./area.ts";
 import { overlapM2 } from "./overlap.ts";
 
@@ -69,6 +69,67 @@ describe("overlap", () => {
       [0, 10],
     ]);
     expect(overlapM2(triangle, polygon(box(0, 0, 10, 10)))).toBe(50);
+  });
+
+  it("agrees with GEOS where shapes with holes, arms and parts lie over each other", () => {
+    // GEOS through `ogrinfo -dialect SQLITE` of GDAL 3.6.2: ST_Area(ST_Intersection(…)), rounded to a whole mm².
+    const star = polygon(
+      [
+        [0, 0],
+        [10, 3],
+        [20, 0],
+        [12, 9],
+        [15, 20],
+        [7, 11],
+        [-3, 14],
+        [4, 7],
+      ],
+      [
+        [7, 6],
+        [11, 7],
+        [9, 10],
+      ],
+    );
+    const withHole = polygon(
+      [
+        [-5, 5],
+        [8, -2],
+        [6, 8],
+      ],
+      [
+        [1, 4],
+        [4, 3],
+        [3, 5],
+      ],
+    );
+    const touching = polygon([
+      [6, 8],
+      [18, 8],
+      [18, 18],
+      [9, 16],
+    ]);
+    const parts: MultiPolygon = { type: "MultiPolygon", coordinates: [withHole.coordinates, touching.coordinates] };
+    const spiral = polygon([
+      [0, 0],
+      [16, 1],
+      [15, 17],
+      [-1, 16],
+      [0, 4],
+      [11, 5],
+      [10, 12],
+      [5, 11],
+      [6, 8],
+      [7, 9],
+      [8, 7],
+      [4, 7],
+      [3, 13],
+      [12, 14],
+      [13, 3],
+      [0, 2],
+    ]);
+    expect(overlapM2(star, parts)).toBe(61.062153);
+    expect(overlapM2(star, spiral)).toBe(77.740223);
+    expect(overlapM2(spiral, parts)).toBe(75.966805);
   });
 
   it("is the same seen from either shape, and the two parts of a cut lot are the lot", () => {

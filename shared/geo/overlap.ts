@@ -1,6 +1,6 @@
 import type { Areal } from "../model/index.ts";
 import { twiceSignedMm2 } from "./area.ts";
-import { boxOf, ringsOf } from "./rings.ts";
+import { type Box, boxOf, ringsOf, wholeMm } from "./rings.ts";
 
 /**
  * An edge as the trapezoid below it. Summed with their signs, the trapezoids of a geometry are its ground: an edge that
@@ -14,14 +14,16 @@ export interface Edge {
   sign: number;
 }
 
-/** The edges of a geometry, each from west to east; an upright one has nothing below it. */
+/** The edges of a geometry in whole mm, each from west to east; an upright one has nothing below it. */
 export function edgesOf(areal: Areal): Edge[] {
   const edges: Edge[] = [];
   for (const { ring, sign } of ringsOf(areal)) {
     const anticlockwise = twiceSignedMm2(ring) > 0n ? 1 : -1;
     for (let i = 1; i < ring.length; i++) {
-      const [x0, y0] = ring[i - 1]!;
-      const [x1, y1] = ring[i]!;
+      const x0 = wholeMm(ring[i - 1]![0]);
+      const y0 = wholeMm(ring[i - 1]![1]);
+      const x1 = wholeMm(ring[i]![0]);
+      const y1 = wholeMm(ring[i]![1]);
       const west = x1 < x0;
       edges.push({
         fromX: west ? x1 : x0,
@@ -36,7 +38,7 @@ export function edgesOf(areal: Areal): Edge[] {
 }
 
 /**
- * Area that two geometries have in common, m², to a whole mm². No shape of the common ground is made, so there is nothing
+ * Area that two geometries have in common, m², rounded to a whole mm². No shape of the common ground is made, so there is nothing
  * that touching corners, shared edges or slivers could break (docs/adr/0003-exact-overlap.md).
  *
  *   |A ∩ B| = Σ over edges a of A, b of B: s_a · s_b · ∫ max(0, min(a(x), b(x)) − y₀) dx
@@ -45,31 +47,28 @@ export function edgesOf(areal: Areal): Edge[] {
  * Only + − × ÷, so every engine gives the same bits. Example: squares of 10 m whose corners lie 4 m into each other: 16 m².
  */
 export function overlapM2(a: Areal, b: Areal): number {
-  const box = boxOf(b);
-  return overlapOfEdges(edgesOf(a), edgesOf(b), box.minX, box.minY);
+  return overlapOfEdges(edgesOf(a), edgesOf(b), boxInMm(boxOf(b)));
 }
 
-/** As `overlapM2`, for edges at hand; the origin keeps the numbers small. `originY` is the southern end of `b`. */
-export function overlapOfEdges(a: readonly Edge[], b: readonly Edge[], originX: number, originY: number): number {
-  let sum = 0;
+/** As `overlapM2`, for edges at hand; `box` is the box round `b` in mm: its corner is the origin, to keep the numbers small. */
+export function overlapOfEdges(a: readonly Edge[], b: readonly Edge[], box: Box): number {
+  let mm2 = 0;
   for (const low of b) {
-    const other = shifted(low, originX, originY);
+    const other = shifted(low, box);
     for (const edge of a) {
       if (edge.toX <= low.fromX || edge.fromX >= low.toX) continue;
-      sum += edge.sign * low.sign * commonBelow(shifted(edge, originX, originY), other);
+      mm2 += edge.sign * low.sign * commonBelow(shifted(edge, box), other);
     }
   }
-  return Math.round(sum * 1e6) / 1e6;
+  return Math.round(mm2) / 1e6;
 }
 
-function shifted(edge: Edge, originX: number, originY: number): Edge {
-  return {
-    fromX: edge.fromX - originX,
-    fromY: edge.fromY - originY,
-    toX: edge.toX - originX,
-    toY: edge.toY - originY,
-    sign: edge.sign,
-  };
+export function boxInMm({ minX, minY, maxX, maxY }: Box): Box {
+  return { minX: wholeMm(minX), minY: wholeMm(minY), maxX: wholeMm(maxX), maxY: wholeMm(maxY) };
+}
+
+function shifted({ fromX, fromY, toX, toY, sign }: Edge, { minX, minY }: Box): Edge {
+  return { fromX: fromX - minX, fromY: fromY - minY, toX: toX - minX, toY: toY - minY, sign };
 }
 
 /** ∫ max(0, min(a, b)) over the x that both edges span; b lies at or above zero. */

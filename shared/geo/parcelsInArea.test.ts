@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Parcel, Polygon, Ring } from "../model/index.ts";
 import { parcelIndex, parcelsInArea } from "./parcelsInArea.ts";
+import { roundToMm } from "./project.ts";
 
 const [east, north] = [700_000, 6_170_000];
 const box = (x: number, y: number, width: number, height: number): Polygon => {
@@ -23,6 +24,15 @@ const parcel = (id: string, geometry: Polygon): Parcel => ({
   propertyValue: null,
   terrain: null,
 });
+/** A ring of 500 corners between six tenths of a radius and the whole of it. */
+const jagged = (radiusM: number): Polygon => {
+  const ring = Array.from({ length: 500 }, (_, i): [number, number] => {
+    const angle = (2 * Math.PI * i) / 500;
+    const out = radiusM * (0.6 + (0.4 * ((i * 7919) % 101)) / 100);
+    return [roundToMm(east + out * Math.cos(angle)), roundToMm(north + out * Math.sin(angle))];
+  });
+  return { type: "Polygon", coordinates: [[...ring, ring[0]!]] };
+};
 /** A row of ten lots of 10 m × 10 m. */
 const lots = Array.from({ length: 10 }, (_, i) => parcel(`lot-${i}`, box(10 * i, 0, 10, 10)));
 const index = parcelIndex(lots);
@@ -62,6 +72,18 @@ describe("parcels in an area", () => {
 
   it("finds a lot that a narrow area lies wholly inside", () => {
     expect(parcelsInArea(box(42, 2, 3, 3), lots, index, 1)).toEqual([{ id: "lot-4", overlapM2: 9, areaM2: 100 }]);
+  });
+
+  it("gives a parcel its whole area where the edge is drawn on its border, however large it is", () => {
+    for (const radiusM of [30, 3_000, 30_000]) {
+      const border = jagged(radiusM);
+      const large = [parcel("large", border)];
+      const [hit] = parcelsInArea(border, large, parcelIndex(large), 1);
+      expect(hit!.overlapM2).toBe(hit!.areaM2);
+      const round = box(-radiusM, -radiusM, 2 * radiusM, 2 * radiusM);
+      const [inRound] = parcelsInArea(round, large, parcelIndex(large), 1);
+      expect(inRound!.overlapM2).toBe(inRound!.areaM2);
+    }
   });
 
   it("takes a list at its word and cannot tell an overlap", () => {

@@ -2,7 +2,7 @@ import Flatbush from "flatbush";
 import pointInPolygon from "point-in-polygon-hao";
 import type { Area, Areal, Parcel, Position } from "../model/index.ts";
 import { areaM2 } from "./area.ts";
-import { type Edge, edgesOf, overlapOfEdges } from "./overlap.ts";
+import { boxInMm, type Edge, edgesOf, overlapOfEdges } from "./overlap.ts";
 import { type Box, boxOf, polygonsOf } from "./rings.ts";
 
 /** Finds the parcels whose boxes meet a box. Made once for a list of parcels; holds their places in that list. */
@@ -51,8 +51,11 @@ export function parcelsInArea(
     });
 }
 
-/** Two sums over the same ground may part in the last mm². */
-const sameM2 = 2e-6;
+/** Two sums over the same ground may part in the last mm²; or, over a box of more than a km², in its last float64 digits. */
+function isNothing(differenceM2: number, { minX, minY, maxX, maxY }: Box): boolean {
+  const boxMm2 = (maxX - minX) * (maxY - minY);
+  return Math.abs(differenceM2) <= 2e-6 + boxMm2 * 1e-18;
+}
 
 /** A drawn area, ready to be asked about many parcels. */
 class DrawnArea {
@@ -70,14 +73,14 @@ class DrawnArea {
 
   /** Most parcels are far from the area's edge: wholly in, or wholly out, as one of their corners is. */
   overlapM2(geometry: Areal, whole: number): number {
-    const box = boxOf(geometry);
+    const box = boxInMm(boxOf(geometry));
     const above = this.#edgesIn({ ...box, maxY: Infinity });
     const isNear = above.some((i) => Math.min(this.#edges[i]!.fromY, this.#edges[i]!.toY) <= box.maxY);
     if (!isNear) return this.#holds(polygonsOf(geometry)[0]![0]![0]!) ? whole : 0;
     const edges = above.sort((a, b) => a - b).map((i) => this.#edges[i]!);
-    const inside = overlapOfEdges(edges, edgesOf(geometry), box.minX, box.minY);
-    if (Math.abs(whole - inside) <= sameM2) return whole;
-    return inside <= sameM2 ? 0 : inside;
+    const inside = overlapOfEdges(edges, edgesOf(geometry), box);
+    if (isNothing(whole - inside, box)) return whole;
+    return isNothing(inside, box) ? 0 : inside;
   }
 
   #holds(position: Position): boolean {
