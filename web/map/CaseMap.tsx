@@ -33,6 +33,8 @@ export interface CaseMapProps {
   selected: string | null;
   tool: "look" | "draw-area" | "draw-line" | "edit";
   editable: readonly Editable[];
+  /** How many shapes were refused so far: at a new one the shapes are put back as the case has them. */
+  refusedShapes: number;
   label: string;
   controls: { zoomIn: string; zoomOut: string };
   /** Turns when the window that holds the map opens or closes. */
@@ -54,6 +56,7 @@ interface Live {
     buildings?: unknown;
     project?: unknown;
     tool?: string;
+    refusedShapes?: number;
     title?: string;
   };
 }
@@ -163,7 +166,8 @@ function show(live: Live): void {
   for (const layer of ["chosen", "chosen-halo"]) map.setFilter(layer, ["==", ["get", "id"], props.selected ?? ""]);
   for (const layer of ["area", "area-halo", "measure", "measure-halo"])
     map.setLayoutProperty(layer, "visibility", props.tool === "edit" ? "none" : "visible");
-  if (seen.tool !== props.tool || (props.tool === "edit" && moved)) useTool(drawing, props);
+  const putBack = moved || seen.refusedShapes !== props.refusedShapes;
+  if (seen.tool !== props.tool || (props.tool === "edit" && putBack)) useTool(drawing, props);
   if (seen.parcels !== undefined && seen.parcels !== theCase.parcels)
     map.fitBounds(boundsOf(theCase), { padding: 24, animate: false });
   map.getCanvas().setAttribute("aria-label", props.label);
@@ -174,6 +178,7 @@ function show(live: Live): void {
     buildings: theCase.buildings,
     project: projectNow,
     tool: props.tool,
+    refusedShapes: props.refusedShapes,
   };
 }
 

@@ -5,15 +5,15 @@ import { number } from "../../shared/texts/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
-import { Field } from "./fields.tsx";
-import { selectedMeasure } from "./selection.ts";
+import { Field, type Wrong } from "./fields.tsx";
+import { measureOfLine } from "./selection.ts";
 import { change, changeMeasure, theCase } from "./theCase.ts";
 
 const bug: Issue = { path: "", code: "bug", facts: {} };
 
 /** What is typed stays until it is used; what is wrong stands at its field, and nothing of it reaches the case. */
-function useReading<T>(take: (value: T) => Issue[]) {
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+function useReading<T>(take: (value: T) => Wrong[]) {
+  const [issues, setIssues] = useState<readonly Wrong[]>([]);
   const read = async (asked: Promise<Result<T>>): Promise<boolean> => {
     const found = await asked.catch((): Result<T> => ({ ok: false, issues: [bug] }));
     const wrong = found.ok ? take(found.value) : found.issues;
@@ -23,31 +23,32 @@ function useReading<T>(take: (value: T) => Issue[]) {
   return { issues, read };
 }
 
-const setArea = (area: Area): Issue[] => {
+const setArea = (area: Area): Wrong[] => {
   change((sag) => ({ ...sag, area }));
   return [];
 };
-const setLine = (geometry: Geometry): Issue[] => {
-  const id = selectedMeasure.value;
-  if (id !== null) changeMeasure(id, (measure) => ({ ...measure, geometry }));
+const setLine = (geometry: Geometry): Wrong[] => {
+  const measure = measureOfLine();
+  if (measure === undefined) return [{ code: "no-measures", facts: {} }];
+  changeMeasure(measure.id, (one) => ({ ...one, geometry }));
   return [];
 };
 /** An area is one surface: several, or none, are told and not used. */
-const setAreaFrom = (geometries: Geometry[]): Issue[] => {
+const setAreaFrom = (geometries: Geometry[]): Wrong[] => {
+  const text = words(sketchForms);
   const [only, ...others] = geometries.filter(({ type }) => type === "Polygon" || type === "MultiPolygon") as Extract<
     Geometry,
     { type: "Polygon" | "MultiPolygon" }
   >[];
-  if (only === undefined) return [{ path: "", code: "geojson-invalid", facts: { reason: "no-surface" } }];
-  if (others.length > 0)
-    return [{ path: "", code: "too-many-features", facts: { features: geometries.length, most: 1 } }];
+  if (only === undefined) return [text.notAnArea];
+  if (others.length > 0) return [text.severalInFile(number(others.length + 1, language.value))];
   return setArea(only);
 };
-const setLineFrom = (geometries: Geometry[]): Issue[] => {
-  const [only] = geometries;
-  if (only === undefined || geometries.length > 1)
-    return [{ path: "", code: "too-many-features", facts: { features: geometries.length, most: 1 } }];
-  return setLine(only);
+const setLineFrom = (geometries: Geometry[]): Wrong[] => {
+  const [only, ...others] = geometries;
+  return only === undefined || others.length > 0
+    ? [words(sketchForms).severalForLine(number(geometries.length, language.value))]
+    : setLine(only);
 };
 
 /** The area as it is, and every way to give it without a mouse. */
@@ -99,7 +100,7 @@ function TypedCorners({
   shape: "area" | "line";
   label: string;
   use: string;
-  take: (geometry: Geometry) => Issue[];
+  take: (geometry: Geometry) => Wrong[];
 }) {
   const text = words(sketchForms);
   const [typed, setTyped] = useState("");
@@ -160,7 +161,7 @@ function ParcelList() {
   );
 }
 
-function GeoJsonFile({ label, take }: { label: string; take: (geometries: Geometry[]) => Issue[] }) {
+function GeoJsonFile({ label, take }: { label: string; take: (geometries: Geometry[]) => Wrong[] }) {
   const text = words(sketchForms);
   const { issues, read } = useReading<Geometry[]>(take);
   const open = async (file: File): Promise<Result<Geometry[]>> => {

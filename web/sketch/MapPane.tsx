@@ -11,14 +11,21 @@ import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { Legend } from "./Legend.tsx";
 import { addMeasure } from "./MeasureForm.tsx";
-import { mapOpen, selectedMeasure, selectedParcel, tool } from "./selection.ts";
+import { mapOpen, measureOfLine, selectedParcel, tool } from "./selection.ts";
 import { sums } from "./sums.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { change, changeMeasure, theCase } from "./theCase.ts";
 
+/** The invented ejerlav of the demo town Noret: its water and roads are drawn under its parcels, whatever the case is called. */
+const noretCode = 9990001;
+
+const noLayers: readonly DemoFeature[] = [];
 const layers = signal<readonly DemoFeature[]>([]);
 /** What was wrong with the last thing drawn; it did not reach the case. */
 const drawnIssues = signal<readonly Issue[]>([]);
+
+/** Counts the shapes that were refused: at each the map puts back what the case has. */
+const refusedShapes = signal(0);
 
 const bug: Issue = { path: "", code: "bug", facts: {} };
 
@@ -29,8 +36,7 @@ async function keep(geometry: Geometry, take: (geometry: Geometry) => void): Pro
   }));
   drawnIssues.value = found.ok ? [] : found.issues;
   if (found.ok) take(found.value);
-  // A shape that was refused is put back as the case has it.
-  else change((sag) => ({ ...sag, area: sag.area === null ? null : { ...sag.area } }));
+  else refusedShapes.value += 1;
 }
 
 function setArea(geometry: Geometry): void {
@@ -43,8 +49,8 @@ function drawn(shape: "area" | "line", geometry: Geometry): void {
   else
     void keep(geometry, (line) => {
       if (theCase.value?.measures.length === 0) addMeasure();
-      const id = selectedMeasure.value ?? theCase.value?.measures[0]?.id;
-      if (id !== undefined) changeMeasure(id, (measure) => ({ ...measure, geometry: line }));
+      const measure = measureOfLine();
+      if (measure !== undefined) changeMeasure(measure.id, (one) => ({ ...one, geometry: line }));
     });
 }
 
@@ -72,14 +78,14 @@ export function MapPane() {
   const sag = theCase.value;
   const roll = sums.value?.calculation ?? null;
   const classes = useMemo(() => classesOf(roll?.units.map(({ oere }) => oere) ?? []), [roll]);
-  const synthetic = sag?.dataSource.synthetic === true && sag.title.includes("Noret");
+  const isNoret = sag?.dataSource.synthetic === true && sag.parcels.some((one) => one.ejerlavkode === noretCode);
   useEffect(() => {
-    if (synthetic)
+    if (isNoret)
       void ask("demo-layers", null).then(
         (found) => (layers.value = found),
         () => undefined,
       );
-  }, [synthetic]);
+  }, [isNoret]);
   if (sag === null) return null;
   const shown = mapOpen.value;
   return (
@@ -102,10 +108,11 @@ export function MapPane() {
           theCase={sag}
           roll={roll}
           classes={classes}
-          layers={layers.value}
+          layers={isNoret ? layers.value : noLayers}
           selected={selectedParcel.value}
           tool={tool.value}
           editable={editableOf()}
+          refusedShapes={refusedShapes.value}
           label={text.map}
           controls={text}
           shown={shown}

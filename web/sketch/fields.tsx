@@ -5,10 +5,13 @@ import { problemText } from "../../shared/texts/problems.ts";
 import { language } from "../state/language.ts";
 import { asTyped, type Bounds, kronerAsTyped, readKroner, readNumber } from "./typed.ts";
 
+/** What is wrong with what was typed: a problem, or words of the page itself. */
+export type Wrong = Pick<Issue, "code" | "facts"> | string;
+
 interface FieldProps {
   label: string;
   hint?: string | undefined;
-  issues?: readonly Pick<Issue, "code" | "facts">[] | undefined;
+  issues?: readonly Wrong[] | undefined;
   unit?: string | undefined;
   children: (ids: { id: string; describedBy: string | undefined; invalid: boolean }) => ComponentChildren;
 }
@@ -32,7 +35,7 @@ export function Field({ label, hint, issues = [], unit, children }: FieldProps) 
         <div id={`${id}-error`} role="alert">
           {issues.slice(0, 10).map((issue, i) => (
             <p class="field-error" key={i}>
-              {problemText(issue, language.value)}
+              {typeof issue === "string" ? issue : problemText(issue, language.value)}
             </p>
           ))}
         </div>

@@ -1,4 +1,6 @@
 import { signal } from "@preact/signals";
+import type { Measure } from "../../shared/model/index.ts";
+import { theCase } from "./theCase.ts";
 
 /** The parcel that is looked at, by id. */
 export const selectedParcel = signal<string | null>(null);
@@ -12,3 +14,9 @@ export const selectedMeasure = signal<string | null>(null);
 
 /** On a phone: whether the map is pulled up. */
 export const mapOpen = signal(false);
+
+/** The measure that a line belongs to: the chosen one, else the first; undefined where the case has none. */
+export function measureOfLine(): Measure | undefined {
+  const measures = theCase.value?.measures ?? [];
+  return measures.find(({ id }) => id === selectedMeasure.value) ?? measures[0];
+}

@@ -14,6 +14,8 @@ const da = {
   geoJsonLine: "Tiltaget fra en GeoJSON-fil",
   geoJsonHint: "Én flade eller linje. EPSG:25832 eller længde og bredde.",
   severalInFile: (count: string) => `Filen har ${count} former. Den skal have én flade til et område. Intet er ændret.`,
+  severalForLine: (count: string) =>
+    `Filen har ${count} former. Den skal have én linje til et tiltag. Intet er ændret.`,
   notAnArea: "Filen har ingen flade. Et område skal være en flade. Intet er ændret.",
   use: "Brug",
   useAsArea: "Brug som område",
@@ -80,6 +82,7 @@ export const sketchForms: { da: typeof da; en: typeof da } = {
     geoJsonLine: "The measure from a GeoJSON file",
     geoJsonHint: "One surface or line. EPSG:25832 or longitude and latitude.",
     severalInFile: (count) => `The file has ${count} shapes. An area needs one surface. Nothing was changed.`,
+    severalForLine: (count) => `The file has ${count} shapes. A measure needs one line. Nothing was changed.`,
     notAnArea: "The file has no surface. An area must be a surface. Nothing was changed.",
     use: "Use",
     useAsArea: "Use as the area",
