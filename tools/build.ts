@@ -8,7 +8,6 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
-import { buildWeb } from "../web/build.ts";
 
 const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 const pagesFolder = resolve(projectRoot, ".local/pages");
@@ -32,6 +31,8 @@ const stamp = await stampOf();
 const last = existsSync(resolve(pagesFolder, "index.html")) ? await readFile(stampFile, "utf8").catch(() => "") : "";
 if (!process.argv.includes("--if-changed") || last !== stamp) {
   await rm(stampFile, { force: true });
+  // Only now, since the style compiler takes half a second to load.
+  const { buildWeb } = await import("../web/build.ts");
   const { files } = await buildWeb(pagesFolder);
   await writeFile(stampFile, stamp);
   console.log(`Built ${files} files of pages.`);

@@ -1,29 +1,12 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { promisify } from "node:util";
 import { projectRoot } from "./projectRoot.ts";
 
-/**
- * Bundles `worker.ts` into one file of plain JavaScript, as the Lambdas are: a worker thread starts in a moment and needs
- * no TypeScript loader of its own. Gives the file's path.
- */
+/** Bundles `worker.ts` for the worker threads; gives the file's path. */
 export async function bundleWorker(): Promise<string> {
-  const folder = join(projectRoot, ".local/server");
-  const file = join(folder, "worker.cjs");
-  const { outputFiles } = buildSync({
-    entryPoints: [join(projectRoot, "infra/local/worker.ts")],
-    outfile: file,
-    write: false,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    mainFields: ["module", "main"],
-    logLevel: "warning",
-  });
-  const mine = `${file}.${process.pid}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(mine, outputFiles[0]!.contents);
-  await rename(mine, file);
+  const local = (path: string) => join(projectRoot, path);
+  const file = local(".local/server/worker.cjs");
+  await promisify(execFile)(process.execPath, [local("infra/local/bundle.mjs"), local("infra/local/worker.ts"), file]);
   return file;
 }

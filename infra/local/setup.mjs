@@ -43,8 +43,8 @@ export function run(command, args, word) {
   const { status, error } = spawnSync(command, args, {
     cwd: projectRoot,
     stdio: "inherit",
-    // On Windows npm is a script of the shell's.
-    shell: process.platform === "win32",
+    // On Windows npm and npx are scripts of the shell's.
+    shell: process.platform === "win32" && command !== process.execPath,
   });
   if (status === 0) return;
   stop(
