@@ -287,14 +287,12 @@ describe("a log", () => {
     const id = await stored();
     await patch(id, 1, titled("A"));
     await patch(id, 2, titled("B"));
-    await store
-      .client()
-      .send(
-        new DeleteItemCommand({
-          TableName: table,
-          Key: { pk: { S: `T#local#CASE#${id}` }, sk: { S: "000000000002" } },
-        }),
-      );
+    await store.client().send(
+      new DeleteItemCommand({
+        TableName: table,
+        Key: { pk: { S: `T#local#CASE#${id}` }, sk: { S: "000000000002" } },
+      }),
+    );
     expect(await problem(app.request(`/v1/cases/${id}`))).toMatchObject({ status: 500, code: "bug" });
     expect(logged.at(-1)!.message).toContain(id);
   });
