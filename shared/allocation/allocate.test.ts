@@ -87,7 +87,7 @@ describe("sharing a measure's bill by a key", () => {
 
   it("names every unit whose value is missing instead of taking it for zero", () => {
     const issues = refusal(100, key("property-value"), [unit("a", { propertyValueKroner: 1 }), unit("b"), unit("c")]);
-    expect(issues.map(({ code, facts }) => [code, facts.parcel])).toEqual([
+    expect(issues.map(({ code, facts }) => [code, facts.id])).toEqual([
       ["value-missing", "b"],
       ["value-missing", "c"],
     ]);
