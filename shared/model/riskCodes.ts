@@ -15,6 +15,7 @@ export type RiskCode =
   | "groundwater-damage-unknown"
   | "buildings-without-level"
   | "damage-functions"
+  | "stream-damage-derived"
   | "other-use-class"
   | "screening-levels"
   | "one-scenario"

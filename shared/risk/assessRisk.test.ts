@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Building, FloodSource, Hazard, Parcel, Rules } from "../model/index.ts";
 import { assessRisk } from "./assessRisk.ts";
@@ -85,6 +86,13 @@ describe("risk of a parcel", () => {
     expect(chance(2)).toBe(0);
   });
 
+  it("has none at the very level where only one is given, and that level's below it", () => {
+    const chance = (terrainM: number) =>
+      assess({ parcels: [parcel("a", terrainM)], hazards: [level(100, 1.589)] }).parcels[0]!.yearlyChanceOfWater;
+    expect(chance(1.589)).toBe(0);
+    expect(chance(1.588)).toBe(0.01);
+  });
+
   it("is not known where the parcel's level is not", () => {
     expect(assess({ parcels: [parcel("a", null)] }).parcels[0]).toMatchObject({
       yearlyChanceOfWater: null,
@@ -150,6 +158,97 @@ describe("risk of a parcel", () => {
   it("says that the level is flat, that no other defence is taken, and how damage starts and ends", () => {
     expect(codes({})).toEqual(
       expect.arrayContaining(["flat-level", "no-other-defences", "ead-start-jump", "ead-tail", "crest-fitted"]),
+    );
+  });
+
+  it("never says that a crest is passed more rarely than once in a million years", () => {
+    // 1 mm between T = 20 and T = 100: a crest two metres up is 3,000 scales away.
+    const measures = [dike(3, ["a"])];
+    const found = assess({ measures, hazards: [level(20, 1), level(100, 1.001)] });
+    expect(found.measures[0]!.overtoppedReturnPeriodYears).toBe(1_000_000);
+    // 3,000,000 øre once in a million years.
+    expect(found.parcels[0]!.eadWithOere).toBe(3);
+  });
+
+  it("takes no more of a building than its full damage a year, by however many waters", () => {
+    // Every year both the sea and the stream stand at the garage: 3,000,000 øre, not 6,000,000.
+    const measures = [{ ...dike(0, ["b"]), sources: ["sea" as const, "stream" as const] }];
+    const hazards = [level(1, 1), level(1, 1, "stream")];
+    expect(assess({ measures, hazards }).parcels[0]).toMatchObject({
+      eadWithoutOere: 3_000_000,
+      eadWithOere: 3_000_000,
+    });
+  });
+
+  it("says that the stream's damages are partly our reading, and only where a stream floods", () => {
+    const measures = [{ ...dike(1.5, ["a"]), sources: ["stream" as const] }];
+    expect(codes({ measures, hazards: [level(50, 1, "stream")] })).toContain("stream-damage-derived");
+    expect(codes({})).not.toContain("stream-damage-derived");
+  });
+
+  const mm = (min: number, max: number) => fc.integer({ min, max }).map((value) => value / 1000);
+  const town = fc.record({
+    terrains: fc.array(mm(0, 3000), { minLength: 1, maxLength: 5 }),
+    uses: fc.array(fc.constantFrom("120", "510", "320", "215", "910", "650"), { minLength: 1, maxLength: 8 }),
+    rises: fc.array(mm(1, 800), { minLength: 2, maxLength: 5 }),
+    crestM: mm(0, 4000),
+    eadRule: fc.constantFrom("linear" as const, "log-linear" as const),
+  });
+  type Town = typeof town extends fc.Arbitrary<infer T> ? T : never;
+  const inTown = ({ terrains, uses, rises, crestM, eadRule }: Town, raisedM = 0): Partial<RiskInput> => ({
+    parcels: terrains.map((levelM, i) => parcel(`${i}`, levelM)),
+    buildings: uses.map((useCode, i) => ({ ...garage(`${i}`, `${i % terrains.length}`), useCode })),
+    hazards: rises.map((_, i) =>
+      level(
+        [5, 10, 20, 50, 100][i]!,
+        rises.slice(0, i + 1).reduce((sum, rise) => sum + rise, raisedM),
+      ),
+    ),
+    measures: [
+      dike(
+        crestM,
+        terrains.map((_, i) => `${i}`),
+      ),
+    ],
+    rules: { ...rules, eadRule },
+  });
+
+  it("is never more with a measure than without, and never below zero", () => {
+    fc.assert(
+      fc.property(town, (some) => {
+        for (const { eadWithoutOere, eadWithOere } of assess(inTown(some)).parcels) {
+          expect(eadWithOere).toBeGreaterThanOrEqual(0);
+          expect(eadWithOere).toBeLessThanOrEqual(eadWithoutOere!);
+        }
+      }),
+    );
+  });
+
+  it("never falls, in damage or in chance, where all water stands higher", () => {
+    fc.assert(
+      fc.property(town, mm(0, 1000), (some, raisedM) => {
+        const higher = assess(inTown(some, raisedM)).parcels;
+        for (const [i, low] of assess(inTown(some)).parcels.entries()) {
+          expect(higher[i]!.eadWithoutOere).toBeGreaterThanOrEqual(low.eadWithoutOere!);
+          // The chance is a quotient of rounded levels: a last bit may differ.
+          expect(higher[i]!.yearlyChanceOfWater).toBeGreaterThanOrEqual(low.yearlyChanceOfWater! - 1e-12);
+        }
+      }),
+    );
+  });
+
+  it("does not depend on the order of parcels, buildings and levels", () => {
+    fc.assert(
+      fc.property(town, (some) => {
+        const { parcels, buildings, hazards, ...rest } = inTown(some);
+        const turned = assess({
+          ...rest,
+          parcels: parcels!.toReversed(),
+          buildings: buildings!.toReversed(),
+          hazards: hazards!.toReversed(),
+        });
+        expect(turned.parcels.toReversed()).toEqual(assess(inTown(some)).parcels);
+      }),
     );
   });
 });

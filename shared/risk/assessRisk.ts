@@ -1,12 +1,10 @@
-import type { Because, Building, FloodSource, Oere, Parcel, Rules } from "../model/index.ts";
-import { oere } from "../money/index.ts";
+import type { Because, Building, Oere, Parcel, Rules } from "../model/index.ts";
 import { riskAssumptions } from "./assumptions.ts";
-import { damageOere, depthM } from "./damage.ts";
-import { type DamagePoint, expectedAnnualDamage } from "./expectedAnnualDamage.ts";
 import type { RiskInput } from "./input.ts";
+import { eadOf, rounded } from "./parcelDamage.ts";
 import { presentValueFactor } from "./presentValue.ts";
-import { crestOf, untilChance, type WaterAndCrests } from "./protection.ts";
-import { chanceAbove, chanceOfAny, scenarioOf, type Water, waterOf } from "./waters.ts";
+import { crestOf, type WaterAndCrests } from "./protection.ts";
+import { chanceAbove, chanceOfAny, scenarioOf, waterOf } from "./waters.ts";
 
 export interface ParcelRisk {
   parcelId: string;
@@ -97,47 +95,4 @@ function riskOf(
     benefitPvOere: without === null || withMeasures === null ? null : rounded((without - withMeasures) * factor),
     noDamageValue: buildings.length === 0,
   };
-}
-
-function eadOf(
-  parcel: Parcel,
-  buildings: readonly Building[],
-  waters: readonly WaterAndCrests[],
-  rules: Rules,
-): { without: Oere; withMeasures: Oere | null } | null {
-  let without = 0;
-  let withMeasures: number | null = 0;
-  for (const { water, crests } of waters) {
-    const points = damagePoints(parcel, buildings, water, rules.damageThresholdM);
-    if (points === null) return null;
-    without += rounded(expectedAnnualDamage(points, rules));
-    const until = untilChance(crests, parcel.id);
-    if (until === null || withMeasures === null) withMeasures = null;
-    else withMeasures += rounded(expectedAnnualDamage(points, rules, until));
-  }
-  return { without: oere(without), withMeasures: withMeasures === null ? null : oere(withMeasures) };
-}
-
-/** The damage of all buildings at each level, øre; null where a building's level, or what the water does, is not known. */
-function damagePoints(
-  parcel: Parcel,
-  buildings: readonly Building[],
-  { source, levels }: { source: FloodSource; levels: Water["levels"] },
-  thresholdM: number,
-): DamagePoint[] | null {
-  const points = levels.map(({ returnPeriodYears }) => ({ returnPeriodYears, damage: 0 }));
-  for (const building of buildings) {
-    const terrainM = (building.terrain ?? parcel.terrain)?.levelM;
-    if (terrainM === undefined) return null;
-    for (const [i, { levelM }] of levels.entries()) {
-      const damage = damageOere(building, source, depthM(levelM, terrainM), thresholdM);
-      if (damage === null) return null;
-      points[i]!.damage += damage;
-    }
-  }
-  return points;
-}
-
-function rounded(value: number): Oere {
-  return oere(Math.floor(value + 0.5));
 }

@@ -32,8 +32,7 @@ function levels({ hazards }: RiskInput, waters: readonly WaterAndCrests[], scena
   const used = hazards.filter((hazard) => sources.includes(hazard.source));
   const screening = used.filter(({ origin }) => origin === "screening").length;
   if (screening > 0) said.push({ code: "screening-levels", facts: { levels: screening, of: used.length } });
-  if (used.some((hazard) => hazard.scenarioYear !== scenarioYear))
-    said.push({ code: "one-scenario", facts: { scenarioYear } });
+  said.push({ code: "one-scenario", facts: { scenarioYear } });
   if (waters.length > 1) said.push({ code: "waters-independent", facts: { waters: waters.length } });
   if (sources.includes("groundwater")) said.push({ code: "groundwater-damage-unknown", facts: {} });
   return said;
@@ -70,6 +69,7 @@ function crests(waters: readonly WaterAndCrests[]): Said[] {
 function buildings({ buildings: all, parcels, rules }: RiskInput, waters: readonly WaterAndCrests[]): Said[] {
   if (waters.every(({ water }) => water.source === "groundwater")) return [];
   const said: Said[] = [{ code: "damage-functions", facts: { damageThresholdM: rules.damageThresholdM } }];
+  if (waters.some(({ water }) => water.source === "stream")) said.push({ code: "stream-damage-derived", facts: {} });
   const levelOf = new Map(parcels.map((parcel) => [parcel.id, parcel.terrain]));
   const without = all.filter(({ terrain, parcelId }) => terrain === null && levelOf.get(parcelId) == null).length;
   if (without > 0) said.push({ code: "buildings-without-level", facts: { buildings: without } });

@@ -1,13 +1,13 @@
 import type { Building, FloodSource, Oere } from "../model/index.ts";
 import { ln, oere } from "../money/index.ts";
-import { damageClasses } from "./damage/generated.ts";
-import type { DamageClass, DamageFunction } from "./data.ts";
+import { damageTables } from "./damage/generated.ts";
+import type { DamageClass, DamageFunction, DamagingWater } from "./data.ts";
 import { usesOfBuildings } from "./use/generated.ts";
 
 /** Beyond this depth damage no longer grows: the largest for which the source shows a value. Ours (definition 9). */
 const deepestCm = 300;
 
-const classById = new Map(damageClasses.map((row) => [row.id, row]));
+const classById = new Map(damageTables[0]!.classes.map((row) => [row.id, row]));
 const classByPrefix = new Map(usesOfBuildings.map((row) => [row.prefix, classById.get(row.class)!]));
 const other = classById.get("other")!;
 
@@ -38,8 +38,24 @@ export function damageOere(
 ): Oere | null {
   if (source === "groundwater") return null;
   if (depthM < thresholdM) return oere(0);
-  const depthCm = Math.min(depthM * 100, deepestCm);
-  const kroner = kronerOf(damageClassOf(building.useCode).damageClass[source], depthCm, building.groundFloorM2);
+  return damageAt(building, source, Math.min(depthM * 100, deepestCm));
+}
+
+/** The most that any flood of these waters can cost in one building, whole øre: the end of the curve; 0 for groundwater. */
+export function fullDamageOere(
+  building: Pick<Building, "useCode" | "groundFloorM2">,
+  sources: readonly FloodSource[],
+): Oere {
+  const damages = sources.map((source) => (source === "groundwater" ? 0 : damageAt(building, source, deepestCm)));
+  return oere(Math.max(0, ...damages));
+}
+
+function damageAt(
+  { useCode, groundFloorM2 }: Pick<Building, "useCode" | "groundFloorM2">,
+  water: DamagingWater,
+  depthCm: number,
+): Oere {
+  const kroner = kronerOf(damageClassOf(useCode).damageClass[water], depthCm, groundFloorM2);
   return oere(Math.floor(kroner * 100 + 0.5));
 }
 

@@ -1,18 +1,31 @@
-import type { Source } from "../model/index.ts";
+import type { FloodSource, Source } from "../model/index.ts";
 
 /** Damage in kroner of one building, by depth: per m² of ground floor, or per building. */
-export type DamageFunction =
-  /** `perLn · ln(X) + constant` kr/m², X the depth in cm. */
-  | { kind: "ln"; perLn: number; constant: number }
+export type DamageFunction = (
+  | /** `perLn · ln(X) + constant` kr/m², X the depth in cm. */ { kind: "ln"; perLn: number; constant: number }
   | { kind: "perM2"; kroner: number }
-  | { kind: "perBuilding"; kroner: number };
+  | { kind: "perBuilding"; kroner: number }
+) & {
+  /** Our own reading: the table's source does not print it so. */
+  tag?: "derived";
+};
 
-export interface DamageClass {
+/** The waters that a table of damage by depth covers. */
+export type DamagingWater = Exclude<FloodSource, "groundwater">;
+
+export interface DamageClass extends Record<DamagingWater, DamageFunction> {
   id: string;
   title: { da: string; en: string };
-  sea: DamageFunction;
-  stream: DamageFunction;
-  cloudburst: DamageFunction;
+}
+
+export interface DamageTable {
+  id: string;
+  title: { da: string; en: string };
+  /** Null: the source does not say, or it is not checked. */
+  priceYear: number | null;
+  sources: Record<DamagingWater, Source>;
+  review: string;
+  classes: DamageClass[];
 }
 
 export interface UseOfBuilding {

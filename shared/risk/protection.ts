@@ -15,13 +15,19 @@ export interface WaterAndCrests {
   crests: { measure: ProtectingMeasure; crest: Crest }[];
 }
 
+/** No crest is overtopped more rarely than once in a million years: levels cannot tell more. Ours. */
+const rarestChance = 1e-6;
+
 /**
  * Chance a year that a crest is overtopped (definition 3): from the levels' fitted statistics. With one level only there is
  * nothing to fit: a crest at or above it is taken to hold up to it and no further; how often a lower one fails is not known.
  */
 export function crestOf(measure: ProtectingMeasure, water: Water): Crest {
   if (measure.crestLevelM === null) return { chance: null, origin: "unknown" };
-  if (water.fitted !== null) return { chance: chanceOfLevel(water.fitted, measure.crestLevelM), origin: "fitted" };
+  if (water.fitted !== null) {
+    const chance = chanceOfLevel(water.fitted, measure.crestLevelM);
+    return { chance: Math.max(chance, rarestChance), origin: "fitted" };
+  }
   const highest = water.levels.at(-1)!;
   return measure.crestLevelM >= highest.levelM
     ? { chance: 1 / highest.returnPeriodYears, origin: "assumed" }

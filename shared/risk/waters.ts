@@ -32,7 +32,7 @@ export function waterOf(hazards: readonly Hazard[], source: FloodSource, scenari
  */
 export function chanceAbove({ levels }: Water, terrainM: number): number {
   const lowest = levels[0]!;
-  if (terrainM <= lowest.levelM) return 1 / lowest.returnPeriodYears;
+  if (terrainM < lowest.levelM) return 1 / lowest.returnPeriodYears;
   for (let i = 1; i < levels.length; i++) {
     const low = levels[i - 1]!;
     const high = levels[i]!;

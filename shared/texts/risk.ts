@@ -15,6 +15,13 @@ const water: Record<string, Bilingual> = {
 };
 const waterOf = (facts: Facts, lang: Language): string => water[String(facts.source)]?.[lang] ?? String(facts.source);
 
+/** A million years is the most that is told. */
+function onceIn(facts: Facts, lang: Language): string {
+  const atMost = Number(facts.returnPeriodYears) >= 999_999;
+  if (lang === "da") return `${atMost ? "højst " : ""}én gang på ${years(facts, "returnPeriodYears", lang)} år`;
+  return `${atMost ? "at most " : ""}once in ${years(facts, "returnPeriodYears", lang)} years`;
+}
+
 /** What the risk rests on, in words. */
 export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
   "flat-level": said(
@@ -52,8 +59,8 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
   "crest-fitted": (facts) =>
     both((lang) =>
       lang === "da"
-        ? `Anlægget „${String(facts.measure)}“ overskylles af ${waterOf(facts, lang)} én gang på ${years(facts, "returnPeriodYears", lang)} år efter en Gumbel-fordeling gennem de oplyste vandstande.`
-        : `The measure “${String(facts.measure)}” is overtopped by ${waterOf(facts, lang)} once in ${years(facts, "returnPeriodYears", lang)} years, by a Gumbel distribution through the given levels.`,
+        ? `Anlægget „${String(facts.measure)}“ overskylles af ${waterOf(facts, lang)} ${onceIn(facts, lang)} efter en Gumbel-fordeling gennem de oplyste vandstande.`
+        : `The measure “${String(facts.measure)}” is overtopped by ${waterOf(facts, lang)} ${onceIn(facts, lang)}, by a Gumbel distribution through the given levels.`,
     ),
   "crest-assumed": (facts) =>
     both((lang) =>
@@ -97,6 +104,10 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
         ? `Skaden følger SkadesØkonomis enhedsskader efter dybde, anvendelse og bebygget areal; ingen skade under ${number(Number(facts.damageThresholdM), lang, 2)} m vand. Prisåret for enhedsskaderne er ikke tjekket.`
         : `Damage follows SkadesØkonomi's unit damages by depth, use and ground-floor area; none under ${number(Number(facts.damageThresholdM), lang, 2)} m of water. The price year of the unit damages is not checked.`,
     ),
+  "stream-damage-derived": said(
+    "Vandløbsskaden for erhverv er læst med to rækker byttet om, som ellers ikke passer sammen i vejledningen; for garager og „andet“ er skybrudstallene brugt. Det er vores læsning.",
+    "Stream damage for business is read with two rows swapped that otherwise do not fit in the guide; for garages and “other” the cloudburst figures are used. It is our reading.",
+  ),
   "other-use-class": (facts) =>
     both((lang) =>
       lang === "da"

@@ -54,21 +54,32 @@ const key = z.strictObject({
     .min(1),
 });
 
+/** `derived` where the source does not print the row as it stands; else it is as verified as the table's source. */
+const readAs = z.literal("derived").optional();
 const damageFunction = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("ln"), perLn: z.number().positive(), constant: z.number() }),
-  z.strictObject({ kind: z.literal("perM2"), kroner: z.number().nonnegative() }),
-  z.strictObject({ kind: z.literal("perBuilding"), kroner: z.number().nonnegative() }),
+  z.strictObject({ kind: z.literal("ln"), perLn: z.number().positive(), constant: z.number(), tag: readAs }),
+  z.strictObject({ kind: z.literal("perM2"), kroner: z.number().nonnegative(), tag: readAs }),
+  z.strictObject({ kind: z.literal("perBuilding"), kroner: z.number().nonnegative(), tag: readAs }),
 ]);
 
-const damageClasses = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z-]+$/),
-    title: bilingual,
-    sea: damageFunction,
-    stream: damageFunction,
-    cloudburst: damageFunction,
-  }),
-);
+const damageTable = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: bilingual,
+  priceYear: z.int().nullable(),
+  sources: z.strictObject({ sea: source, stream: source, cloudburst: source }),
+  review,
+  classes: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z-]+$/),
+        title: bilingual,
+        sea: damageFunction,
+        stream: damageFunction,
+        cloudburst: damageFunction,
+      }),
+    )
+    .min(1),
+});
 
 const bbrUse = z.array(z.strictObject({ prefix: z.string().regex(/^\d{1,3}$/), class: z.string() }));
 
@@ -115,13 +126,13 @@ export const datasets: Dataset[] = [
     type: { name: "KeyData", from: "../model/index.ts" },
   }),
   dataset({
-    files: ["shared/risk/damage/skadesoekonomi-2024.yaml"],
-    schema: damageClasses,
-    rows: (parsed) => parsed,
+    files: ["shared/risk/damage/*.yaml"],
+    schema: damageTable,
+    rows: (parsed) => [parsed],
     idOf: (row) => row.id,
     out: "shared/risk/damage/generated.ts",
-    name: "damageClasses",
-    type: { name: "DamageClass", from: "../data.ts" },
+    name: "damageTables",
+    type: { name: "DamageTable", from: "../data.ts" },
   }),
   dataset({
     files: ["shared/risk/use/bbr-use.yaml"],
