@@ -130,6 +130,8 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
     container.dataset.ready = "true";
     show(opened);
   });
+  map.on("move", () => hideCutLabels(opened));
+  map.on("resize", () => hideCutLabels(opened));
   map.on("click", ["parcels", "parcels-unknown"], (event) => {
     if (opened.props.tool !== "look") return;
     const id: unknown = event.features?.[0]?.properties.id;
@@ -193,6 +195,17 @@ function sameItems(before: unknown, now: readonly unknown[]): boolean {
   return Array.isArray(before) && before.length === now.length && now.every((item, i) => item === before[i]);
 }
 
+/** A name that the map's edge would cut is not shown. */
+function hideCutLabels({ map, labels }: Live): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  for (const label of labels) {
+    const { x, y } = map.project(label.getLngLat());
+    const half = label.getElement().offsetWidth / 2;
+    const isCut = x < half || x > clientWidth - half || y < 12 || y > clientHeight - 12;
+    label.getElement().classList.toggle("map-label--cut", isCut);
+  }
+}
+
 /** Names of places as HTML: a map font would have to be drawn from elsewhere. */
 function showLabels(live: Live): void {
   for (const label of live.labels) label.remove();
@@ -204,4 +217,5 @@ function showLabels(live: Live): void {
     element.setAttribute("aria-hidden", "true");
     return [new Marker({ element, opacity: "1" }).setLngLat(toLonLat(geometry.coordinates)).addTo(live.map)];
   });
+  hideCutLabels(live);
 }

@@ -75,9 +75,9 @@ export function AreaForm() {
             take={(geometry) => setArea(geometry as Area)}
           />
           <ParcelList />
-          <GeoJsonFile label={text.geoJsonArea} take={setAreaFrom} />
+          <GeoJsonFile label={text.geoJsonArea} hint={text.geoJsonAreaHint} take={setAreaFrom} />
           <TypedCorners shape="line" label={text.typeLine} use={text.useAsLine} take={setLine} />
-          <GeoJsonFile label={text.geoJsonLine} take={setLineFrom} />
+          <GeoJsonFile label={text.geoJsonLine} hint={text.geoJsonLineHint} take={setLineFrom} />
         </div>
       </details>
     </>
@@ -161,15 +161,22 @@ function ParcelList() {
   );
 }
 
-function GeoJsonFile({ label, take }: { label: string; take: (geometries: Geometry[]) => Wrong[] }) {
-  const text = words(sketchForms);
+function GeoJsonFile({
+  label,
+  hint,
+  take,
+}: {
+  label: string;
+  hint: string;
+  take: (geometries: Geometry[]) => Wrong[];
+}) {
   const { issues, read } = useReading<Geometry[]>(take);
   const open = async (file: File): Promise<Result<Geometry[]>> => {
     const content = await textOfSmall(file);
     return ask("read-geojson", { text: content, bytes: file.size });
   };
   return (
-    <Field label={label} hint={text.geoJsonHint} issues={issues}>
+    <Field label={label} hint={hint} issues={issues}>
       {({ id, describedBy, invalid }) => (
         <input
           id={id}

@@ -8,6 +8,8 @@ import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 
 const rowsShown = 20;
+/** A phone has no room for the benefit: it stands in the parcel's own panel. */
+const classOf: Record<Column, string> = { id: "", oere: "num", month: "num", benefit: "num from-desk" };
 
 /** The roll: a line a parcel, sorted by any column, twenty at a time, with its sum always there. */
 export function RollTable() {
@@ -54,7 +56,7 @@ export function RollTable() {
                 <th
                   key={column}
                   scope="col"
-                  class={column === "id" ? "" : "num"}
+                  class={classOf[column]}
                   aria-sort={order.column !== column ? "none" : order.descending ? "descending" : "ascending"}
                 >
                   <button type="button" class="sort" onClick={() => sort(column)}>
@@ -81,7 +83,7 @@ export function RollTable() {
                 </th>
                 <td class="num">{kroner(unit.oere, lang)}</td>
                 <td class="num">{kroner(unit.payments.perMonthOere, lang)}</td>
-                <td class="num">
+                <td class={classOf.benefit}>
                   {unit.benefitPvOere === null ? (
                     <UnknownTag says={text.unknown} />
                   ) : (
@@ -98,7 +100,7 @@ export function RollTable() {
                 {kroner(calculation.totals.sharedOere, lang)}
               </td>
               <td />
-              <td />
+              <td class={classOf.benefit} />
             </tr>
           </tfoot>
         </table>
