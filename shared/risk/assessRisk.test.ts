@@ -118,8 +118,12 @@ describe("risk of a parcel", () => {
     });
   });
 
-  it("is nothing on bare ground, and says that nothing there has a damage value", () => {
-    expect(assess({ buildings: [] }).parcels[0]).toMatchObject({ eadWithoutOere: 0, noDamageValue: true });
+  it("is nothing on bare ground, where there is no building to reach, and says that nothing has a damage value", () => {
+    expect(assess({ buildings: [] }).parcels[0]).toMatchObject({
+      yearlyChanceOfWater: 0,
+      eadWithoutOere: 0,
+      noDamageValue: true,
+    });
   });
 
   it("is not known of any parcel where one of the waters has no level", () => {

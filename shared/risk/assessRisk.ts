@@ -9,7 +9,7 @@ import { chanceAbove, chanceOfAny, scenarioOf, waterOf } from "./waters.ts";
 export interface ParcelRisk {
   parcelId: string;
   terrainM: number | null;
-  /** Chance a year that water reaches the parcel's level; null: cannot be told. */
+  /** Chance a year that water reaches the parcel's building (definition 17); null: cannot be told. */
   yearlyChanceOfWater: number | null;
   /** Expected annual damage; null: cannot be told. */
   eadWithoutOere: Oere | null;
@@ -82,8 +82,7 @@ function riskOf(
   factor: number,
 ): ParcelRisk {
   const terrainM = parcel.terrain?.levelM ?? null;
-  const yearlyChanceOfWater =
-    waters === null || terrainM === null ? null : chanceOfAny(waters.map(({ water }) => chanceAbove(water, terrainM)));
+  const yearlyChanceOfWater = waters === null ? null : chanceOfWater(terrainM, buildings, waters);
   const ead = waters === null ? null : eadOf(parcel, buildings, waters, rules);
   const [without, withMeasures] = [ead?.without ?? null, ead?.withMeasures ?? null];
   return {
@@ -95,4 +94,14 @@ function riskOf(
     benefitPvOere: without === null || withMeasures === null ? null : rounded((without - withMeasures) * factor),
     noDamageValue: buildings.length === 0,
   };
+}
+
+/** No building, no water that reaches one (docs/adr/0004-risk-and-value.md). */
+function chanceOfWater(
+  terrainM: number | null,
+  buildings: readonly Building[],
+  waters: readonly WaterAndCrests[],
+): number | null {
+  if (buildings.length === 0) return 0;
+  return terrainM === null ? null : chanceOfAny(waters.map(({ water }) => chanceAbove(water, terrainM)));
 }
