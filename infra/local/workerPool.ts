@@ -39,6 +39,8 @@ export async function makeWorkerPool(log: Log, setup: Omit<WorkerSetup, "logChan
     // A worker that waits for the store takes the next request meanwhile.
     concurrentTasksPerWorker: 4,
     atomics: "disabled",
+    // The thread that answers goes first where both want the processor.
+    niceIncrement: 5,
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
     workerData: { ...setup, logChannel } satisfies WorkerSetup,
   });
