@@ -1,9 +1,11 @@
 export type * from "./case.ts";
 export type * from "./change.ts";
+export type * from "./clockCodes.ts";
 export type * from "./geometry.ts";
 export type * from "./key.ts";
 export type * from "./law.ts";
 export type * from "./lawCodes.ts";
+export type * from "./layer.ts";
 export type * from "./part.ts";
 export type * from "./problem.ts";
 export type * from "./reasonCodes.ts";
