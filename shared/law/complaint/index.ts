@@ -1,0 +1,7 @@
+export {
+  type ClockStep,
+  type ComplaintDeadline,
+  type CourtDeadline,
+  complaintDeadline,
+  courtDeadline,
+} from "./complaintClock.ts";

@@ -1,0 +1,82 @@
+import type { ClockCode, DoubtfulDayCode, HolidayCode, IsoDate } from "../model/index.ts";
+import type { Bilingual, Language } from "./language.ts";
+import { day } from "./numbers.ts";
+
+type Facts = Readonly<Record<string, string | number>>;
+
+export const holidayNames: Record<HolidayCode, Bilingual> = {
+  nytaarsdag: { da: "nytårsdag", en: "New Year's Day" },
+  skaertorsdag: { da: "skærtorsdag", en: "Maundy Thursday" },
+  langfredag: { da: "langfredag", en: "Good Friday" },
+  paaskedag: { da: "påskedag", en: "Easter Sunday" },
+  "anden-paaskedag": { da: "2. påskedag", en: "Easter Monday" },
+  "store-bededag": { da: "store bededag", en: "Great Prayer Day" },
+  "kristi-himmelfartsdag": { da: "Kristi himmelfartsdag", en: "Ascension Day" },
+  pinsedag: { da: "pinsedag", en: "Whit Sunday" },
+  "anden-pinsedag": { da: "2. pinsedag", en: "Whit Monday" },
+  juledag: { da: "juledag", en: "Christmas Day" },
+  "anden-juledag": { da: "2. juledag", en: "the day after Christmas Day" },
+};
+
+const doubtfulDayNames: Record<DoubtfulDayCode, Bilingual> = {
+  grundlovsdag: { da: "grundlovsdag", en: "Constitution Day" },
+  juleaftensdag: { da: "juleaftensdag", en: "Christmas Eve" },
+  nytaarsaftensdag: { da: "nytårsaftensdag", en: "New Year's Eve" },
+};
+
+const named = (names: Record<string, Bilingual>, code: string | number | undefined, lang: Language) =>
+  names[String(code)]?.[lang] ?? String(code);
+
+/** Why a day is a step of the working; the day itself stands before it. */
+export const clockTexts: Record<ClockCode, Record<Language, (facts: Facts) => string>> = {
+  decided: {
+    da: () => "afgørelsen blev meddelt eller offentliggjort. Den dag tælles ikke med",
+    en: () => "the decision was notified or published. That day is not counted",
+  },
+  "weeks-counted": {
+    da: ({ weeks, days }) => `${weeks} uger (${days} dage) senere`,
+    en: ({ weeks, days }) => `${weeks} weeks (${days} days) later`,
+  },
+  "months-counted": {
+    da: ({ months }) => `${months} måneder senere`,
+    en: ({ months }) => `${months} months later`,
+  },
+  "month-is-shorter": {
+    da: ({ days }) => `måneden har kun ${days} dage, så fristen ender på dens sidste`,
+    en: ({ days }) => `the month has only ${days} days, so the deadline ends on its last`,
+  },
+  saturday: {
+    da: () => "lørdag: fristen går til næste hverdag",
+    en: () => "Saturday: the deadline moves to the next working day",
+  },
+  sunday: {
+    da: () => "søndag: fristen går til næste hverdag",
+    en: () => "Sunday: the deadline moves to the next working day",
+  },
+  "public-holiday": {
+    da: ({ holiday }) => `${named(holidayNames, holiday, "da")}: fristen går til næste hverdag`,
+    en: ({ holiday }) => `${named(holidayNames, holiday, "en")}: the deadline moves to the next working day`,
+  },
+  "doubtful-day": {
+    da: ({ day: which }) =>
+      `${named(doubtfulDayNames, which, "da")}: det er ikke kontrolleret, om dagen flytter fristen. Hold dig til denne dag`,
+    en: ({ day: which }) =>
+      `${named(doubtfulDayNames, which, "en")}: it is not checked whether this day moves the deadline. Keep to this day`,
+  },
+  "last-day": { da: () => "hverdag: sidste dag", en: () => "a working day: the last day" },
+  "last-day-if-moved": {
+    da: () => "sidste dag, hvis dagen flytter fristen",
+    en: () => "the last day, if that day moves the deadline",
+  },
+  "weekend-not-checked": {
+    da: () =>
+      "ikke en almindelig hverdag: det er ikke kontrolleret, om det flytter fristen ved domstolen. Dagen er ikke flyttet",
+    en: () =>
+      "not an ordinary working day: it is not checked whether that moves the court's deadline. The day is not moved",
+  },
+};
+
+/** One step in words: "25. december 2025: juledag: fristen går til næste hverdag." */
+export function clockStepText(step: { day: IsoDate; why: ClockCode; facts: Facts }, lang: Language): string {
+  return `${day(step.day, lang)}: ${clockTexts[step.why][lang](step.facts)}.`;
+}
