@@ -4,7 +4,7 @@ import { day } from "./numbers.ts";
 
 type Facts = Readonly<Record<string, string | number>>;
 
-export const holidayNames: Record<HolidayCode, Bilingual> = {
+const holidayNames: Record<HolidayCode, Bilingual> = {
   nytaarsdag: { da: "nytårsdag", en: "New Year's Day" },
   skaertorsdag: { da: "skærtorsdag", en: "Maundy Thursday" },
   langfredag: { da: "langfredag", en: "Good Friday" },
@@ -46,37 +46,37 @@ export const clockTexts: Record<ClockCode, Record<Language, (facts: Facts) => st
     en: ({ days }) => `the month has only ${days} days, so the deadline ends on its last`,
   },
   saturday: {
-    da: () => "lørdag: fristen går til næste hverdag",
-    en: () => "Saturday: the deadline moves to the next working day",
+    da: () => "lørdag, fristen går til næste hverdag",
+    en: () => "Saturday, the deadline moves to the next working day",
   },
   sunday: {
-    da: () => "søndag: fristen går til næste hverdag",
-    en: () => "Sunday: the deadline moves to the next working day",
+    da: () => "søndag, fristen går til næste hverdag",
+    en: () => "Sunday, the deadline moves to the next working day",
   },
   "public-holiday": {
-    da: ({ holiday }) => `${named(holidayNames, holiday, "da")}: fristen går til næste hverdag`,
-    en: ({ holiday }) => `${named(holidayNames, holiday, "en")}: the deadline moves to the next working day`,
+    da: ({ holiday }) => `${named(holidayNames, holiday, "da")}, fristen går til næste hverdag`,
+    en: ({ holiday }) => `${named(holidayNames, holiday, "en")}, the deadline moves to the next working day`,
   },
   "doubtful-day": {
     da: ({ day: which }) =>
-      `${named(doubtfulDayNames, which, "da")}: det er ikke kontrolleret, om dagen flytter fristen. Hold dig til denne dag`,
+      `${named(doubtfulDayNames, which, "da")}. Det er ikke kontrolleret, om dagen flytter fristen. Hold dig til denne dag`,
     en: ({ day: which }) =>
-      `${named(doubtfulDayNames, which, "en")}: it is not checked whether this day moves the deadline. Keep to this day`,
+      `${named(doubtfulDayNames, which, "en")}. It is not checked whether this day moves the deadline. Keep to this day`,
   },
-  "last-day": { da: () => "hverdag: sidste dag", en: () => "a working day: the last day" },
+  "last-day": { da: () => "hverdag og sidste dag", en: () => "a working day, and the last day" },
   "last-day-if-moved": {
     da: () => "sidste dag, hvis dagen flytter fristen",
     en: () => "the last day, if that day moves the deadline",
   },
   "weekend-not-checked": {
     da: () =>
-      "ikke en almindelig hverdag: det er ikke kontrolleret, om det flytter fristen ved domstolen. Dagen er ikke flyttet",
+      "ikke en almindelig hverdag, og det er ikke kontrolleret, om det flytter fristen ved domstolen. Dagen er ikke flyttet",
     en: () =>
-      "not an ordinary working day: it is not checked whether that moves the court's deadline. The day is not moved",
+      "not an ordinary working day, and it is not checked whether that moves the court's deadline. The day is not moved",
   },
 };
 
-/** One step in words: "25. december 2025: juledag: fristen går til næste hverdag." */
+/** One step in words: "25. december 2025: juledag, fristen går til næste hverdag." */
 export function clockStepText(step: { day: IsoDate; why: ClockCode; facts: Facts }, lang: Language): string {
   return `${day(step.day, lang)}: ${clockTexts[step.why][lang](step.facts)}.`;
 }
