@@ -4,7 +4,7 @@ import type { CaseFile, Measure } from "./model/index.ts";
 
 const measure = (id: string, lifetimeYears = 50) => ({ id, kind: "dike", lifetimeYears }) as Measure;
 const sag = (measures: Measure[], title = "Sag") =>
-  ({ format: "vandret-sag/1.0", title, lawAsOf: "2026-01-01", measures }) as CaseFile;
+  ({ format: "vandret-sag/1.1", title, lawAsOf: "2026-01-01", measures }) as CaseFile;
 const ids = (theCase: CaseFile) => theCase.measures.map(({ id }) => id);
 
 describe("changes to a case", () => {

@@ -94,7 +94,11 @@ describe("checking a case", () => {
 
   it("says of a case of another version only that, and which it knows", () => {
     expect(found((s) => Object.assign(s, { format: "vandret-sag/9.0", new: 1 }))).toEqual([
-      { path: "/format", code: "format-unknown", facts: { found: "vandret-sag/9.0", expected: "vandret-sag/1.0" } },
+      {
+        path: "/format",
+        code: "format-unknown",
+        facts: { found: "vandret-sag/9.0", expected: "vandret-sag/1.0, vandret-sag/1.1" },
+      },
     ]);
   });
 

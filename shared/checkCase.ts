@@ -1,19 +1,23 @@
 import { findKey } from "./allocation/index.ts";
+import { checkLayers } from "./checkLayers.ts";
 import { caseFileSchema, knownFormats, readAs, refuse } from "./contract/index.ts";
 import { checkGeometry } from "./geo/index.ts";
 import { checkDay, checkFacts } from "./law/index.ts";
 import type { Area, CaseFile, Issue, Parcel, Result } from "./model/index.ts";
 import { checkHazards } from "./risk/index.ts";
+import { upgradeCase } from "./upgradeCase.ts";
 
 /**
  * Reads a case file: its version, its shape, and then what the shape cannot say: geometry, ids, references, splits, sums of
- * contributions, facts and hazards. All reasons at once, at most 100 of them and a count of the rest. Gives back what came
- * in, unchanged.
+ * contributions, facts, layers and hazards. All reasons at once, at most 100 of them and a count of the rest. Gives back
+ * what came in, unchanged; a case of an older version as one of the newest.
  */
 export function checkCase(json: unknown): Result<CaseFile> {
   const other = otherFormat(json);
   if (other !== null) return refuse([other]);
-  const read = readAs(caseFileSchema, json);
+  const newest = upgradeCase(json);
+  if (!newest.ok) return newest;
+  const read = readAs(caseFileSchema, newest.value);
   if (!read.ok) return read;
   const issues = contentIssues(read.value);
   return issues.length === 0 ? read : refuse(issues);
@@ -40,6 +44,7 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...parcelIssues(sag.parcels),
     ...buildingIssues(sag, parcelIds),
     ...checkHazards(sag.hazards, sag.rules),
+    ...checkLayers(sag.layers, "/layers"),
     ...splitIssues(sag),
     ...keyIssues(sag),
     ...contributionIssues(sag),

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { caseFileJsonSchema, openApiDocument } from "../shared/contract/index.ts";
 
 const published: Record<string, unknown> = {
-  "vandret-sag-1.0.schema.json": caseFileJsonSchema(),
+  "vandret-sag-1.0.schema.json": caseFileJsonSchema("vandret-sag/1.0"),
+  "vandret-sag-1.1.schema.json": caseFileJsonSchema("vandret-sag/1.1"),
   "openapi.json": openApiDocument(),
 };
 

@@ -8,7 +8,7 @@ import { noret } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { CaseFile, Change, Issue } from "../../shared/model/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
-import { dynamoEventLog } from "../adapters/index.ts";
+import { dynamoEventLog, nextEvent } from "../adapters/index.ts";
 import { makeCasesApp } from "./app.ts";
 
 const golden = JSON.parse(
@@ -249,6 +249,45 @@ describe("a change to a case", () => {
     expect(sequence).toBe(17);
     const added = theCase.measures.map((measure) => measure.id).slice(golden.measures.length);
     expect([...added].sort()).toEqual([0, 1, 2, 3].flatMap((w) => [0, 1, 2, 3].map((i) => `w${w}-${i}`)));
+  });
+});
+
+describe("a case that was stored as vandret-sag/1.0", () => {
+  /** What a server of before stored: no layers in the case, and its version in the event. */
+  async function storedBefore(): Promise<string> {
+    const { layers: _, ...before } = golden;
+    const id = `gammel-${newId()}`;
+    const key = { tenant: "local", caseId: id };
+    const event = nextEvent(key, null, {
+      eventId: newId(),
+      at: "2026-01-01T12:00:00.000Z",
+      who: "local-engineer",
+      type: "case-created",
+      schema: "vandret-sag/1.0",
+      content: { body: canonicalJson({ ...before, format: "vandret-sag/1.0" }) },
+    });
+    expect((await dynamoEventLog(store.client(), table).append(key, event)).ok).toBe(true);
+    return id;
+  }
+
+  it("comes back as one of 1.1 without layers, and can be changed", async () => {
+    const id = await storedBefore();
+    expect((await read(id)).case).toEqual({ ...golden, layers: [] });
+    const layers = noret().layers.slice(0, 1);
+    expect((await patch(id, 1, { type: "fields-set", fields: { layers } })).status).toBe(200);
+    expect((await read(id)).case).toEqual({ ...golden, layers });
+  });
+
+  it("is told in its log as it was stored", async () => {
+    const [event] = (await events(await storedBefore())).events;
+    expect(event).toMatchObject({ schema: "vandret-sag/1.0", body: { format: "vandret-sag/1.0" } });
+    expect(event!.body).not.toHaveProperty("layers");
+  });
+
+  it("sent today is stored as one of 1.1", async () => {
+    const { layers: _, ...before } = golden;
+    const id = await stored({ ...before, format: "vandret-sag/1.0" } as unknown as CaseFile);
+    expect((await read(id)).case).toEqual(golden);
   });
 });
 

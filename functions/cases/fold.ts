@@ -1,10 +1,14 @@
 import { withChange } from "../../shared/changes.ts";
 import type { CaseFile, Change, Result } from "../../shared/model/index.ts";
+import { upgradeCase } from "../../shared/upgradeCase.ts";
 import type { CaseEvent, CaseKey } from "../adapters/index.ts";
 import { readContent } from "./content.ts";
 import type { StorePorts } from "./ports.ts";
 
-/** The case that a log tells: its first event's, with each change after it made in turn. */
+/**
+ * The case that a log tells: its first event's, with each change after it made in turn. A case that was stored in an older
+ * version is brought to the newest first: a change means the same in all that are read.
+ */
 export async function foldCase(
   ports: StorePorts,
   key: CaseKey,
@@ -14,8 +18,12 @@ export async function foldCase(
   for (const { sequence, type, content } of events) {
     const what = await readContent(ports, key, content);
     if (!what.ok) return what;
-    if (type === "case-created") theCase = what.value as CaseFile;
-    else if (theCase === null) throw new Error(`event ${sequence} of case ${key.caseId} comes before its case`);
+    if (type === "case-created") {
+      const newest = upgradeCase(what.value);
+      if (!newest.ok)
+        throw new Error(`case ${key.caseId} was stored as no version is: ${JSON.stringify(newest.issues)}`);
+      theCase = newest.value as CaseFile;
+    } else if (theCase === null) throw new Error(`event ${sequence} of case ${key.caseId} comes before its case`);
     else theCase = withChange(theCase, what.value as Change);
   }
   if (theCase === null) throw new Error(`the log of case ${key.caseId} is empty`);

@@ -4,8 +4,11 @@ import { refOf } from "./content.ts";
 import type { StorePorts } from "./ports.ts";
 import { caseNotFound } from "./readCase.ts";
 
+type CaseFile10 = Omit<CaseFile, "format" | "layers"> & { format: "vandret-sag/1.0" };
+
 export type ToldEvent = Omit<CaseEvent, "content"> & {
-  body: CaseFile | Change | null;
+  /** As it was stored: a case may be of an older version. */
+  body: CaseFile | CaseFile10 | Change | null;
   ref: { sha256: string; bytes: number } | null;
 };
 
@@ -35,6 +38,6 @@ async function isThere(ports: StorePorts, key: CaseKey, after: number): Promise<
 }
 
 function told({ content, ...event }: CaseEvent): ToldEvent {
-  const body = "body" in content ? (JSON.parse(content.body) as CaseFile | Change) : null;
+  const body = "body" in content ? (JSON.parse(content.body) as ToldEvent["body"]) : null;
   return { ...event, body, ref: refOf(content) };
 }

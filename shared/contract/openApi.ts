@@ -3,11 +3,20 @@ import type { AnyEndpoint } from "./endpoint.ts";
 import { endpoints } from "./endpoints/index.ts";
 import { problemSchema } from "./problemBody.ts";
 import type { ProblemStatus } from "./problems.ts";
-import { buildingSchema, caseFileSchema, hazardSchema, measureSchema, parcelSchema } from "./schemas/case.ts";
+import {
+  buildingSchema,
+  caseFile10Schema,
+  caseFileSchema,
+  hazardSchema,
+  type knownFormats,
+  measureSchema,
+  parcelSchema,
+} from "./schemas/case.ts";
 import { changeSchema } from "./schemas/change.ts";
 import { arealSchema, geometrySchema } from "./schemas/geometry.ts";
 import { keyDataSchema } from "./schemas/key.ts";
 import { classificationSchema, measureToClassifySchema, provisionSchema } from "./schemas/law.ts";
+import { factLayerSchema } from "./schemas/layer.ts";
 import { calculationSchema } from "./schemas/result.ts";
 import { version } from "./version.ts";
 import { z } from "./zod.ts";
@@ -19,8 +28,10 @@ const named: Record<string, z.ZodType> = {
   Building: buildingSchema,
   Calculation: calculationSchema,
   CaseFile: caseFileSchema,
+  CaseFile10: caseFile10Schema,
   Change: changeSchema,
   Classification: classificationSchema,
+  FactLayer: factLayerSchema,
   Geometry: geometrySchema,
   Hazard: hazardSchema,
   Key: keyDataSchema,
@@ -43,9 +54,10 @@ const exactTuples = ({
   if (def.type === "tuple") Object.assign(jsonSchema, { minItems: def.items.length, maxItems: def.items.length });
 };
 
-/** The JSON Schema (2020-12) of a case file, `vandret-sag/1.0`. */
-export function caseFileJsonSchema(): Json {
-  return { ...z.toJSONSchema(caseFileSchema, { override: exactTuples }), title: "vandret-sag/1.0" };
+/** The JSON Schema (2020-12) of a case file, of each version that is read. */
+export function caseFileJsonSchema(format: (typeof knownFormats)[number]): Json {
+  const schema = format === "vandret-sag/1.0" ? caseFile10Schema : caseFileSchema;
+  return { ...z.toJSONSchema(schema, { override: exactTuples }), title: format };
 }
 
 /** The OpenAPI 3.1 document of all endpoints. */

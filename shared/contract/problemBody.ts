@@ -2,20 +2,20 @@ import type { ProblemCode } from "../model/index.ts";
 import { problemStatus } from "./problems.ts";
 import { z } from "./zod.ts";
 
-const code = z.enum(Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]);
+export const problemCodeSchema = z.enum(Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]);
 
 /** The body of every refusal, `application/problem+json` (RFC 9457). */
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  code,
+  code: problemCodeSchema,
   detail: z.string(),
   issues: z
     .array(
       z.strictObject({
         path: z.string(),
-        code,
+        code: problemCodeSchema,
         facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
         message: z.string(),
       }),

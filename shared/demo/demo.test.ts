@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { checkGeometry, parcelIndex, parcelsInArea } from "../geo/index.ts";
+import {
+  areaM2,
+  checkGeometry,
+  factsByPlace,
+  factsFromPlace,
+  overlapM2,
+  parcelIndex,
+  parcelsInArea,
+} from "../geo/index.ts";
 import type { Areal } from "../model/index.ts";
 import { noret, noretLayers } from "./index.ts";
 
@@ -34,6 +42,7 @@ describe("the demo town Noret", () => {
       ...sag.parcels.map(({ geometry }) => geometry),
       ...sag.buildings.map(({ geometry }) => geometry!),
       ...noretLayers().map(({ geometry }) => geometry),
+      ...sag.layers.flatMap(({ covers, features }) => [covers!, ...features.map(({ geometry }) => geometry)]),
     ];
     expect(geometries.flatMap((geometry, i) => checkGeometry(geometry, `/${i}`))).toEqual([]);
   });
@@ -55,5 +64,39 @@ describe("the demo town Noret", () => {
       return hits.length !== 1 || hits[0]!.id !== parcelId;
     });
     expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has a map layer of every kind, each said to be synthetic", () => {
+    expect(sag.layers.map(({ kind }) => kind)).toEqual([
+      "coast",
+      "watercourse",
+      "sewered",
+      "groundwater-designated",
+      "zone",
+      "natura2000",
+      "private-road",
+      "municipality",
+    ]);
+    expect(sag.layers.filter(({ synthetic, title }) => !synthetic || !title.includes("opdigtet"))).toEqual([]);
+  });
+
+  it("has its sluice at the coast and in town, far from stream, road and Natura 2000, in one municipality", () => {
+    expect(factsFromPlace(factsByPlace(sag.measures[0]!.geometry, sag.layers))).toEqual({
+      atCoast: true,
+      atWatercourse: false,
+      inSeweredArea: false,
+      designatedForGroundwater: false,
+      zone: "urban",
+      natura2000: false,
+      onPrivateRoad: false,
+      crossesMunicipalBorder: false,
+    });
+  });
+
+  it("has zones that leave no ground between them and share none", () => {
+    const zones = sag.layers.find(({ kind }) => kind === "zone")!.features.map(({ geometry }) => geometry as Areal);
+    const all = sag.layers.find(({ kind }) => kind === "municipality")!.features[0]!.geometry as Areal;
+    expect(zones.reduce((sum, zone) => sum + areaM2(zone), 0)).toBeCloseTo(areaM2(all), 3);
+    expect(zones.flatMap((a, i) => zones.slice(i + 1).map((b) => Math.abs(overlapM2(a, b))))).toEqual([0, 0, 0]);
   });
 });

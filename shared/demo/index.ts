@@ -1,4 +1,5 @@
 import type { CaseFile } from "../model/index.ts";
+import { factLayers } from "./factLayers.ts";
 import { type DemoFeature, layersOf } from "./layers.ts";
 import { projectArea, seaLevels, sluice } from "./project.ts";
 import { makeTown, wholeOere } from "./town.ts";
@@ -13,7 +14,7 @@ export type { DemoFeature } from "./layers.ts";
 export function noret(): CaseFile {
   const { parcels, buildings } = makeTown();
   return {
-    format: "vandret-sag/1.0",
+    format: "vandret-sag/1.1",
     title: "Sluse ved Noret",
     municipality: { code: null, name: "Noret (opdigtet)" },
     dataSource: {
@@ -28,6 +29,7 @@ export function noret(): CaseFile {
     parcels,
     buildings,
     hazards: seaLevels(),
+    layers: factLayers(),
     splits: [],
     keys: [{ measure: "*", key: { id: "equal", version: "1" } }],
     decisions: { exemptions: [], missingValue: null },

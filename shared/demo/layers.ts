@@ -61,7 +61,7 @@ const labels: readonly (readonly [title: string, east: number, north: number])[]
 ];
 
 /** The stream meanders down from the west into the head of the inlet. */
-function streamCourse(): Position[] {
+export function streamCourse(): Position[] {
   const mouth = (shoreNorthing(headAlong, "north") + shoreNorthing(headAlong, "south")) / 2;
   return steps(-farM, headAlong + 20, 15).map((east) => {
     const held = Math.min(1, (headAlong + 20 - east) / 150);

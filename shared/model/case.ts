@@ -1,6 +1,7 @@
 import type { Areal, Geometry } from "./geometry.ts";
 import type { KeyData } from "./key.ts";
 import type { FactRecord, Payer } from "./law.ts";
+import type { FactLayer } from "./layer.ts";
 import type { FloodEffect, FloodSource, MeasureKind, Part } from "./part.ts";
 import type { IsoDate, Oere } from "./units.ts";
 
@@ -150,9 +151,9 @@ export interface Rules {
   rate: "fm-2021" | { ratePerYear: number };
 }
 
-/** A case file, `vandret-sag/1.0`: all that is needed to compute its roll. */
+/** A case file, `vandret-sag/1.1`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
 export interface CaseFile {
-  format: "vandret-sag/1.0";
+  format: "vandret-sag/1.1";
   title: string;
   municipality: { code: string | null; name: string };
   /** Said wherever the case is shown: where its parcels, buildings and heights come from. */
@@ -165,6 +166,8 @@ export interface CaseFile {
   parcels: Parcel[];
   buildings: Building[];
   hazards: Hazard[];
+  /** Map layers that answer facts of the measures by place; a fact that is typed wins. */
+  layers: FactLayer[];
   splits: Split[];
   keys: KeyChoice[];
   decisions: Decisions;

@@ -21,7 +21,7 @@ export function makeCase(
   frame: CaseFrame,
 ): Record<keyof CaseFile, unknown> & Record<string, unknown> {
   const beginning: CaseFile = {
-    format: "vandret-sag/1.0",
+    format: "vandret-sag/1.1",
     title: frame.title,
     municipality: { code: null, name: frame.municipality },
     dataSource: { text: frame.source, synthetic: false },
@@ -33,6 +33,7 @@ export function makeCase(
     parcels: data.parcels,
     buildings: data.buildings,
     hazards: frame.hazards,
+    layers: [],
     splits: [],
     keys: [{ measure: "*", key: { id: "equal", version: "1" } }],
     decisions: { exemptions: [], missingValue: null },

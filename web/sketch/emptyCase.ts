@@ -4,7 +4,7 @@ import { oere } from "../../shared/money/index.ts";
 /** A case with nothing in it yet; `today` is the day that the law is asked about until another is chosen. */
 export function emptyCase(title: string, today: string): CaseFile {
   return {
-    format: "vandret-sag/1.0",
+    format: "vandret-sag/1.1",
     title,
     municipality: { code: null, name: "" },
     dataSource: { text: "", synthetic: false },
@@ -16,6 +16,7 @@ export function emptyCase(title: string, today: string): CaseFile {
     parcels: [],
     buildings: [],
     hazards: [],
+    layers: [],
     splits: [],
     keys: [{ measure: "*", key: { id: "equal", version: "1" } }],
     decisions: { exemptions: [], missingValue: null },

@@ -3,6 +3,7 @@ import { z } from "../zod.ts";
 import { arealSchema, geometrySchema, multiPolygonSchema, polygonSchema } from "./geometry.ts";
 import { keyDataSchema } from "./key.ts";
 import { factRecordSchema, payerSchema } from "./law.ts";
+import { factLayerSchema } from "./layer.ts";
 import { floodEffectSchema, floodSourceSchema, measureKindSchema, partSchema } from "./part.ts";
 import {
   amountSchema,
@@ -122,11 +123,11 @@ const rulesSchema = z.strictObject({
   rate: z.union([z.literal("fm-2021"), z.strictObject({ ratePerYear: within(limits.ratePerYear) })]),
 });
 
-/** Versions of the case file that this program reads. */
-export const knownFormats = ["vandret-sag/1.0"] as const;
+/** Versions of the case file that this program reads, the one it writes last. */
+export const knownFormats = ["vandret-sag/1.0", "vandret-sag/1.1"] as const;
 
 export const caseFileSchema = z.strictObject({
-  format: z.literal(knownFormats[0], "format-unknown"),
+  format: z.literal(knownFormats[1], "format-unknown"),
   title: titleSchema,
   municipality: z.strictObject({ code: idSchema.nullable(), name: titleSchema }),
   dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
@@ -138,9 +139,15 @@ export const caseFileSchema = z.strictObject({
   parcels: listOf(parcelSchema, limits.parcels),
   buildings: listOf(buildingSchema, limits.buildings),
   hazards: listOf(hazardSchema, limits.hazards),
+  layers: listOf(factLayerSchema, limits.factLayers),
   splits: listOf(splitSchema, limits.measures),
   keys: listOf(keyChoiceSchema, limits.measures),
   decisions: decisionsSchema,
   financing: financingSchema,
   rules: rulesSchema,
 });
+
+/** A case file of the version before: without layers. */
+export const caseFile10Schema = caseFileSchema
+  .omit({ layers: true })
+  .extend({ format: z.literal(knownFormats[0], "format-unknown") });

@@ -9,6 +9,7 @@ import type { changeSchema } from "./change.ts";
 import type { arealSchema, geometrySchema } from "./geometry.ts";
 import type { keyDataSchema } from "./key.ts";
 import type { classificationSchema, factRecordSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
+import type { factLayerSchema } from "./layer.ts";
 import type { calculationSchema } from "./result.ts";
 
 /** True where two types are one, field by field, optionality included. */
@@ -25,6 +26,7 @@ export type SchemasAreTheModel = [
   Holds<Is<typeof parcelSchema, model.Parcel>>,
   Holds<Is<typeof buildingSchema, model.Building>>,
   Holds<Is<typeof hazardSchema, model.Hazard>>,
+  Holds<Is<typeof factLayerSchema, model.FactLayer>>,
   Holds<Is<typeof keyDataSchema, model.KeyData>>,
   Holds<Is<typeof caseFileSchema, model.CaseFile>>,
   Holds<Is<typeof changeSchema, model.Change>>,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { upgradeCase } from "./upgradeCase.ts";
+
+describe("an older case file", () => {
+  it("of 1.0 gets no layers and the newest version", () => {
+    expect(upgradeCase({ format: "vandret-sag/1.0", title: "Sag" })).toEqual({
+      ok: true,
+      value: { format: "vandret-sag/1.1", title: "Sag", layers: [] },
+    });
+  });
+
+  it("of 1.0 that has layers is refused, for they would be lost", () => {
+    expect(upgradeCase({ format: "vandret-sag/1.0", layers: [1] })).toMatchObject({
+      ok: false,
+      issues: [{ path: "/layers", code: "unknown-field" }],
+    });
+  });
+
+  it.each([
+    [{ format: "vandret-sag/1.1", x: 1 }],
+    [{ format: "vandret-sag/9.0" }],
+    [{ format: "__proto__" }],
+    [{ format: 1 }],
+    [[]],
+    [null],
+    ["vandret-sag/1.0"],
+  ])("is all that is touched: %j comes back as it is", (json) => {
+    const read = upgradeCase(json);
+    expect(read.ok && read.value).toBe(json);
+  });
+});

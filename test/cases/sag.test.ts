@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { calculate } from "../../shared/calculate.ts";
+import { checkCase } from "../../shared/checkCase.ts";
+import { caseFileJsonSchema, knownFormats } from "../../shared/contract/index.ts";
+import type { CaseFile } from "../../shared/model/index.ts";
+
+const kept = (format: string): CaseFile =>
+  JSON.parse(readFileSync(new URL(`./sag/${format.split("/")[1]}.sag.json`, import.meta.url), "utf8"));
+function opened(json: unknown): CaseFile {
+  const read = checkCase(json);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+const newest = knownFormats.at(-1)!;
+
+describe.each(knownFormats)("the kept case file of %s", (format) => {
+  it("is of that version, and fits its published schema", () => {
+    expect(kept(format).format).toBe(format);
+    const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(caseFileJsonSchema(format));
+    expect(accepts(kept(format))).toBe(true);
+  });
+
+  it("opens as one of the newest version, with all else as it was", () => {
+    expect(opened(kept(format))).toEqual({ ...kept(format), format: newest, layers: kept(format).layers ?? [] });
+  });
+
+  it("can be computed", () => {
+    expect(calculate(opened(kept(format))).ok).toBe(true);
+  });
+});
+
+it("takes no layers in a case file of 1.0, rather than drop them", () => {
+  const read = checkCase({ ...kept("vandret-sag/1.0"), layers: [] });
+  expect(!read.ok && read.issues).toEqual([{ path: "/layers", code: "unknown-field", facts: { field: "layers" } }]);
+});
+
+it("needs layers in a case file of 1.1", () => {
+  const { layers: _, ...bare } = kept("vandret-sag/1.1");
+  const read = checkCase(bare);
+  expect(!read.ok && read.issues).toMatchObject([{ path: "/layers", code: "missing-field" }]);
+});
