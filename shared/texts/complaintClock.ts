@@ -46,12 +46,12 @@ export const clockTexts: Record<ClockCode, Record<Language, (facts: Facts) => st
     en: ({ days }) => `the month has only ${days} days, so the deadline ends on its last`,
   },
   saturday: {
-    da: () => "lørdag, fristen går til næste hverdag",
-    en: () => "Saturday, the deadline moves to the next working day",
+    da: () => "fristen går til næste hverdag",
+    en: () => "the deadline moves to the next working day",
   },
   sunday: {
-    da: () => "søndag, fristen går til næste hverdag",
-    en: () => "Sunday, the deadline moves to the next working day",
+    da: () => "fristen går til næste hverdag",
+    en: () => "the deadline moves to the next working day",
   },
   "public-holiday": {
     da: ({ holiday }) => `${named(holidayNames, holiday, "da")}, fristen går til næste hverdag`,
@@ -76,7 +76,20 @@ export const clockTexts: Record<ClockCode, Record<Language, (facts: Facts) => st
   },
 };
 
-/** One step in words: "25. december 2025: juledag, fristen går til næste hverdag." */
+const weekdays = {
+  da: ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+} as const;
+
+/** A day with its weekday: "mandag den 29. december 2025". */
+export function clockDay(date: IsoDate, lang: Language): string {
+  const weekday = weekdays[lang][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
+  return lang === "da" ? `${weekday} den ${day(date, lang)}` : `${weekday} ${day(date, lang)}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One step in words: "Torsdag den 25. december 2025: juledag, fristen går til næste hverdag." */
 export function clockStepText(step: { day: IsoDate; why: ClockCode; facts: Facts }, lang: Language): string {
-  return `${day(step.day, lang)}: ${clockTexts[step.why][lang](step.facts)}.`;
+  return `${capital(clockDay(step.day, lang))}: ${clockTexts[step.why][lang](step.facts)}.`;
 }

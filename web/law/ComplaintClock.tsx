@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { type ClockStep, complaintDeadline, courtDeadline } from "../../shared/law/complaint/index.ts";
-import { clockStepText } from "../../shared/texts/complaintClock.ts";
-import { day } from "../../shared/texts/index.ts";
+import { clockDay, clockStepText } from "../../shared/texts/complaintClock.ts";
 import { complaintClock } from "../../shared/texts/pages/complaintClock.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { ReviewTag } from "../parts/tags.tsx";
@@ -55,11 +54,11 @@ function Deadlines({ decidedOn, deadlineWeeks }: { decidedOn: string; deadlineWe
     <>
       <p class="clock-last">
         <span>{text.lastDay}</span>
-        <strong>{day(adviseBy, language.value)}</strong>
+        <strong>{clockDay(adviseBy, language.value)}</strong>
       </p>
       {doubtful ? (
         <div class="notice notice--warn">
-          <p>{text.perhaps(day(lastDay, language.value))}</p>
+          <p>{text.perhaps(clockDay(lastDay, language.value))}</p>
         </div>
       ) : null}
       <h3>{text.working}</h3>
@@ -70,7 +69,7 @@ function Deadlines({ decidedOn, deadlineWeeks }: { decidedOn: string; deadlineWe
           <h3 class="row">
             {text.court} <ReviewTag review={court.value.review} />
           </h3>
-          <p class="clock-court">{day(court.value.lastDay, language.value)}</p>
+          <p class="clock-court">{clockDay(court.value.lastDay, language.value)}</p>
           <Working steps={court.value.steps} />
           <p class="small soft">{text.courtSays}</p>
         </>

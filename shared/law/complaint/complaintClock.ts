@@ -56,8 +56,8 @@ export function complaintDeadline(asked: { decidedOn: IsoDate; deadlineWeeks: nu
   ];
   const advised = pastClosedDays(counted, steps);
   const doubt = doubtfulDay(advised);
-  steps.push({ day: isoOf(advised), why: "last-day", facts: {} });
   if (doubt === null) {
+    steps.push({ day: isoOf(advised), why: "last-day", facts: {} });
     return { ok: true, value: { lastDay: isoOf(advised), adviseBy: isoOf(advised), doubtful: false, steps } };
   }
   steps.push({ day: isoOf(advised), why: "doubtful-day", facts: { day: doubt } });
