@@ -14,9 +14,9 @@ const pagesFolder = resolve(projectRoot, ".local/pages");
 const stampFile = resolve(projectRoot, ".local/pages.stamp");
 
 async function stampOf(): Promise<string> {
-  const files = await glob(["web/**", "shared/**", "package-lock.json", "tools/build.ts"], {
+  const files = await glob(["web/**", "shared/**", "test/cases/*/*.yaml", "package-lock.json", "tools/build.ts"], {
     cwd: projectRoot,
-    ignore: ["**/*.test.*", "**/*.yaml"],
+    ignore: ["**/*.test.*", "shared/**/*.yaml"],
   });
   const hash = createHash("sha256");
   for (const file of files.sort())

@@ -3,19 +3,20 @@ import { join } from "node:path";
 import { bundlePages, bundleWorkers } from "./build/bundle.ts";
 import { compressAll } from "./build/compress.ts";
 import { pageHtml, pages } from "./build/html.ts";
+import { writeLawExamples } from "./build/lawExamples.ts";
 import { buildStyles } from "./build/styles.ts";
 
 export { pages } from "./build/html.ts";
 
 /**
  * Builds the pages into `outDir`, which is emptied first: one HTML file a page (`index.html`, `skitse.html`, `lov.html`,
- * `min-andel.html`) and `assets/` with hashed names, each text file also as `.gz` and `.br`. Nothing is inline, so the
- * pages run under `default-src 'self'; worker-src 'self'; img-src 'self' data: blob:; style-src 'self'`.
+ * `min-andel.html`), `law-examples.json`, and `assets/` with hashed names, each text file also as `.gz` and `.br`. Nothing
+ * is inline, so the pages run under `default-src 'self'; worker-src 'self'; img-src 'self' data: blob:; style-src 'self'`.
  */
 export async function buildWeb(outDir: string): Promise<{ files: number }> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(join(outDir, "assets"), { recursive: true });
-  const [workers, styles] = await Promise.all([bundleWorkers(outDir), buildStyles(outDir)]);
+  const [workers, styles] = await Promise.all([bundleWorkers(outDir), buildStyles(outDir), writeLawExamples(outDir)]);
   const scripts = await bundlePages(outDir, { ...workers, mapCss: styles.map });
   await Promise.all(
     pages.map(async (page) => {
