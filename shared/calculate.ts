@@ -9,6 +9,7 @@ import { canonicalJson, sha256Hex } from "./formats/index.ts";
 import { waterfall } from "./funding/index.ts";
 import { parcelIndex, parcelsInArea } from "./geo/index.ts";
 import { classify } from "./law/index.ts";
+import { withLayerFacts } from "./layerFacts.ts";
 import type { Building, Calculation, CaseFile, Issue, Measure, MeasureToClassify, Result } from "./model/index.ts";
 import { instalments } from "./payments/index.ts";
 import { assessRisk, presentValueFactor } from "./risk/index.ts";
@@ -46,8 +47,9 @@ export function calculate(theCase: CaseFile): Result<Calculation> {
   );
   if (isFilled(unreached)) return { ok: false, issues: unreached };
 
-  // law: each measure's findings, payers, unknowns
-  const law = classify(sag.lawAsOf, sag.measures.map(toClassify));
+  // law: each measure's findings, payers, unknowns; facts that are not typed come from the map layers
+  const placed = withLayerFacts(sag);
+  const law = classify(sag.lawAsOf, placed.measures.map(toClassify));
 
   // risk: damage without and with, a year, per parcel
   const buildings = sag.buildings.filter(({ parcelId }) => affected.has(parcelId));
@@ -134,7 +136,7 @@ export function calculate(theCase: CaseFile): Result<Calculation> {
       outsideCount: sag.parcels.length - parcels.length,
       presentValueFactor: presentValueFactor(sag.rules.rate, sag.horizonYears),
       payOver: (share) => instalments(share, sag.financing.loan),
-      assumptions: [...assumptionsOf(sag, units), ...risk.assumptions],
+      assumptions: [...assumptionsOf(sag, units), ...placed.assumptions, ...risk.assumptions],
     }),
   };
 }

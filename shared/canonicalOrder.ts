@@ -17,6 +17,7 @@ export function inCanonicalOrder(theCase: CaseFile): CaseFile {
       theCase.hazards,
       (hazard) => `${hazard.source} ${hazard.scenarioYear} ${String(hazard.returnPeriodYears).padStart(12, "0")}`,
     ),
+    layers: sortedBy(theCase.layers, ({ id }) => id),
     decisions: { ...theCase.decisions, exemptions: sortedBy(theCase.decisions.exemptions, ({ parcelId }) => parcelId) },
     financing: { ...theCase.financing, contributions: sortedBy(theCase.financing.contributions, ({ id }) => id) },
   };

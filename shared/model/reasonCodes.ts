@@ -41,6 +41,8 @@ export type AssumptionCode =
   | "exempted-units"
   | "sum-without-unknown-units"
   | "overlap-rule"
+  | "fact-from-layer"
+  | "typed-fact-against-layer"
   | "law-is-draft";
 
 export type ReasonCode = ShareReasonCode | StepReasonCode | CheckReasonCode | AssumptionCode;

@@ -1,6 +1,7 @@
 import type { Because, Payer, ReasonCode } from "../model/index.ts";
 import type { Bilingual, Language } from "./language.ts";
 import { day, kroner, number, percent } from "./numbers.ts";
+import { placeFactNames, placeFactValue } from "./placeFacts.ts";
 
 type Facts = Because["facts"];
 type Words = (facts: Facts) => Bilingual;
@@ -65,6 +66,9 @@ function zero(facts: Facts, lang: Language): string {
     (lang === "da" ? "nøglen giver ingen point" : "the key gives no points")
   );
 }
+
+const placeFact = (facts: Facts, lang: Language): string =>
+  placeFactNames[text(facts, "fact") as keyof typeof placeFactNames]?.[lang] ?? text(facts, "fact");
 
 /** Who a payer is, as people say it. */
 export const payerNames: Record<Payer, Bilingual> = {
@@ -262,6 +266,18 @@ export const reasonTexts: Record<ReasonCode, Words> = {
       l === "da"
         ? `En matrikel er med, når mindst ${number(num(f, "minOverlapM2"), l, 1)} m² af den ligger i området`
         : `A parcel is in when at least ${number(num(f, "minOverlapM2"), l, 1)} m² of it is in the area`,
+    ),
+  "fact-from-layer": (f) =>
+    both((l) =>
+      l === "da"
+        ? `Fra kortlaget ${text(f, "layer")}: ${placeFact(f, l)}: ${placeFactValue(f.value, l)} (${text(f, "measures")})`
+        : `From the map layer ${text(f, "layer")}: ${placeFact(f, l)}: ${placeFactValue(f.value, l)} (${text(f, "measures")})`,
+    ),
+  "typed-fact-against-layer": (f) =>
+    both((l) =>
+      l === "da"
+        ? `${placeFact(f, l)}, ${text(f, "measure")}: regnet som indtastet (${placeFactValue(f.typed, l)}), selv om kortlaget ${text(f, "layer")} siger ${placeFactValue(f.found, l)}`
+        : `${placeFact(f, l)}, ${text(f, "measure")}: taken as typed (${placeFactValue(f.typed, l)}), although the map layer ${text(f, "layer")} says ${placeFactValue(f.found, l)}`,
     ),
   "law-is-draft": constant(
     "Loven er læst uden jurist: alle bestemmelser er udkast",
