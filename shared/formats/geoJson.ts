@@ -8,6 +8,8 @@ import { isFilled, refuse } from "./refuse.ts";
 export interface GeoJsonFeature {
   geometry: Geometry | null;
   properties: Readonly<Record<string, unknown>>;
+  /** Its place in the file, where the parts of lines and points were split and the order alone does not tell. */
+  path?: string | undefined;
 }
 
 export interface GeoJsonFile {
@@ -26,8 +28,9 @@ export type ImportNote = Because & { code: ImportNoteCode };
  * latitude. Refuses the whole file, with reasons: `not-json`, `geojson-invalid`, `crs-missing`, `crs-unsupported`,
  * `coordinates-swapped`, `coordinates-outside-denmark`, `coordinate-not-a-number`, `too-many-corners`,
  * `too-many-features`, `file-too-large`. Heights are not used; a note counts them.
+ * `splitParts`: a multi-line or multi-point of several parts is as many features; else it is refused.
  */
-export function readGeoJson(text: string): Result<GeoJsonFile> {
+export function readGeoJson(text: string, { splitParts = false } = {}): Result<GeoJsonFile> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const root = parsed.value;
@@ -41,9 +44,9 @@ export function readGeoJson(text: string): Result<GeoJsonFile> {
   const features: GeoJsonFeature[] = [];
   const issues: Issue[] = [];
   for (const { value, path } of found.value) {
-    const feature = readFeature(value, path, reader);
-    if (isIssue(feature)) issues.push(feature);
-    else features.push(feature);
+    const read = readFeature(value, path, reader, splitParts);
+    if (Array.isArray(read)) features.push(...read);
+    else issues.push(read);
     if (issues.at(-1)?.code === "too-many-corners") break;
   }
   if (isFilled(issues)) return refuse(...issues);
@@ -96,7 +99,12 @@ function featuresOf(root: Record<string, unknown>): Result<{ value: unknown; pat
   return { ok: true, value: root.features.map((value: unknown, i) => ({ value, path: `/features/${i}` })) };
 }
 
-function readFeature(found: unknown, path: string, reader: GeometryReader): GeoJsonFeature | Issue {
+function readFeature(
+  found: unknown,
+  path: string,
+  reader: GeometryReader,
+  splitParts: boolean,
+): GeoJsonFeature[] | Issue {
   if (!isObject(found)) return invalid(path, "feature", found);
   if (found.type !== "Feature") return invalid(`${path}/type`, "feature", found.type);
   if (path !== "" && "crs" in found)
@@ -104,6 +112,10 @@ function readFeature(found: unknown, path: string, reader: GeometryReader): GeoJ
   if (found.geometry === undefined) return invalid(`${path}/geometry`, "geometry", undefined);
   const properties = found.properties ?? {};
   if (!isObject(properties)) return invalid(`${path}/properties`, "properties", properties);
+  if (splitParts) {
+    const parts = reader.readParts(found.geometry, `${path}/geometry`);
+    return Array.isArray(parts) ? parts.map((geometry) => ({ geometry, properties, path })) : parts;
+  }
   const geometry = reader.read(found.geometry, `${path}/geometry`);
-  return isIssue(geometry) ? geometry : { geometry, properties };
+  return isIssue(geometry) ? geometry : [{ geometry, properties }];
 }

@@ -27,7 +27,17 @@ export class GeometryReader {
    * Whether rings close, cross or are empty is asked later, in EPSG:25832 (`checkGeometry` of `shared/geo`).
    */
   read(found: unknown, path: string): Geometry | null | Issue {
-    if (found === null) return null;
+    const parts = this.readParts(found, path);
+    if (!Array.isArray(parts)) return parts;
+    const [only, ...others] = parts;
+    if (only === undefined || others.length > 0)
+      return invalid(path, "several-parts", isObject(found) ? found.type : found);
+    return only;
+  }
+
+  /** As `read`; a multi-line or multi-point is its parts, however many. */
+  readParts(found: unknown, path: string): (Geometry | null)[] | Issue {
+    if (found === null) return [null];
     if (!isObject(found)) return invalid(path, "geometry", found);
     if ("crs" in found) return { path: `${path}/crs`, code: "crs-unsupported", facts: { reason: "crs-inside" } };
     const type = String(found.type);
@@ -35,10 +45,9 @@ export class GeometryReader {
     if (depth === undefined) return invalid(`${path}/type`, "type", found.type);
     const coordinates = this.#nested(found.coordinates, depth, `${path}/coordinates`);
     if (isIssue(coordinates)) return coordinates;
-    if (type !== "MultiPoint" && type !== "MultiLineString") return { type, coordinates } as Geometry;
-    const [only, ...others] = coordinates as Nested[];
-    if (only === undefined || others.length > 0) return invalid(path, "several-parts", type);
-    return { type: type.slice("Multi".length), coordinates: only } as Geometry;
+    if (type !== "MultiPoint" && type !== "MultiLineString") return [{ type, coordinates } as Geometry];
+    const single = type.slice("Multi".length);
+    return (coordinates as Nested[]).map((part) => ({ type: single, coordinates: part }) as Geometry);
   }
 
   #nested(found: unknown, depth: number, path: string): Nested | Issue {

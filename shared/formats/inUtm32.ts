@@ -20,9 +20,9 @@ export function inUtm32(file: GeoJsonFile, { toUtm32, roundToMm }: Projection): 
     return rounded;
   };
   const features = file.features.map(
-    ({ geometry, properties }): GeoJsonFeature => ({
-      geometry: geometry === null ? null : eachPosition(geometry, place),
-      properties,
+    (feature): GeoJsonFeature => ({
+      ...feature,
+      geometry: feature.geometry === null ? null : eachPosition(feature.geometry, place),
     }),
   );
   const notes: ImportNote[] = [...file.notes];

@@ -6,6 +6,7 @@ export { checkFileSize } from "./fileSize.ts";
 export { type ImportNote, readGeoJson } from "./geoJson.ts";
 export { type GridRule, gridFromPoints } from "./grid.ts";
 export { inUtm32 } from "./inUtm32.ts";
+export { layerFeatures } from "./layerFeatures.ts";
 export { parseParcelList } from "./parcelList.ts";
 export { parcelsFromGeoJson } from "./parcels.ts";
 export { pointsFromCsv, type TerrainPoint } from "./points.ts";

@@ -1,4 +1,5 @@
 export { areaM2, lengthM } from "./area.ts";
+export { areaAround } from "./areaAround.ts";
 export { checkGeometry, mostCorners } from "./checkGeometry.ts";
 export { factsByPlace, factsFromPlace } from "./factsByPlace.ts";
 export { groundOfArea } from "./groundOfArea.ts";

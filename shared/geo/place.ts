@@ -2,7 +2,7 @@ import pointInPolygon from "point-in-polygon-hao";
 import type { Areal, Geometry, Position } from "../model/index.ts";
 import { areaM2 } from "./area.ts";
 import { DrawnArea } from "./drawnArea.ts";
-import { type Box, boxOf, polygonsOf, wholeMm } from "./rings.ts";
+import { type Box, boxOfGeometry, polygonsOf, wholeMm } from "./rings.ts";
 import { SegmentIndex, segmentsOf } from "./segments.ts";
 
 /** A geometry, ready to be asked how many others lie to it. */
@@ -68,12 +68,6 @@ function firstCorners(geometry: Geometry): Position[] {
 
 function isAreal(geometry: Geometry): geometry is Areal {
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-}
-
-function boxOfGeometry(geometry: Geometry): Box {
-  if (isAreal(geometry)) return boxOf(geometry);
-  const line = geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates;
-  return boxOf({ type: "Polygon", coordinates: [line] });
 }
 
 function boxesMeet(a: Box, b: Box, reachM: number): boolean {

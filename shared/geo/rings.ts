@@ -1,4 +1,4 @@
-import type { Areal, Position, Ring } from "../model/index.ts";
+import type { Areal, Geometry, Position, Ring } from "../model/index.ts";
 
 /** A ring of a geometry: `+1` where it bounds ground, `-1` where it bounds a hole. */
 export interface SignedRing {
@@ -27,6 +27,13 @@ export function boxOf(areal: Areal): Box {
   const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
   for (const [outer = []] of polygonsOf(areal)) for (const position of outer) widen(box, position);
   return box;
+}
+
+/** The box round a geometry of any kind. */
+export function boxOfGeometry(geometry: Geometry): Box {
+  if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") return boxOf(geometry);
+  const line = geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates;
+  return boxOf({ type: "Polygon", coordinates: [line] });
 }
 
 function widen(box: Box, [x, y]: Position): void {

@@ -53,7 +53,7 @@ export const noDataTexts: Record<NoDataCode, (facts: Facts) => Bilingual> = {
   }),
 };
 
-function listed(found: unknown, lang: Language): string {
+function listed(found: Facts[string] | undefined, lang: Language): string {
   return String(found ?? "")
     .split(", ")
     .map((value) => placeFactValue(value, lang))
