@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 const enginesDiffer = ["log", "log2", "log10", "log1p", "exp", "expm1", "pow", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "cbrt", "hypot"];
 
 export default tseslint.config(
-  { ignores: ["node_modules/**", "cdk.out/**", ".local/**", "**/generated.ts", "**/*.mjs", "eslint.config.js", ".dependency-cruiser.cjs"] },
+  { ignores: ["node_modules/**", "cdk.out/**", ".local/**", "**/generated.ts", "**/registerGenerated.ts", "**/*.mjs", "eslint.config.js", ".dependency-cruiser.cjs"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

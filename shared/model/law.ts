@@ -48,6 +48,16 @@ export interface Provision {
   review: Review;
 }
 
+/** A line of the register of rules (`shared/law/register.yaml`). */
+export interface RuleRecord {
+  /** The provision that the rule reads. */
+  provision: string;
+  /** The rule's file in `shared/law`, and its table's in `test/cases`, without the ending. */
+  rule: string;
+  /** The provision's review. */
+  state: Review;
+}
+
 /** Why, as a code with facts; `shared/texts` words it. */
 export interface Because {
   code: string;

@@ -3,8 +3,7 @@ import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { classify, provisions } from "../../shared/law/index.ts";
-import { rules } from "../../shared/law/rules.ts";
+import { classify } from "../../shared/law/index.ts";
 import type { FactRecord, FloodEffect, FloodSource } from "../../shared/model/index.ts";
 
 /** The tables are for people who read Danish law; these are their words for the code's. */
@@ -128,18 +127,3 @@ for (const { regel, kilde, eksempler } of tables) {
     }
   });
 }
-
-describe("the register of rules", () => {
-  it("has a table for every rule and a rule for every table", () => {
-    expect(tables.map(({ regel }) => regel).sort()).toEqual(rules.map(({ provision }) => provision).sort());
-  });
-
-  it("has a provision with a source for every rule", () => {
-    const known = new Map(provisions.map((provision) => [provision.id, provision]));
-    for (const { provision } of rules) expect(known.get(provision)?.sources.length, provision).toBeGreaterThan(0);
-  });
-
-  it("holds nothing as reviewed that no lawyer has signed", () => {
-    expect(provisions.filter(({ review }) => review === "reviewed")).toEqual([]);
-  });
-});

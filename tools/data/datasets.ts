@@ -115,6 +115,16 @@ const act = z.strictObject({
     .min(1),
 });
 
+const register = z
+  .array(
+    z.strictObject({
+      provision: z.string().regex(/^[a-z0-9-]+$/),
+      rule: z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9]+$/),
+      state: review,
+    }),
+  )
+  .min(1);
+
 export const datasets: Dataset[] = [
   dataset({
     files: ["shared/allocation/keys/*.yaml"],
@@ -166,5 +176,14 @@ export const datasets: Dataset[] = [
     out: "shared/law/generated.ts",
     name: "provisions",
     type: { name: "Provision", from: "../model/index.ts" },
+  }),
+  dataset({
+    files: ["shared/law/register.yaml"],
+    schema: register,
+    rows: (parsed) => parsed,
+    idOf: (row) => row.provision,
+    out: "shared/law/registerGenerated.ts",
+    name: "register",
+    type: { name: "RuleRecord", from: "../model/index.ts" },
   }),
 ];
