@@ -5,6 +5,7 @@ import { language, words } from "../state/language.ts";
 import { freeId, newMeasure } from "./emptyCase.ts";
 import { Facts } from "./Facts.tsx";
 import { KronerField, NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
+import { LayerFacts } from "./LayerFacts.tsx";
 import { selectedMeasure } from "./selection.ts";
 import { change, changeMeasure, theCase } from "./theCase.ts";
 
@@ -139,6 +140,7 @@ function Form({ measure }: { measure: Measure }) {
         />
       </div>
       <Facts measure={measure} />
+      <LayerFacts measure={measure} />
     </>
   );
 }

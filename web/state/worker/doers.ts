@@ -3,6 +3,9 @@ import { checkCase } from "../../../shared/checkCase.ts";
 import { parseJson } from "../../../shared/contract/index.ts";
 import { noretLayers } from "../../../shared/demo/index.ts";
 import { canonicalJson, checkFileSize } from "../../../shared/formats/index.ts";
+import { factsByPlace } from "../../../shared/geo/index.ts";
+import { boxOfCase, importLayer } from "../../../shared/importLayer.ts";
+import { placeOfMeasure } from "../../../shared/layerFacts.ts";
 import type { Issue, Result } from "../../../shared/model/index.ts";
 import { rollCsv } from "../../../shared/rollCsv.ts";
 import type { Doers } from "./jobs.ts";
@@ -28,6 +31,11 @@ export const doers: Doers = {
   "read-coordinates": ({ text, shape }) => readTyped(text, shape),
   "read-parcel-list": ({ text, theCase }) => readParcels(text, theCase.parcels),
   "check-geometry": ({ geometry, path }) => checkedGeometry(geometry, path),
+  "place-facts": ({ theCase, measure }) => factsByPlace(placeOfMeasure(measure, theCase), theCase.layers),
+  "read-layer": ({ text, bytes, theCase, complete, frame }) => {
+    const covers = complete ? boxOfCase(theCase, frame.withinM) : null;
+    return importLayer(text, { ...frame, covers, synthetic: false }, bytes);
+  },
   "demo-layers": () => noretLayers(),
 };
 

@@ -1,5 +1,14 @@
 import type { DemoFeature } from "../../../shared/demo/index.ts";
-import type { Area, Calculation, CaseFile, Geometry, Result } from "../../../shared/model/index.ts";
+import type {
+  Area,
+  Calculation,
+  CaseFile,
+  FactLayer,
+  Geometry,
+  Measure,
+  PlaceAnswer,
+  Result,
+} from "../../../shared/model/index.ts";
 import type { Language } from "../../../shared/texts/index.ts";
 
 /** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
@@ -16,6 +25,18 @@ export interface Jobs {
   "read-geojson": { sends: { text: string; bytes: number }; gets: Result<Geometry[]> };
   "read-coordinates": { sends: { text: string; shape: "area" | "line" }; gets: Result<Geometry> };
   "read-parcel-list": { sends: { text: string; theCase: CaseFile }; gets: Result<Area> };
+  "place-facts": { sends: { theCase: CaseFile; measure: Measure }; gets: PlaceAnswer[] };
+  "read-layer": {
+    sends: {
+      text: string;
+      bytes: number;
+      theCase: CaseFile;
+      /** The file holds all there is where the case lies. */
+      complete: boolean;
+      frame: Omit<FactLayer, "covers" | "synthetic" | "features" | "failed">;
+    };
+    gets: FactLayer;
+  };
   "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }
