@@ -1,63 +1,94 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { regimeOf, regimes } from "../../shared/law/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
-import { words } from "../state/language.ts";
-import { isDay, presetDates, type Question } from "./question.ts";
+import { language, words } from "../state/language.ts";
+import { isDay, type LawDay, type Question } from "./question.ts";
 
-/** The day of the law: two that people ask for, or any; and a second day to set beside it. */
+/** The rules asked about: a regime, any day, KL's proposals on top; and a second set to lay beside them. */
 export function DateFields({ question, onChange }: { question: Question; onChange: (next: Question) => void }) {
   const text = words(law);
-  const preset = presetDates.find((date) => date === question.date);
-  const [free, setFree] = useState(preset === undefined);
+  const { day, other } = question;
   return (
-    <fieldset class="field">
-      <legend>{text.date}</legend>
-      <p class="hint">{text.dateHint}</p>
-      {presetDates.map((date) => (
-        <label key={date} class="choice">
-          <input
-            type="radio"
-            name="date"
-            checked={!free && question.date === date}
-            onChange={() => {
-              setFree(false);
-              onChange({ ...question, date });
-            }}
-          />
-          {text.presets[date]}
-        </label>
-      ))}
-      <label class="choice">
-        <input type="radio" name="date" checked={free} onChange={() => setFree(true)} />
-        {text.otherDate}
-      </label>
-      {free ? (
-        <DayField
-          id="day"
-          label={text.chooseDate}
-          value={question.date}
-          onDay={(date) => onChange({ ...question, date })}
-        />
-      ) : null}
+    <>
+      <LawDayFields
+        id="day"
+        titles={[text.regime, text.chooseDate]}
+        on={day}
+        onDay={(next) => onChange({ ...question, day: next })}
+      />
       <label class="choice">
         <input
           type="checkbox"
-          checked={question.otherDate !== null}
-          onChange={(event) => {
-            const first = presetDates.find((date) => date !== question.date) ?? presetDates[0];
-            onChange({ ...question, otherDate: event.currentTarget.checked ? first : null });
-          }}
+          checked={other !== null}
+          onChange={(event) => onChange({ ...question, other: event.currentTarget.checked ? besides(day) : null })}
         />
         {text.compare}
       </label>
-      {question.otherDate === null ? null : (
-        <DayField
+      {other === null ? null : (
+        <LawDayFields
           id="other-day"
-          label={text.compareDate}
-          value={question.otherDate}
-          onDay={(otherDate) => onChange({ ...question, otherDate })}
+          titles={[text.compareRegime, text.compareDate]}
+          on={other}
+          onDay={(next) => onChange({ ...question, other: next })}
         />
       )}
-    </fieldset>
+    </>
+  );
+}
+
+/** What to lay beside a day to begin with: the newest regime, or the one before it. */
+function besides({ date }: LawDay): LawDay {
+  const newest = regimes.at(-1)!;
+  const beside = regimeOf(date) === newest.id ? (regimes.at(-2) ?? newest) : newest;
+  return { date: beside.day, whatIf: null };
+}
+
+interface Fields {
+  id: string;
+  /** Of the list of regimes, and of the day. */
+  titles: readonly [string, string];
+  on: LawDay;
+  onDay: (next: LawDay) => void;
+}
+
+function LawDayFields({ id, titles: [regimeTitle, dayTitle], on, onDay }: Fields) {
+  const text = words(law);
+  const lang = language.value;
+  const regime = regimes.find((one) => one.id === regimeOf(on.date));
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}-regime`}>{regimeTitle}</label>
+        <select
+          id={`${id}-regime`}
+          value={regime?.id ?? ""}
+          aria-describedby={`${id}-says`}
+          onChange={(event) => {
+            const chosen = regimes.find((one) => one.id === event.currentTarget.value);
+            if (chosen !== undefined) onDay({ ...on, date: chosen.day });
+          }}
+        >
+          {regime === undefined ? <option value="">{text.regimeNone}</option> : null}
+          {regimes.toReversed().map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.title[lang]}
+            </option>
+          ))}
+        </select>
+        <p class="hint regime-says" id={`${id}-says`}>
+          {regime?.says[lang] ?? text.regimeHint}
+        </p>
+      </div>
+      <DayField id={id} label={dayTitle} value={on.date} onDay={(date) => onDay({ ...on, date })} />
+      <label class="choice thought-choice">
+        <input
+          type="checkbox"
+          checked={on.whatIf !== null}
+          onChange={(event) => onDay({ ...on, whatIf: event.currentTarget.checked ? "kl-2020" : null })}
+        />
+        {text.whatIf}
+      </label>
+    </>
   );
 }
 
@@ -65,6 +96,7 @@ function DayField(props: { id: string; label: string; value: string; onDay: (day
   const { id, label, value, onDay } = props;
   const text = words(law);
   const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
   const wrong = !isDay(typed);
   return (
     <div class={wrong ? "field field--error" : "field"}>

@@ -1,12 +1,14 @@
 import type { MeasureLaw } from "../../shared/model/index.ts";
 import { factQuestion } from "../../shared/texts/index.ts";
 import { law as lawTexts } from "../../shared/texts/pages/law.ts";
+import { lawAnswer } from "../../shared/texts/pages/lawAnswer.ts";
 import { language, words } from "../state/language.ts";
+import { firstSections, sectionOf } from "./sections.ts";
 
-/** The facts without which the answer is not whole, each with the way to give it. */
+/** The facts without which law, payers or deciders are not known, each with the way to give it. */
 export function Missing({ law }: { law: MeasureLaw }) {
   const text = words(lawTexts);
-  const missing = missingFacts([law]);
+  const missing = missingFacts(law);
   if (missing.length === 0) return null;
   return (
     <div class="missing">
@@ -15,10 +17,7 @@ export function Missing({ law }: { law: MeasureLaw }) {
       <ul class="no-max-width">
         {missing.map((name) => (
           <li key={name}>
-            {factQuestion(name, language.value)}{" "}
-            <a class="no-print" href={`#fact-${name}`} onClick={(event) => goTo(event, name)}>
-              {text.giveIt}
-            </a>
+            {factQuestion(name, language.value)} <GiveLink name={name} />
           </li>
         ))}
       </ul>
@@ -26,15 +25,42 @@ export function Missing({ law }: { law: MeasureLaw }) {
   );
 }
 
-/** Names of the facts that any of the answers lacks, each once, in the order of the law. */
-export function missingFacts(laws: readonly MeasureLaw[]): string[] {
-  return [...new Set(laws.flatMap(({ findings }) => findings.flatMap(({ missing }) => missing)))];
+/** Under a finding: the ways to give what it lacks. */
+export function Give({ missing }: { missing: readonly string[] }) {
+  return (
+    <p class="small no-print">
+      {words(lawAnswer).provisionMissing}{" "}
+      {missing.map((name) => (
+        <span key={name} class="give">
+          {factQuestion(name, language.value)} <GiveLink name={name} />
+        </span>
+      ))}
+    </p>
+  );
 }
 
-function goTo(event: Event, name: string): void {
+function GiveLink({ name }: { name: string }) {
+  return (
+    <a class="no-print" href={`#fact-${name}`} onClick={(event) => goToFact(event, name)}>
+      {words(lawTexts).giveIt}
+      <span class="sr-only">: {factQuestion(name, language.value)}</span>
+    </a>
+  );
+}
+
+/** Names of the facts that keep law, payers or deciders open, each once, in the order of the law. */
+export function missingFacts({ findings }: MeasureLaw): string[] {
+  const open = findings.filter(({ topic }) => firstSections.includes(sectionOf[topic]));
+  return [...new Set(open.flatMap(({ missing }) => missing))];
+}
+
+/** Goes to a fact's question, unfolding what it is folded in. */
+export function goToFact(event: Event, name: string): void {
   const field = document.getElementById(`fact-${name}`);
   if (field === null) return;
   event.preventDefault();
+  for (let fold = field.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
   field.scrollIntoView({ block: "center" });
   field.focus();
 }

@@ -1,18 +1,43 @@
 import type { PayerFinding } from "../../shared/model/index.ts";
 import { type Language, payerNames, percent, shareBases } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
-import { sourceNames } from "../../shared/texts/pages/parts.ts";
-import { ForceTag, UnknownTag } from "../parts/tags.tsx";
+import { effectNames, sourceNames } from "../../shared/texts/pages/parts.ts";
+import { ForceTag, ThoughtTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
-import { provisions } from "../state/provisions.ts";
+import { provisionById, provisionPage } from "../state/provisions.ts";
 
-/** The payers that the law names, with what it says of each. */
+/** The payers that the law names, with what it says of each; below them, on another ground, those that a proposal names. */
 export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
-  const text = words(law);
-  const lang = language.value;
   const shown = payers.filter(({ outcome }) => outcome !== "no");
-  const waters = new Set(shown.map(({ part }) => part.source));
-  if (shown.length === 0) return <p>{text.noPayer}</p>;
+  const [thought, lawful] = [
+    shown.filter(({ whatIf }) => whatIf === true),
+    shown.filter(({ whatIf }) => whatIf !== true),
+  ];
+  return (
+    <>
+      {lawful.length === 0 ? <p>{words(law).noPayer}</p> : <Table payers={lawful} />}
+      {thought.length === 0 ? null : (
+        <div class="thought">
+          <p class="row">
+            <ThoughtTag />
+          </p>
+          <Table payers={thought} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Table({ payers }: { payers: readonly PayerFinding[] }) {
+  const text = words(law);
+  const waters = new Set(payers.map(({ part }) => part.source));
+  const effects = new Set(payers.map(({ part }) => part.effect));
+  const lang = language.value;
+  const ofPart = ({ part }: PayerFinding): string =>
+    [
+      ...(waters.size > 1 ? [sourceNames[part.source][lang].toLowerCase()] : []),
+      ...(effects.size > 1 ? [effectNames[part.effect][lang].toLowerCase()] : []),
+    ].join(", ");
   return (
     <div class="table-wrap">
       <table class="plain payers">
@@ -25,35 +50,28 @@ export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((payer, i) => (
+          {payers.map((payer, i) => (
             <tr key={`${payer.who}-${i}`}>
               <th scope="row">
                 <span>
                   {payerNames[payer.who][lang]}
-                  {waters.size > 1 ? (
-                    <span class="small soft"> ({sourceNames[payer.part.source][lang].toLowerCase()})</span>
-                  ) : null}
+                  {ofPart(payer) === "" ? null : <span class="small soft"> ({ofPart(payer)})</span>}
                 </span>
               </th>
               <td data-title={text.force}>
-                {payer.outcome === "yes" ? (
-                  <ForceTag force={payer.force} />
-                ) : (
-                  <UnknownTag says={payer.outcome === "unknown" ? text.cannotTell : text.finding["cannot-decide"]} />
-                )}
+                <PayerForce payer={payer} />
               </td>
               <td data-title={text.share}>
-                <span>
-                  {payer.share === null
-                    ? text.shareOpen
-                    : payer.share === 1
-                      ? text.shareAll
-                      : percent(payer.share, lang, 0)}
-                  {payer.of === undefined ? null : <span class="small soft"> {baseOf(payer.of, lang)}</span>}
-                </span>
+                <span>{shareText(payer, lang)}</span>
               </td>
               <td data-title={text.at}>
-                {payer.provision === null ? "–" : (provisions.value?.get(payer.provision)?.at ?? payer.provision)}
+                {payer.provision === null ? (
+                  "–"
+                ) : (
+                  <a href={provisionPage(payer.provision)}>
+                    {provisionById.get(payer.provision)?.at ?? payer.provision}
+                  </a>
+                )}
               </td>
             </tr>
           ))}
@@ -63,6 +81,16 @@ export function PayerTable({ payers }: { payers: readonly PayerFinding[] }) {
   );
 }
 
-function baseOf(code: string, lang: Language): string {
-  return `${words(law).of} ${shareBases[code as keyof typeof shareBases]?.[lang] ?? code}`;
+/** How strongly a payer is named; one that cannot be told is unknown, not strong. */
+export function PayerForce({ payer }: { payer: PayerFinding }) {
+  const text = words(law);
+  if (payer.outcome === "yes") return <ForceTag force={payer.force} />;
+  return <UnknownTag says={payer.outcome === "unknown" ? text.cannotTell : text.finding["cannot-decide"]} />;
+}
+
+/** "75 % af den nødvendige udgift"; "Ikke fastsat i loven" where the law sets no share. */
+export function shareText({ share, of }: PayerFinding, lang: Language): string {
+  const text = law[lang];
+  const much = share === null ? text.shareOpen : share === 1 ? text.shareAll : percent(share, lang, 0);
+  return of === undefined ? much : `${much} ${text.of} ${shareBases[of as keyof typeof shareBases]?.[lang] ?? of}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MeasureLaw, Part, PayerFinding } from "../../shared/model/index.ts";
-import { sentencesOf } from "./sentence.ts";
+import { proposalIn, sentencesOf } from "./sentence.ts";
 
 const sea: Part = { source: "sea", effect: "flooding" };
 const groundwater: Part = { source: "groundwater", effect: "flooding" };
@@ -18,14 +18,20 @@ const payer = (over: Partial<PayerFinding>): PayerFinding => ({
 
 const law = (over: Partial<MeasureLaw>): MeasureLaw => ({
   id: "m",
-  laws: [{ part: sea, act: "kbl", outcome: "yes", title: coast }],
+  laws: [{ part: sea, act: "kbl", outcome: "yes", title: coast, review: "draft" }],
   decides: [],
   steers: [],
   mayStart: [],
   findings: [],
   payers: [],
+  notCharged: [],
   financing: [],
+  hearing: [],
   complaint: [],
+  expropriation: [],
+  works: [],
+  duration: [],
+  warnings: [],
   open: [],
   ...over,
 });
@@ -46,7 +52,7 @@ describe("the answer in one sentence", () => {
   });
 
   it("says that there is no legislation", () => {
-    const answer = law({ laws: [{ part: groundwater, act: null, outcome: "no", title: null }] });
+    const answer = law({ laws: [{ part: groundwater, act: null, outcome: "no", title: null, review: "draft" }] });
     expect(sentencesOf(answer, "2020-01-15", "da")[0]).toContain("Der er ingen lovgivning.");
   });
 
@@ -82,9 +88,24 @@ describe("the answer in one sentence", () => {
   });
 
   it("does not turn a law that nobody has checked into no law", () => {
-    const answer = law({ laws: [{ part: sea, act: null, outcome: "unknown", title: null }] });
+    const answer = law({ laws: [{ part: sea, act: null, outcome: "unknown", title: null, review: "not-checked" }] });
     const [sentence] = sentencesOf(answer, "1950-01-01", "da");
     expect(sentence).toContain("Det kan ikke siges, hvilken lov der gælder.");
     expect(sentence).not.toContain("ingen lovgivning");
+  });
+
+  it("keeps a proposal out of the law, and says it as a proposal", () => {
+    const answer = law({ payers: [payer({}), payer({ who: "utility-tariff", force: null, whatIf: true })] });
+    expect(sentencesOf(answer, "2020-01-15", "da")[0]).not.toContain("orsyningen");
+    expect(proposalIn(answer, "da")).toBe("KL's forslag, ikke lov: forsyningen over taksten betaler.");
+  });
+
+  it("tells two effects of one water apart", () => {
+    const erosion = { ...sea, effect: "erosion" as const };
+    const answer = law({ laws: [...law({}).laws, { ...law({}).laws[0]!, part: erosion }] });
+    expect(sentencesOf(answer, "2020-01-15", "da").map((sentence) => sentence.split(" den ")[0])).toEqual([
+      "Havet (oversvømmelse)",
+      "Havet (erosion)",
+    ]);
   });
 });

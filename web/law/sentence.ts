@@ -1,13 +1,15 @@
 import type { IsoDate, MeasureLaw, PayerFinding } from "../../shared/model/index.ts";
 import { day, type Language, payerNames, shareBases } from "../../shared/texts/index.ts";
 import { law as lawTexts } from "../../shared/texts/pages/law.ts";
-import { sourceNames } from "../../shared/texts/pages/parts.ts";
+import { effectNames, sourceNames } from "../../shared/texts/pages/parts.ts";
 
 /** The answer first, a sentence a water: which law, and who pays with which force. What is unknown is said as such. */
 export function sentencesOf(law: MeasureLaw, date: IsoDate, lang: Language): string[] {
   const text = lawTexts[lang];
   return law.laws.map(({ part, title, outcome }) => {
-    const water = sourceNames[part.source][lang];
+    const several = law.laws.filter((one) => one.part.source === part.source).length > 1;
+    const water =
+      sourceNames[part.source][lang] + (several ? ` (${effectNames[part.effect][lang].toLowerCase()})` : "");
     const on = day(date, lang);
     const applies =
       title !== null
@@ -15,9 +17,18 @@ export function sentencesOf(law: MeasureLaw, date: IsoDate, lang: Language): str
         : outcome === "no"
           ? text.appliesNone(water, on)
           : text.appliesUnknown(water, on);
-    const payers = law.payers.filter((payer) => payer.part.source === part.source && payer.part.effect === part.effect);
+    const payers = law.payers.filter(
+      (payer) => payer.part.source === part.source && payer.part.effect === part.effect && payer.whatIf !== true,
+    );
     return `${applies} ${payersIn(payers, lang)}`;
   });
+}
+
+/** What the proposals laid over the law would change of who pays, said apart from the law. */
+export function proposalIn(law: MeasureLaw, lang: Language): string {
+  const proposed = law.payers.filter(({ whatIf }) => whatIf === true);
+  const text = lawTexts[lang];
+  return proposed.length === 0 ? text.proposedNone : text.proposed(listed(proposed, lang, "inside"));
 }
 
 function payersIn(payers: readonly PayerFinding[], lang: Language): string {

@@ -1,18 +1,71 @@
-import type { Finding, Provision } from "../../shared/model/index.ts";
+import type { ComponentChildren } from "preact";
+import type { Finding, LawTopic, Provision } from "../../shared/model/index.ts";
 import { becauseText, day } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
 import { language, words } from "../state/language.ts";
-import { provisions } from "../state/provisions.ts";
+import { provisionById, provisionPage } from "../state/provisions.ts";
 import { ended } from "./ended.ts";
-import { ForceTag, ReviewTag, UnknownTag } from "./tags.tsx";
+import { ForceTag, ReviewTag, ThoughtTag, UnknownTag } from "./tags.tsx";
 
-/** What each provision says: §, outcome, force, review, why, and where it stands. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+/** Topics whose open questions keep the answer itself open: never folded. */
+const alwaysOpen: readonly LawTopic[] = ["scope", "payer", "decides", "start"];
+
+/**
+ * What each provision says: §, outcome, force, review, why, and where it stands. What does not apply here, and what hangs on
+ * facts that only a side of the answer asks for, is folded under its number. `give` adds the way to give a missing fact.
+ */
+export function FindingList(props: {
+  findings: readonly Finding[];
+  give?: (missing: readonly string[]) => ComponentChildren;
+}) {
+  const { findings, give } = props;
+  const text = words(law);
+  const hangs = ({ outcome, topic }: Finding) => outcome === "unknown" && !alwaysOpen.includes(topic);
+  const no = findings.filter(({ outcome }) => outcome === "no");
+  const hanging = findings.filter(hangs);
+  const told = findings.filter((finding) => finding.outcome !== "no" && !hangs(finding));
+  return (
+    <>
+      <List findings={told} give={give} />
+      <Folded title={text.dependsOn(hanging.length)} findings={hanging} give={give} />
+      <Folded title={text.doesNotApply(no.length)} findings={no} give={give} />
+    </>
+  );
+}
+
+interface Listed {
+  findings: readonly Finding[];
+  give: ((missing: readonly string[]) => ComponentChildren) | undefined;
+}
+
+function Folded({ title, findings, give }: Listed & { title: string }) {
+  if (findings.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>
+        <span class="sign" aria-hidden="true">
+          ›
+        </span>
+        {title}
+      </summary>
+      <div class="inside">
+        <List findings={findings} give={give} />
+      </div>
+    </details>
+  );
+}
+
+function List({ findings, give }: Listed) {
+  if (findings.length === 0) return null;
   return (
     <ul class="findings no-max-width">
       {findings.map((finding, i) => (
-        <li key={`${finding.provision}-${finding.part.source}-${finding.part.effect}-${i}`}>
+        <li
+          key={`${finding.provision}-${finding.part.source}-${finding.part.effect}-${i}`}
+          class={finding.whatIf === true ? "thought" : undefined}
+        >
           <OneFinding finding={finding} />
+          {finding.missing.length > 0 ? give?.(finding.missing) : null}
         </li>
       ))}
     </ul>
@@ -21,20 +74,28 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
 
 function OneFinding({ finding }: { finding: Finding }) {
   const text = words(law);
-  const provision = finding.provision === null ? undefined : provisions.value?.get(finding.provision);
+  const provision = finding.provision === null ? undefined : provisionById.get(finding.provision);
   const told = finding.outcome === "yes" || finding.outcome === "no";
   return (
     <>
       <div class="row">
         <strong>
-          {provision === undefined ? null : actAnd(provision)}
-          {finding.provision !== null
-            ? finding.at
-            : finding.outcome === "unknown"
-              ? text.lawUnknown
-              : text.noLegislation}
+          {provision === undefined ? (
+            finding.outcome === "unknown" ? (
+              text.lawUnknown
+            ) : (
+              text.noLegislation
+            )
+          ) : (
+            <a href={provisionPage(provision.id)}>
+              {actAnd(provision)}
+              {finding.at}
+            </a>
+          )}
         </strong>
-        {told ? (
+        {finding.whatIf === true ? (
+          <ThoughtTag />
+        ) : told ? (
           <span class="pill pill--quiet">{text.finding[finding.outcome]}</span>
         ) : (
           <UnknownTag says={text.finding[finding.outcome]} />
@@ -69,6 +130,6 @@ function SourcesOf({ provision }: { provision: Provision }) {
 }
 
 /** "Kystbeskyttelsesloven § 9 a", but "KL: Klimatilpasning, figur 1". */
-function actAnd({ actTitle, at }: Provision): string {
+export function actAnd({ actTitle, at }: Pick<Provision, "actTitle" | "at">): string {
   return at.startsWith("§") ? `${actTitle[language.value]} ` : `${actTitle[language.value]}, `;
 }

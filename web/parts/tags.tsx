@@ -23,3 +23,8 @@ export function UnknownTag({ says }: { says: string }) {
     </span>
   );
 }
+
+/** A proposal laid over the law: never law, and so said wherever it is shown. */
+export function ThoughtTag() {
+  return <span class="pill pill--thought">{words(law).thought}</span>;
+}

@@ -1,7 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Calculation, CaseFile, Issue } from "../../shared/model/index.ts";
 import { call } from "../state/api.ts";
-import { loadProvisions } from "../state/provisions.ts";
 import { ask } from "../state/worker/client.ts";
 
 /** How far the page has come with its case. */
@@ -19,7 +18,6 @@ export const state = signal<State>({ is: "loading" });
 /** Fetches the stored case and computes it in the worker. */
 export async function load(id: string): Promise<void> {
   state.value = { is: "loading" };
-  void loadProvisions();
   const answer = await call<{ case: CaseFile }>("GET", `/v1/cases/${encodeURIComponent(id)}`);
   if (answer.is === "offline") state.value = { is: "offline" };
   else if (answer.is === "problem") state.value = { is: "refused", issues: answer.problem.issues };

@@ -2,7 +2,6 @@ import { useEffect } from "preact/hooks";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { words } from "../state/language.ts";
-import { loadProvisions } from "../state/provisions.ts";
 import { MapPane } from "./MapPane.tsx";
 import { Panel } from "./Panel.tsx";
 import { Start } from "./Start.tsx";
@@ -16,7 +15,6 @@ export function SketchPage() {
   useEffect(() => {
     const stops = [keepComputing(), keepSaving()];
     addEventListener("keydown", onKey);
-    void loadProvisions();
     return () => {
       for (const stop of stops) stop();
       removeEventListener("keydown", onKey);

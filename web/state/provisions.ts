@@ -1,17 +1,11 @@
-import { signal } from "@preact/signals";
+import { provisions } from "../../shared/law/index.ts";
 import type { Provision } from "../../shared/model/index.ts";
-import { call } from "./api.ts";
+import { inLanguage } from "./language.ts";
 
-/** The provisions by id, once the law has been fetched; null until then. */
-export const provisions = signal<ReadonlyMap<string, Provision> | null>(null);
+/** The provisions by id. */
+export const provisionById: ReadonlyMap<string, Provision> = new Map(provisions.map((one) => [one.id, one]));
 
-let asked = false;
-
-/** Fetches the law once. Without it the findings stand with their § alone. */
-export async function loadProvisions(): Promise<void> {
-  if (asked) return;
-  asked = true;
-  const answer = await call<{ provisions: Provision[] }>("GET", "/v1/law");
-  if (answer.is === "ok") provisions.value = new Map(answer.value.provisions.map((one) => [one.id, one]));
-  else asked = false;
+/** The address of a provision's page. */
+export function provisionPage(id: string): string {
+  return inLanguage(`/bestemmelse?id=${encodeURIComponent(id)}`);
 }
