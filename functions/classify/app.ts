@@ -9,7 +9,7 @@ import {
   refuse,
   version,
 } from "../../shared/contract/index.ts";
-import { checkDay, checkFacts, classify, lawVersion, provisions } from "../../shared/law/index.ts";
+import { checkDay, checkFacts, checkMeasure, classify, lawVersion, provisions } from "../../shared/law/index.ts";
 import type { Issue, MeasureToClassify, Provision } from "../../shared/model/index.ts";
 import { type HttpPorts, makeApp, mount } from "../http/index.ts";
 
@@ -21,7 +21,7 @@ export function makeClassifyApp(ports: HttpPorts): Hono {
   mount(app, openapi, () => ({ ok: true, value: document }));
   mount(app, classifications, ({ body }) => {
     const issues = [...checkDay(body.lawAsOf, "/lawAsOf"), ...measuresIssues(body.measures)];
-    return issues.length > 0 ? refuse(issues) : { ok: true, value: classify(body.lawAsOf, body.measures) };
+    return issues.length > 0 ? refuse(issues) : { ok: true, value: classify(body.lawAsOf, body.measures, body.regime) };
   });
   mount(app, law, () => ({ ok: true, value: { lawVersion, provisions: [...provisions] as Provision[] } }));
   mount(app, lawProvision, ({ params }) => {
@@ -35,8 +35,11 @@ export function makeClassifyApp(ports: HttpPorts): Hono {
 function measuresIssues(measures: readonly MeasureToClassify[]): Issue[] {
   if (measures.length === 0) return [{ path: "/measures", code: "no-measures", facts: {} }];
   const ids = measures.map(({ id }) => id);
-  return measures.flatMap(({ id, facts }, i) => [
-    ...(ids.indexOf(id) < i ? [{ path: `/measures/${i}/id`, code: "measure-twice" as const, facts: { id } }] : []),
-    ...checkFacts(facts, `/measures/${i}/facts`),
+  return measures.flatMap((measure, i) => [
+    ...(ids.indexOf(measure.id) < i
+      ? [{ path: `/measures/${i}/id`, code: "measure-twice" as const, facts: { id: measure.id } }]
+      : []),
+    ...checkFacts(measure.facts, `/measures/${i}/facts`),
+    ...checkMeasure(measure, `/measures/${i}`),
   ]);
 }

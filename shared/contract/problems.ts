@@ -60,6 +60,8 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "value-missing": 422,
   "fact-unknown": 422,
   "fact-wrong-type": 422,
+  "facts-contradict": 422,
+  "kind-not-for-source": 422,
   "date-before-first-row": 422,
   "hazard-not-rising": 422,
   "hazard-twice": 422,

@@ -5,61 +5,63 @@ import type {
   FloodSource,
   IsoDate,
   LawCode,
+  LawTopic,
   MeasureLaw,
   MeasureToClassify,
   Part,
   PartyCode,
-  PayerFinding,
-  Provision,
+  WhatIf,
 } from "../model/index.ts";
-import type { Facts } from "./facts.ts";
-import { inForceOn } from "./force.ts";
-import { provisions } from "./generated.ts";
-import { type FigureRow, figur1 } from "./kl/figur1.ts";
-import { payersOf } from "./payers.ts";
-import { regimeOf, type Water, waters } from "./regimes.ts";
-import type { Answer, Rule } from "./rule.ts";
-import { rules } from "./rules.ts";
+import { classifyPart, type PartAnswer } from "./classifyPart.ts";
+import { proposalsOn } from "./kl/forslag.ts";
+import { inForce } from "./provisions.ts";
+import { regimeOf } from "./regimes.ts";
 import { lawVersion } from "./version.ts";
-
-const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-
-/** The provision of an id that the code names. A missing one is a bug: a test holds rules and register together. */
-export function provisionOf(id: string): Provision {
-  const found = byId.get(id);
-  if (found === undefined) throw new RangeError(`no provision is called ${id}`);
-  return found;
-}
+import { type Remark, waters } from "./waters.ts";
 
 /**
- * Which law each measure falls under on a day, who pays, and what is missing to tell. Pure: the day is an argument.
- * What no source shows of the day is `unknown`, never the nearest day's answer; a fact that is missing is named.
+ * Which law each measure falls under on a day, who decides, who pays, and what is missing to tell. Pure: the day is an
+ * argument. What no source shows of the day is `unknown`, never the nearest day's answer; a fact that is missing is named.
+ * `whatIf` lays a proposal over the law of the day: its findings and payers carry `whatIf` and stand after the law's.
  */
-export function classify(lawAsOf: IsoDate, measures: readonly MeasureToClassify[]): Classification {
+export function classify(lawAsOf: IsoDate, measures: readonly MeasureToClassify[], whatIf?: WhatIf): Classification {
+  const answers = measures.map((measure) => classifyMeasure(lawAsOf, measure, whatIf));
   return {
     lawAsOf,
     lawVersion,
     regime: regimeOf(lawAsOf),
-    measures: measures.map((measure) => classifyMeasure(lawAsOf, measure)),
+    ...(whatIf === undefined ? {} : { whatIf }),
+    project: ofTheProject(answers),
+    measures: answers,
   };
 }
 
-function classifyMeasure(day: IsoDate, measure: MeasureToClassify): MeasureLaw {
+function classifyMeasure(day: IsoDate, measure: MeasureToClassify, whatIf: WhatIf | undefined): MeasureLaw {
   const parts = partsOf(measure);
-  const answers = parts.map((part) => answerOf(day, part, measure.facts as Facts));
+  const answers = parts.map((part, i) => classifyPart(day, part, measure, parts, i === 0));
   const sources = [...new Set(parts.map(({ source }) => source))];
-  const saidOf = (kind: "complaint" | "open") => sources.flatMap((source) => remarks(day, source, kind));
+  const proposed = whatIf === undefined ? { findings: [], payers: [] } : proposalsOn(parts);
+  const findings = [...answers.flatMap((answer) => answer.findings), ...proposed.findings];
+  const told = (topic: LawTopic) => findings.filter((one) => one.topic === topic && one.outcome !== "no").map(because);
+  const remarked = (kind: "hearing" | "complaint" | "duration" | "open") =>
+    sources.flatMap((source) => remarks(day, source, waters[source][kind]));
   return {
     id: measure.id,
     laws: answers.map(({ law }) => law),
-    decides: parties(answers.flatMap(({ decides }) => decides)),
-    steers: parties(answers.flatMap(({ steers }) => steers)),
-    mayStart: parties(answers.flatMap(({ mayStart }) => mayStart)),
-    findings: answers.flatMap(({ findings }) => findings),
-    payers: answers.flatMap(({ payers }) => payers),
-    financing: [],
-    complaint: saidOf("complaint"),
-    open: saidOf("open"),
+    decides: parties(answers, "decides"),
+    steers: parties(answers, "steers"),
+    mayStart: parties(answers, "mayStart"),
+    findings,
+    payers: [...answers.flatMap(({ payers }) => payers), ...proposed.payers],
+    notCharged: told("not-charged"),
+    financing: told("financing"),
+    hearing: [...remarked("hearing"), ...told("hearing")],
+    complaint: [...remarked("complaint"), ...told("complaint")],
+    expropriation: told("expropriation"),
+    works: told("works"),
+    duration: [...remarked("duration"), ...told("duration")],
+    warnings: [...severalWaters(sources), ...[...told("mixed"), ...told("practice")].filter(warns)],
+    open: remarked("open"),
   };
 }
 
@@ -71,94 +73,28 @@ function partsOf({ sources, effects, parts }: MeasureToClassify): Part[] {
   );
 }
 
-interface PartAnswer {
-  law: MeasureLaw["laws"][number];
-  findings: Finding[];
-  payers: PayerFinding[];
-  decides: readonly PartyCode[];
-  steers: readonly PartyCode[];
-  mayStart: readonly PartyCode[];
+function because({ because: { code, facts }, provision, outcome }: Finding): Because {
+  const missing = facts.missing;
+  return { code, facts: missing === undefined ? { provision, outcome } : { provision, outcome, missing } };
 }
 
-function answerOf(day: IsoDate, part: Part, facts: Facts): PartAnswer {
-  const water = waters[part.source];
-  const applying = rules.filter(
-    (rule) =>
-      rule.source === part.source &&
-      rule.effects.includes(part.effect) &&
-      inForceOn(provisionOf(rule.provision), day) === "yes",
-  );
-  const decided = applying.map((rule) => ({ rule, answer: rule.decide(facts) }));
-  const figure = figureOn(day, part);
-  const law = lawOf(day, part, water);
-  const findings = [
-    ...(figure === null ? [] : [figureFinding(figure, part)]),
-    ...decided.map(({ rule, answer }) => findingOf(rule, answer, part)),
-  ];
-  const whole = [...governing(law, day, part, water), ...findings];
-  return {
-    law,
-    findings: whole,
-    payers: payersOf(part, decided, figure, law),
-    decides: applying.flatMap((rule) => rule.decides ?? []),
-    steers: figure?.steers ?? [],
-    mayStart: applying.flatMap((rule) => rule.mayStart ?? []),
-  };
+/** What is not known to be so is asked for among the findings; only what is so warns. */
+const warns = ({ facts }: Because): boolean => facts.outcome !== "unknown";
+
+/** A measure against two waters is split into its parts before anybody pays (design § 1). */
+function severalWaters(sources: readonly FloodSource[]): Because[] {
+  return sources.length > 1 ? [said("several-waters-split", { sources: sources.join(", ") })] : [];
 }
 
-function figureOn(day: IsoDate, part: Part): FigureRow | null {
-  const row = figur1.find(({ source }) => source === part.source);
-  const holds =
-    row !== undefined &&
-    waters[part.source].effects.includes(part.effect) &&
-    inForceOn(provisionOf(row.provision), day) === "yes";
-  return holds ? row : null;
+function ofTheProject(measures: readonly MeasureLaw[]): Because[] {
+  const laws = measures.flatMap(({ laws }) => laws.map(({ act, outcome }) => (outcome === "no" ? "none" : act)));
+  const told = [...new Set(laws)].filter((act) => act !== null);
+  return told.length > 1 ? [said("measures-under-different-laws", { acts: told.join(", ") })] : [];
 }
 
-/** Which act governs a part on a day. */
-function lawOf(day: IsoDate, part: Part, water: Water): PartAnswer["law"] {
-  const none = { part, act: null, title: null };
-  if (!water.effects.includes(part.effect)) return { ...none, outcome: "unknown" };
-  const governing = water.governedBy.map(provisionOf).find((provision) => inForceOn(provision, day) === "yes");
-  if (governing !== undefined) return { part, act: governing.act, outcome: "yes", title: governing.actTitle };
-  const ungoverned = water.ungovernedBy !== undefined && inForceOn(provisionOf(water.ungovernedBy), day) === "yes";
-  return { ...none, outcome: ungoverned ? "no" : "unknown" };
-}
-
-/** "No legislation" and "not read" are findings too: nothing is left out in silence. */
-function governing(law: PartAnswer["law"], day: IsoDate, part: Part, water: Water): Finding[] {
-  if (law.outcome === "yes") return [];
-  if (law.outcome === "no") {
-    const { at, review } = provisionOf(water.ungovernedBy!);
-    const because = said("no-legislation", { source: part.source });
-    return [{ provision: null, at, part, outcome: "cannot-decide", force: null, missing: [], review, because }];
-  }
-  const read = water.effects.includes(part.effect);
-  const because = said(read ? "not-read-on-this-date" : "effect-not-read", { ...part, day });
-  return [
-    { provision: null, at: "", part, outcome: "unknown", force: null, missing: [], review: "not-checked", because },
-  ];
-}
-
-function figureFinding({ provision, pays }: FigureRow, part: Part): Finding {
-  const { at, force, review } = provisionOf(provision);
-  const because = said("figure-1", { source: part.source, payers: pays.join(", ") });
-  return { provision, at, part, outcome: "yes", force, missing: [], review, because };
-}
-
-function findingOf(rule: Rule, answer: Answer, part: Part): Finding {
-  const { id, at, force, review } = provisionOf(rule.provision);
-  const missing = answer.outcome === "unknown" ? answer.missing : [];
-  const because =
-    answer.outcome === "unknown"
-      ? said("facts-missing-for-provision", { missing: missing.join(", ") })
-      : said(answer.code, {});
-  return { provision: id, at, part, outcome: answer.outcome, force, missing: [...missing], review, because };
-}
-
-function remarks(day: IsoDate, source: FloodSource, kind: "complaint" | "open"): Because[] {
-  return waters[source][kind]
-    .filter(({ provision }) => provision === null || inForceOn(provisionOf(provision), day) === "yes")
+function remarks(day: IsoDate, source: FloodSource, of: readonly Remark[]): Because[] {
+  return of
+    .filter(({ provision }) => provision === null || inForce(provision, day) === "yes")
     .map(({ provision, code }) => said(code, { source, provision }));
 }
 
@@ -166,6 +102,6 @@ function said(code: LawCode, facts: Because["facts"]): Because {
   return { code, facts };
 }
 
-function parties(codes: readonly PartyCode[]): string[] {
-  return [...new Set(codes)];
+function parties(answers: readonly PartAnswer[], role: "decides" | "steers" | "mayStart"): string[] {
+  return [...new Set(answers.flatMap((answer): readonly PartyCode[] => answer[role]))];
 }

@@ -1,26 +1,90 @@
 import type { FactName, FactRecord, Issue } from "../model/index.ts";
 
 /** What a fact may be. */
-export type FactKind = { is: "boolean" } | { is: "date" } | { is: "one-of"; values: readonly string[] };
+export type FactKind =
+  | { is: "boolean" }
+  | { is: "date" }
+  | { is: "number"; least: number; most: number }
+  | { is: "one-of"; values: readonly string[] };
 
-/** Every fact that a rule asks for. Its question, in words, is in `shared/texts/law.ts`. */
+const yesOrNo: FactKind = { is: "boolean" };
+const oneOf = (...values: readonly string[]): FactKind => ({ is: "one-of", values });
+const number = (least: number, most: number): FactKind => ({ is: "number", least, most });
+
+/** Every fact that a rule asks for. Its question, in words, is in `shared/texts/factTexts.ts`. */
 export const factKinds: Readonly<Record<FactName, FactKind>> = {
-  project: { is: "one-of", values: ["municipal-joint", "private"] },
-  benefit: { is: "one-of", values: ["protection", "other-benefit", "none"] },
-  streamWorks: { is: "one-of", values: ["new", "regulation", "other"] },
-  rainWorks: {
-    is: "one-of",
-    values: ["watercourse-rural", "watercourse-urban", "recreational-area", "road", "own-sewer"],
-  },
+  // the project
+  project: oneOf("municipal-joint", "private"),
+  benefit: oneOf("protection", "other-benefit", "none"),
+  protectsSeveral: yesOrNo,
+  stateStatement: yesOrNo,
+  promoted: yesOrNo,
+  builder: oneOf("municipality", "association", "utility", "owners"),
+  expropriation: yesOrNo,
+  municipalityOwnsProperty: yesOrNo,
+  municipalityContributes: yesOrNo,
+  // the place
+  atCoast: yesOrNo,
+  atWatercourse: yesOrNo,
+  zone: oneOf("urban", "rural", "summer-house"),
+  natura2000: yesOrNo,
+  replacedNatureRule: yesOrNo,
+  crossesMunicipalBorder: yesOrNo,
+  // streams
+  streamWorks: oneOf("new", "regulation", "lake-lowering", "maintenance", "restoration", "other"),
+  publicWatercourse: yesOrNo,
+  wastewaterLoad: yesOrNo,
+  pumpAssociation: yesOrNo,
+  oldAssociation: yesOrNo,
+  latecomer: yesOrNo,
+  upstreamRetention: yesOrNo,
+  // rain
+  rainWorks: oneOf("watercourse-rural", "watercourse-urban", "recreational-area", "road", "own-sewer"),
   agreementDate: { is: "date" },
-  withinServiceLevel: { is: "boolean" },
-  inSeweredArea: { is: "boolean" },
-  designatedForGroundwater: { is: "boolean" },
-  socioEconomicallyAppropriate: { is: "boolean" },
+  withinServiceLevel: yesOrNo,
+  wantsMore: yesOrNo,
+  sewerType: oneOf("separate", "combined"),
+  serviceLevelYears: number(1, 1000),
+  serviceLevelMethodPassed: yesOrNo,
+  streamTakesRain: yesOrNo,
+  rainBehindDike: yesOrNo,
+  // roads and plans
+  onPrivateRoad: yesOrNo,
+  roadOwnersAgree: yesOrNo,
+  newRoadRight: yesOrNo,
+  planRequired: yesOrNo,
+  // groundwater
+  inSeweredArea: yesOrNo,
+  designatedForGroundwater: yesOrNo,
+  socioEconomicallyAppropriate: yesOrNo,
+  sewerRenewalRaises: yesOrNo,
+  drainage: oneOf("without-pump", "with-pump"),
+  // sharing the bill
+  recreation: yesOrNo,
+  linesInside: yesOrNo,
+  worksSeparable: yesOrNo,
+  chargedByPart: yesOrNo,
+  wholeAreaAtRisk: yesOrNo,
+  keyBasis: oneOf("flat-unit", "distance-to-coast", "property-value", "coast-length", "terrain-level", "other"),
+  erosionToo: yesOrNo,
+  lostWithinYears: yesOrNo,
+  lineOwnersPayMost: yesOrNo,
+  orderedToBuild: yesOrNo,
+  // money
+  lender: oneOf("kommunekredit", "other"),
+  loanKind: oneOf("annuity", "serial", "interest-free-year", "bullet"),
+  loanYears: number(1, 100),
+  municipalGuarantee: yesOrNo,
+  inCoastPlanStretch: yesOrNo,
+  ownFinancingShare: number(0, 1),
+  // hearing, complaint, cover
+  hearingWithEia: yesOrNo,
+  complaintCutOff: yesOrNo,
+  eventReturnYears: number(1, 10_000),
 };
 
 /** A measure's facts as rules read them: the kind of each is right, an absent one is not known. */
-export type Facts = Readonly<Partial<Record<FactName, string | boolean>>>;
+export type Facts = Readonly<Partial<Record<FactName, string | number | boolean>>>;
 
 /**
  * What is wrong with the facts of a measure: a name that no rule asks for (`fact-unknown`, with the names there are), or a
@@ -34,7 +98,8 @@ export function checkFacts(facts: FactRecord, path: string): Issue[] {
       return [{ path: at, code: "fact-unknown", facts: { fact, known: Object.keys(factKinds).join(", ") } }];
     const kind = factKinds[name];
     if (fits(kind, value)) return [];
-    const expected = kind.is === "one-of" ? kind.values.join(", ") : kind.is;
+    const expected =
+      kind.is === "one-of" ? kind.values.join(", ") : kind.is === "number" ? `${kind.least}–${kind.most}` : kind.is;
     const found = typeof value === "string" ? value.slice(0, 100) : value;
     return [{ path: at, code: "fact-wrong-type", facts: { fact, found, expected } }];
   });
@@ -50,6 +115,8 @@ function fits(kind: FactKind, value: FactRecord[string]): boolean {
       return typeof value === "boolean";
     case "date":
       return typeof value === "string" && isDay(value);
+    case "number":
+      return typeof value === "number" && value >= kind.least && value <= kind.most;
     case "one-of":
       return typeof value === "string" && kind.values.includes(value);
   }

@@ -11,8 +11,11 @@ export type InForce = "yes" | "no" | "unknown";
 export function inForceOn({ inForce: { from, to }, witnessed }: Provision, day: IsoDate): InForce {
   if (from !== null && day < from) return "no";
   if (to !== null && day > to) return "no";
-  const days = witnessed.map(({ on }) => on).sort();
-  const first = from ?? days[0];
-  const last = to ?? days.at(-1);
-  return first !== undefined && last !== undefined && day >= first && day <= last ? "yes" : "unknown";
+  let first = from;
+  let last = to;
+  for (const { on } of witnessed) {
+    if (from === null && (first === null || on < first)) first = on;
+    if (to === null && (last === null || on > last)) last = on;
+  }
+  return first !== null && last !== null && day >= first && day <= last ? "yes" : "unknown";
 }

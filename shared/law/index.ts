@@ -1,6 +1,10 @@
 export { checkDay, firstDay } from "./checkDay.ts";
+export { checkMeasure } from "./checkMeasure.ts";
 export { classify } from "./classify.ts";
+export { compareLaws } from "./compare.ts";
 export { checkFacts, type FactKind, factKinds } from "./facts.ts";
+export { inForceOn } from "./force.ts";
 export { provisions } from "./generated.ts";
+export { regimeOf, regimes } from "./regimes.ts";
 export { register } from "./registerGenerated.ts";
 export { lawVersion } from "./version.ts";

@@ -1,6 +1,6 @@
-import type { MeasureLaw, Outcome, Part, Payer, PayerFinding } from "../model/index.ts";
-import { provisions } from "./generated.ts";
+import type { IsoDate, MeasureLaw, Outcome, Part, Payer, PayerFinding } from "../model/index.ts";
 import type { FigureRow } from "./kl/figur1.ts";
+import { inForce, provisionOf } from "./provisions.ts";
 import type { Answer, Claim, Rule } from "./rule.ts";
 
 /** The surest answer first: of several provisions on one payer, a `yes` decides, and nothing is `no` while one is open. */
@@ -15,6 +15,7 @@ export function payersOf(
   decided: readonly { rule: Rule; answer: Answer }[],
   figure: FigureRow | null,
   law: MeasureLaw["laws"][number],
+  day: IsoDate,
 ): PayerFinding[] {
   const claims = decided.flatMap(({ rule, answer }) => claimsOf(part, rule, answer));
   const named = [...new Set([...(figure?.pays ?? []), ...claims.map(({ who }) => who)])];
@@ -25,23 +26,25 @@ export function payersOf(
     share: null,
     outcome: "cannot-decide",
     force: null,
-    provision: null,
+    provision: ["grundvand-ingen-lov", "mbl-32-2-ellers"].find((id) => inForce(id, day) === "yes") ?? null,
   };
   const nobodyElse =
     found.every(({ outcome, of }) => outcome === "no" || of === "excess-cost") &&
     !found.some(({ who }) => who === "owners-with-benefit");
-  const groundwaterOrNone = law.outcome === "no" || part.source === "groundwater";
-  return nobodyElse && groundwaterOrNone && law.outcome !== "unknown" ? [...found, ownersAlone] : found;
+  return nobodyElse && part.source === "groundwater" && law.outcome !== "unknown" ? [...found, ownersAlone] : found;
 }
 
 function claimsOf(part: Part, rule: Rule, answer: Answer): PayerFinding[] {
-  const force = provisions.find(({ id }) => id === rule.provision)?.force ?? null;
-  const claims: Claim[] = answer.outcome === "yes" ? answer.payers : rule.about.map((who) => ({ who, share: null }));
+  const { force } = provisionOf(rule.provision);
+  const about = (rule.about ?? []).map((who): Claim => (typeof who === "string" ? { who, share: null } : who));
+  const claims = answer.outcome === "yes" ? answer.payers : about;
+  const outcome =
+    answer.outcome === "cannot-decide" && answer.code === "not-read-on-this-date" ? "unknown" : answer.outcome;
   return claims.map(({ who, share, of }) => ({
     who,
     part,
     share,
-    outcome: answer.outcome,
+    outcome,
     force,
     provision: rule.provision,
     ...(of === undefined ? {} : { of }),

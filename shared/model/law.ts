@@ -17,6 +17,23 @@ export type Payer =
   | "project-owner"
   | "requesting-party";
 
+/** What a provision is about: `scope` says which act governs; `mixed` and `practice` warn and decide nothing. */
+export type LawTopic =
+  | "scope"
+  | "payer"
+  | "decides"
+  | "start"
+  | "not-charged"
+  | "financing"
+  | "hearing"
+  | "complaint"
+  | "expropriation"
+  | "works"
+  | "duration"
+  | "cover"
+  | "mixed"
+  | "practice";
+
 /** How sure a source's statement is (`domain/law.md`). */
 export type Tag = "verified" | "seed" | "recalled" | "derived" | "press" | "party";
 
@@ -46,6 +63,8 @@ export interface Provision {
   witnessed: Witness[];
   sources: Source[];
   review: Review;
+  /** Somebody's proposal: never law, and shown on another ground. */
+  whatIf?: true | undefined;
 }
 
 /** A line of the register of rules (`shared/law/register.yaml`). */
@@ -69,12 +88,14 @@ export interface Finding {
   /** Null: no provision, "no legislation". */
   provision: string | null;
   at: string;
+  topic: LawTopic;
   part: Part;
   outcome: Outcome;
   force: Force | null;
   missing: string[];
   review: Review;
   because: Because;
+  whatIf?: true | undefined;
 }
 
 export interface PayerFinding {
@@ -88,7 +109,11 @@ export interface PayerFinding {
   provision: string | null;
   /** What the share is a share of, as a code; absent: of the whole. */
   of?: string | undefined;
+  whatIf?: true | undefined;
 }
+
+/** Proposals that can be laid over the law of a day. */
+export type WhatIf = "kl-2020";
 
 export interface MeasureToClassify {
   id: string;
@@ -103,21 +128,77 @@ export interface MeasureToClassify {
 export interface MeasureLaw {
   id: string;
   /** The act that governs each part. `no` with a null act: there is no legislation; `unknown`: cannot be told on this date. */
-  laws: { part: Part; act: string | null; outcome: Outcome; title: { da: string; en: string } | null }[];
+  laws: {
+    part: Part;
+    act: string | null;
+    outcome: Outcome;
+    title: { da: string; en: string } | null;
+    review: Review;
+  }[];
   /** Who decides, who steers, who may start: codes that `shared/texts` words. Empty: the figure or law does not say. */
   decides: string[];
   steers: string[];
   mayStart: string[];
   findings: Finding[];
   payers: PayerFinding[];
+  /** What the findings of each topic say, `no` left out: for those who want it without the findings. */
+  notCharged: Because[];
   financing: Because[];
+  hearing: Because[];
   complaint: Because[];
+  expropriation: Because[];
+  works: Because[];
+  duration: Because[];
+  /** What practice warns of, and where two waters meet. */
+  warnings: Because[];
   open: Because[];
+}
+
+/** A time between two changes of the law. */
+export interface Regime {
+  id: string;
+  from: IsoDate;
+  /** Null: not ended. */
+  to: IsoDate | null;
+  /** A day within it to ask about. */
+  day: IsoDate;
+  title: { da: string; en: string };
+  says: { da: string; en: string };
 }
 
 export interface Classification {
   lawAsOf: IsoDate;
   lawVersion: string;
+  /** Id of the time between two changes of the law that the day lies in. */
   regime: string;
+  /** A proposal laid over the law of the day; absent: the law as it was. */
+  whatIf?: WhatIf | undefined;
+  /** What holds for the measures together, as that they fall under different acts. */
+  project: Because[];
   measures: MeasureLaw[];
+}
+
+/** One thing that two answers about a measure say alike or not. */
+export interface LawChange {
+  what:
+    | "law"
+    | "payer"
+    | "decides"
+    | "mayStart"
+    | "notCharged"
+    | "financing"
+    | "hearing"
+    | "complaint"
+    | "expropriation"
+    | "works"
+    | "duration"
+    | "warnings"
+    | "open";
+  /** The payer or party; null: nobody in particular. */
+  who: string | null;
+  part: Part | null;
+  /** The act (`none`: no law; `unknown`), the payer's finding, the party, or the code of what is told; null: not there. */
+  before: PayerFinding | string | null;
+  after: PayerFinding | string | null;
+  same: boolean;
 }

@@ -57,6 +57,8 @@ export type ProblemCode =
   | "value-missing"
   | "fact-unknown"
   | "fact-wrong-type"
+  | "facts-contradict"
+  | "kind-not-for-source"
   | "date-before-first-row"
   | "hazard-not-rising"
   | "hazard-twice"

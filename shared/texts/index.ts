@@ -1,7 +1,8 @@
 export { becauseText } from "./because.ts";
+export { type FactText, factTexts } from "./factTexts.ts";
 export { unusedRowText } from "./imports.ts";
 export { type Bilingual, type Language, languages } from "./language.ts";
-export { type FactText, factQuestion, factTexts, partyNames, shareBases } from "./law.ts";
+export { factQuestion, partyNames, shareBases } from "./law.ts";
 export { day, kroner, number, percent, wholeKroner } from "./numbers.ts";
 export { noDataTexts, placeFactNames, placeFactValue } from "./placeFacts.ts";
 export { problemText, problemTitle } from "./problems.ts";

@@ -7,7 +7,8 @@ function lawOf(
   day: string,
   effect: "flooding" | "erosion" | "soft-ground" = "flooding",
 ): MeasureLaw {
-  return classify(day, [{ id: "m", kind: "dike", sources: [source], effects: [effect], facts: {} }]).measures[0]!;
+  return classify(day, [{ id: "m", kind: "property-protection", sources: [source], effects: [effect], facts: {} }])
+    .measures[0]!;
 }
 const summary = (law: MeasureLaw) => ({
   law: law.laws[0]!.outcome === "no" ? "ingen lovgivning" : law.laws[0]!.act,
@@ -55,7 +56,9 @@ describe("Figure 1 as of 15 January 2020", () => {
   it("finds every payer of the figure, and still names the facts that the provisions lack", () => {
     for (const source of ["cloudburst", "sea", "stream", "groundwater"] as const)
       expect(lawOf(source, "2020-01-15").payers.map(({ outcome }) => outcome)).not.toContain("unknown");
-    expect(lawOf("sea", "2020-01-15").findings.flatMap(({ missing }) => missing)).toEqual(["project", "benefit"]);
+    const asked = lawOf("sea", "2020-01-15").findings.filter(({ topic }) => topic === "payer");
+    for (const fact of ["project", "benefit", "municipalityContributes"])
+      expect(asked.flatMap(({ missing }) => missing)).toContain(fact);
   });
 });
 
@@ -64,9 +67,9 @@ describe("the same question as of 1 January 2026", () => {
     const law = lawOf("cloudburst", "2026-01-01");
     expect(law.payers.map(({ who, of, outcome }) => [who, of ?? null, outcome])).toEqual([
       ["utility-tariff", null, "unknown"],
-      ["requesting-party", "excess-cost", "yes"],
+      ["requesting-party", "excess-cost", "unknown"],
     ]);
-    expect(law.findings.find(({ outcome }) => outcome === "unknown")!.missing).toEqual(["withinServiceLevel"]);
+    expect(law.findings.find(({ provision }) => provision === "bl-1-4")!.missing).toEqual(["withinServiceLevel"]);
   });
 
   it("answers differently for groundwater: a law, and the utility, where the facts are known", () => {
@@ -105,9 +108,14 @@ describe("the same question as of 1 January 2026", () => {
 
 describe("a day that no source tells of", () => {
   it("is unknown, not the nearest day", () => {
-    expect(lawOf("sea", "2017-01-01").laws[0]).toMatchObject({ act: null, outcome: "unknown" });
+    expect(lawOf("sea", "2012-12-31").laws[0]).toMatchObject({ act: null, outcome: "unknown" });
     expect(lawOf("sea", "2026-11-24").laws[0]).toMatchObject({ act: null, outcome: "unknown" });
-    expect(lawOf("groundwater", "2019-12-31").laws[0]).toMatchObject({ act: null, outcome: "unknown" });
+    expect(lawOf("groundwater", "2012-12-31").laws[0]).toMatchObject({ act: null, outcome: "unknown" });
+  });
+
+  it("says that the older coastal act, which nobody has read, is not checked", () => {
+    expect(lawOf("sea", "2018-08-31").laws[0]).toMatchObject({ act: "kystbeskyttelsesloven", review: "not-checked" });
+    expect(lawOf("sea", "2018-09-01").laws[0]).toMatchObject({ act: "kystbeskyttelsesloven", review: "draft" });
   });
 
   it("is unknown for an effect that nobody has read the law for", () => {

@@ -11,7 +11,7 @@ const question = (lawAsOf: string) =>
     lawAsOf,
     measures: sources.map((source) => ({
       id: source,
-      kind: "dike",
+      kind: "property-protection",
       sources: [source],
       effects: ["flooding"],
       facts: {},
@@ -61,7 +61,7 @@ describe("POST /v1/classifications", () => {
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({
       code: "date-before-first-row",
-      issues: [{ path: "/lawAsOf", facts: { found: "2012-01-01", first: "2016-02-26" } }],
+      issues: [{ path: "/lawAsOf", facts: { found: "2012-01-01", first: "2013-02-01" } }],
     });
   });
 
@@ -74,6 +74,43 @@ describe("POST /v1/classifications", () => {
       code: "fact-unknown",
       issues: [{ path: "/measures/0/facts/vejr", facts: { fact: "vejr" } }],
     });
+  });
+
+  const refusal = async (measure: object) => {
+    const response = await post(JSON.stringify({ lawAsOf: "2026-01-01", measures: [{ id: "m", ...measure }] }));
+    expect(response.status).toBe(422);
+    return (await response.json()) as { code: string; issues: object[] };
+  };
+
+  it("refuses two facts that cannot both hold, with both", async () => {
+    const facts = { zone: "rural", rainWorks: "watercourse-urban" };
+    expect(await refusal({ kind: "basin", sources: ["cloudburst"], effects: ["flooding"], facts })).toMatchObject({
+      code: "facts-contradict",
+      issues: [{ path: "/measures/0/facts/rainWorks", facts: { fact: "zone", other: "rainWorks" } }],
+    });
+  });
+
+  it("refuses works that cannot be built against the water, with the waters that they can", async () => {
+    expect(await refusal({ kind: "groyne", sources: ["cloudburst"], effects: ["flooding"], facts: {} })).toMatchObject({
+      code: "kind-not-for-source",
+      issues: [{ path: "/measures/0/kind", facts: { kind: "groyne", source: "cloudburst", expected: "sea" } }],
+    });
+  });
+
+  it("lays KL's proposals over the law only where they are asked for, and marks each", async () => {
+    const measure = { id: "m", kind: "drain", sources: ["groundwater"], effects: ["flooding"], facts: {} };
+    const ask = async (regime?: string) => {
+      const body = JSON.stringify({
+        lawAsOf: "2020-01-15",
+        ...(regime === undefined ? {} : { regime }),
+        measures: [measure],
+      });
+      return classificationSchema.parse(await (await post(body)).json());
+    };
+    const proposed = (await ask("kl-2020")).measures[0]!;
+    expect(proposed.payers.filter(({ whatIf }) => whatIf === true).map(({ who }) => who)).toEqual(["utility-tariff"]);
+    expect(proposed.laws[0]).toMatchObject({ act: null, outcome: "no" });
+    expect(JSON.stringify(await ask())).not.toContain("whatIf");
   });
 
   it("words a refusal in the language that is asked for", async () => {

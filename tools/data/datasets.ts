@@ -110,6 +110,7 @@ const act = z.strictObject({
         witnessed: z.array(witness),
         sources: z.array(source).min(1),
         review,
+        what_if: z.literal(true).optional(),
       }),
     )
     .min(1),
@@ -166,11 +167,12 @@ export const datasets: Dataset[] = [
     files: ["shared/law/*/act.yaml"],
     schema: act,
     rows: (parsed) =>
-      parsed.provisions.map(({ in_force, ...provision }) => ({
+      parsed.provisions.map(({ in_force, what_if, ...provision }) => ({
         ...provision,
         act: parsed.act,
         actTitle: parsed.title,
         inForce: in_force,
+        ...(what_if === undefined ? {} : { whatIf: what_if }),
       })),
     idOf: (row) => row.id,
     out: "shared/law/generated.ts",

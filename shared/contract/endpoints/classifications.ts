@@ -10,7 +10,20 @@ export const classifications = endpoint({
   method: "POST",
   path: "/v1/classifications",
   says: "Which law applies to each measure on a date, who pays, and what is missing to tell.",
-  request: z.strictObject({ lawAsOf: dateSchema, measures: listOf(measureToClassifySchema, limits.measures) }),
+  request: z.strictObject({
+    lawAsOf: dateSchema,
+    /** Lays proposals over the law of the day. Absent: the law as it was. */
+    regime: z.enum(["kl-2020"]).optional(),
+    measures: listOf(measureToClassifySchema, limits.measures),
+  }),
   response: classificationSchema,
-  problems: statuses("date-before-first-row", "no-measures", "measure-twice", "fact-unknown", "fact-wrong-type"),
+  problems: statuses(
+    "date-before-first-row",
+    "no-measures",
+    "measure-twice",
+    "fact-unknown",
+    "fact-wrong-type",
+    "facts-contradict",
+    "kind-not-for-source",
+  ),
 });

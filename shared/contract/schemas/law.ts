@@ -18,6 +18,22 @@ export const payerSchema = z.enum([
   "project-owner",
   "requesting-party",
 ]);
+const topicSchema = z.enum([
+  "scope",
+  "payer",
+  "decides",
+  "start",
+  "not-charged",
+  "financing",
+  "hearing",
+  "complaint",
+  "expropriation",
+  "works",
+  "duration",
+  "cover",
+  "mixed",
+  "practice",
+]);
 const tagSchema = z.enum(["verified", "seed", "recalled", "derived", "press", "party"]);
 const bothLanguages = z.strictObject({ da: z.string(), en: z.string() });
 
@@ -44,6 +60,7 @@ export const provisionSchema = z.strictObject({
   witnessed: z.array(z.strictObject({ on: isoDateSchema, source: z.string() })),
   sources: z.array(sourceSchema),
   review: reviewSchema,
+  whatIf: z.literal(true).optional(),
 });
 
 export const becauseSchema = z.strictObject({
@@ -54,12 +71,14 @@ export const becauseSchema = z.strictObject({
 export const findingSchema = z.strictObject({
   provision: z.string().nullable(),
   at: z.string(),
+  topic: topicSchema,
   part: partSchema,
   outcome: outcomeSchema,
   force: forceSchema.nullable(),
   missing: z.array(z.string()),
   review: reviewSchema,
   because: becauseSchema,
+  whatIf: z.literal(true).optional(),
 });
 
 export const payerFindingSchema = z.strictObject({
@@ -70,6 +89,7 @@ export const payerFindingSchema = z.strictObject({
   force: forceSchema.nullable(),
   provision: z.string().nullable(),
   of: z.string().optional(),
+  whatIf: z.literal(true).optional(),
 });
 
 export const measureToClassifySchema = z.strictObject({
@@ -87,6 +107,7 @@ const lawsSchema = z.array(
     act: z.string().nullable(),
     outcome: outcomeSchema,
     title: bothLanguages.nullable(),
+    review: reviewSchema,
   }),
 );
 
@@ -96,8 +117,14 @@ export const measureLawFrameSchema = z.strictObject({
   decides: z.array(z.string()),
   steers: z.array(z.string()),
   mayStart: z.array(z.string()),
+  notCharged: z.array(becauseSchema),
   financing: z.array(becauseSchema),
+  hearing: z.array(becauseSchema),
   complaint: z.array(becauseSchema),
+  expropriation: z.array(becauseSchema),
+  works: z.array(becauseSchema),
+  duration: z.array(becauseSchema),
+  warnings: z.array(becauseSchema),
   open: z.array(becauseSchema),
 });
 
@@ -111,5 +138,7 @@ export const classificationSchema = z.strictObject({
   lawAsOf: isoDateSchema,
   lawVersion: z.string(),
   regime: z.string(),
+  whatIf: z.enum(["kl-2020"]).optional(),
+  project: z.array(becauseSchema),
   measures: z.array(measureLawSchema),
 });

@@ -1,14 +1,14 @@
 import { no, type Rule, unknown, yes } from "../rule.ts";
 
 /**
- * kbl-9a · Kystbeskyttelsesloven § 9 a: bidragspligt (duty to contribute).
- *
- * The council MAY make an owner pay whose property is protected by a joint project it has started, or gains from it in
- * another way. The act gives no formula: this rule says who can be asked, never how much.
+ * kbl-9a · Kystbeskyttelsesloven § 9 a: bidragspligt (duty to contribute). The council MAY make an owner pay whose
+ * property is protected by a joint project it has started, or gains from it in another way. The act gives no formula:
+ * this rule says who can be asked, never how much.
  */
 export const bidragspligt: Rule = {
   provision: "kbl-9a",
-  source: "sea",
+  topic: "payer",
+  sources: ["sea"],
   effects: ["flooding", "erosion"],
   about: ["owners-with-benefit"],
   decides: ["municipality"],

@@ -1,12 +1,15 @@
-import { type Rule, yes } from "../rule.ts";
+import { onFact, type Rule } from "../rule.ts";
 
-/** kbl-1a · Kystbeskyttelsesloven § 1 a: the council may decide on works that protect several; anyone with benefit may ask. */
+/**
+ * kbl-1a · Kystbeskyttelsesloven § 1 a: the council may decide on works that protect several properties; anyone with
+ * benefit may ask for them, and the municipality may start on its own.
+ */
 export const faellesprojekt: Rule = {
   provision: "kbl-1a",
-  source: "sea",
+  topic: "start",
+  sources: ["sea"],
   effects: ["flooding", "erosion"],
-  about: [],
   decides: ["municipality"],
   mayStart: ["anyone-with-benefit", "municipality"],
-  decide: () => yes("council-may-decide"),
+  decide: onFact("protectsSeveral", "council-may-decide"),
 };

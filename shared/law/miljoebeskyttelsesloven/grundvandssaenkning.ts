@@ -6,9 +6,11 @@ import { no, type Rule, unknown, yes } from "../rule.ts";
  */
 export const grundvandssaenkning: Rule = {
   provision: "mbl-32b-2",
-  source: "groundwater",
+  topic: "payer",
+  sources: ["groundwater"],
   effects: ["flooding", "soft-ground"],
   about: ["utility-tariff"],
+  mayStart: ["municipality", "utility"],
   decide: ({ inSeweredArea, designatedForGroundwater, socioEconomicallyAppropriate }) => {
     if (inSeweredArea === false) return no("outside-sewered-area");
     if (designatedForGroundwater === false) return no("not-designated");

@@ -1,11 +1,14 @@
-import { type Rule, yes } from "../rule.ts";
+import { onFact, type Rule } from "../rule.ts";
 
-/** mbl-32-2 · Miljøbeskyttelsesloven § 32(2): the council designates areas with harmful groundwater in the wastewater plan. */
+/**
+ * mbl-32-2 · Miljøbeskyttelsesloven § 32(2): the council designates areas with harmful groundwater in the wastewater
+ * plan, inside sewered areas only.
+ */
 export const udpegning: Rule = {
   provision: "mbl-32-2",
-  source: "groundwater",
+  topic: "decides",
+  sources: ["groundwater"],
   effects: ["flooding", "soft-ground"],
-  about: [],
   decides: ["municipality"],
-  decide: () => yes("council-may-designate"),
+  decide: onFact("inSeweredArea", "council-may-designate"),
 };

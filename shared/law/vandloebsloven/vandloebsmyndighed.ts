@@ -1,11 +1,19 @@
-import { type Rule, yes } from "../rule.ts";
+import { cannotDecide, no, type Rule, unknown, yes } from "../rule.ts";
 
-/** vl-7 · Vandløbsloven § 7: the council is the watercourse authority. */
+/**
+ * vl-7 · Vandløbsloven § 7: the council is the watercourse authority within its own municipality. A watercourse over the
+ * border follows an order that has not been read.
+ */
 export const vandloebsmyndighed: Rule = {
   provision: "vl-7",
-  source: "stream",
-  effects: ["flooding"],
-  about: [],
+  topic: "decides",
+  sources: ["stream"],
   decides: ["municipality"],
-  decide: () => yes("council-is-watercourse-authority"),
+  decide: ({ atWatercourse, crossesMunicipalBorder }) => {
+    if (atWatercourse === false) return no("not-a-watercourse");
+    if (crossesMunicipalBorder === undefined) return unknown("crossesMunicipalBorder");
+    return crossesMunicipalBorder === true
+      ? cannotDecide("border-order-not-read")
+      : yes("council-is-watercourse-authority");
+  },
 };

@@ -1,5 +1,6 @@
 /** What can be wrong with the content of a case. */
 import type { ProblemCode } from "../../model/index.ts";
+import { factQuestion } from "../law.ts";
 import { say, type Words } from "./words.ts";
 
 export const problemsOfCases = {
@@ -74,6 +75,30 @@ export const problemsOfCases = {
       say(
         `The law does not let this party pay${f.maybe(": ", "who")}${f.maybe(" (", "provision", ")")}.`,
         "Choose another payer, or correct the facts of the measure.",
+      ),
+  },
+  "facts-contradict": {
+    da: (f) =>
+      say(
+        `To oplysninger passer ikke sammen: ${factQuestion(f.get("fact"), "da")} ${factQuestion(f.get("other"), "da")}`,
+        "Ret den ene, eller lad den stå som ukendt.",
+      ),
+    en: (f) =>
+      say(
+        `Two facts do not fit: ${factQuestion(f.get("fact"), "en")} ${factQuestion(f.get("other"), "en")}`,
+        "Correct one of them, or leave it unknown.",
+      ),
+  },
+  "kind-not-for-source": {
+    da: (f) =>
+      say(
+        `Et tiltag af slagsen${f.maybe(" ", "kind")} kan ikke bygges mod${f.maybe(" ", "source")}.`,
+        `Vælg et andet tiltag eller et andet vand. Slagsen kan bygges mod: ${f.kind("expected")}.`,
+      ),
+    en: (f) =>
+      say(
+        `A measure of the kind${f.maybe(" ", "kind")} cannot be built against${f.maybe(" ", "source")}.`,
+        `Choose another measure or another water. The kind can be built against: ${f.kind("expected")}.`,
       ),
   },
   "split-missing": {
