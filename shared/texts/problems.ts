@@ -20,10 +20,13 @@ const nothingDone: Record<Language, string> = {
   en: "Nothing was computed or saved.",
 };
 
-/** One problem in words: what happened, what it means for the result, what to do next. */
-export function problemText(issue: Pick<Issue, "code" | "facts">, language: Language): string {
+/**
+ * One problem in words: what happened, what it means for the result, what to do next. `meansHere`: what it means where that
+ * is another thing than for a calculation or a save.
+ */
+export function problemText(issue: Pick<Issue, "code" | "facts">, language: Language, meansHere?: string): string {
   const { what, means, next } = words[issue.code][language](new FactWords(issue.facts, language));
-  return `${what} ${means ?? nothingDone[language]} ${next}`;
+  return `${what} ${meansHere ?? means ?? nothingDone[language]} ${next}`;
 }
 
 const titles: Record<number, Record<Language, string>> = {

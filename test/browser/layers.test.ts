@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile, Polygon, Position } from "../../shared/model/index.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, tabTo } from "./driver.ts";
 
 interface Sketch {
   page: Page;
@@ -74,7 +74,7 @@ describe("what the map layers say of a measure", () => {
     const { page } = await openLayers(desk, without("private-road"));
     await soon(() => said(page)).toHaveLength(9);
     expect(await answerOf(page, "Ved kysten")).toBe("Ja");
-    expect(await row(page, "Ved kysten").innerText()).toContain("Opdigtet til demoen");
+    expect(await row(page, "Ved kysten").innerText()).toContain("Tegnet til demoen (opdigtet)");
     expect(await answerOf(page, "Ved et vandløb")).toBe("Nej");
     expect(await answerOf(page, "Zone")).toBe("Byzone");
     expect(await answerOf(page, "Kloakkens art")).toBe("Ingen");
@@ -105,6 +105,31 @@ describe("what the map layers say of a measure", () => {
     expect(await row(page, "I Natura 2000").innerText()).toContain("kunne ikke læses. Det er ikke et nej.");
     expect(await page.locator(".layer-upload .field-error").innerText()).toContain("ikke gyldig JSON");
     await soon(async () => (await stored()).layers.at(-1)?.failed?.[0]?.code).toBe("not-json");
+  });
+
+  it("is told beside what is typed, which holds", async () => {
+    const typed = (sag: CaseFile) => ({
+      ...sag,
+      measures: sag.measures.map((one) => ({ ...one, facts: { ...one.facts, inSeweredArea: true } })),
+    });
+    const { page } = await openLayers(desk, typed);
+    await soon(() => answerOf(page, "I kloakeret område")).toContain("Indtastet: ja. Det gælder.");
+    await page.locator("summary", { hasText: "Hvad bygger tallene på" }).click();
+    const basis = page.locator("details", { hasText: "Hvad bygger tallene på" }).last();
+    await soon(() => basis.innerText()).toContain(
+      "regnet som indtastet (ja), selv om kortlaget Kloakopland (opdigtet) siger nej",
+    );
+    expect(await basis.innerText()).toContain("Fra kortlaget Zonekort (opdigtet): Zone: byzone (sluse)");
+  });
+
+  it("is reached, and a layer is taken away, by keyboard alone", async () => {
+    const { page } = await openLayers();
+    await soon(() => said(page)).toHaveLength(9);
+    await page.locator("summary", { hasText: "Hvad siger kortlagene?" }).focus();
+    await tabTo(page, "button", "Fjern Natura 2000 (opdigtet)");
+    await page.keyboard.press("Enter");
+    await soon(() => answerOf(page, "I Natura 2000")).toBe("Ingen data");
+    await tabTo(page, "combobox", "Hvad viser laget?");
   });
 
   it("is not asked of a file whose source nobody has told", async () => {

@@ -120,6 +120,7 @@ function Typed({ answer: { fact, value }, measure }: { answer: PlaceAnswer; meas
 }
 
 function Origin({ layer, because }: PlaceAnswer) {
+  const text = words(layersText);
   const found = theCase.value?.layers.find(({ id }) => id === layer);
   const why = because === null ? null : noDataTexts[because.code](because.facts)[language.value];
   return (
@@ -128,7 +129,9 @@ function Origin({ layer, because }: PlaceAnswer) {
         <>
           {found.title}
           <br />
-          <span class="small soft">{found.source.text}</span>
+          <span class="small soft">
+            {found.source.text} {found.synthetic ? `(${text.synthetic})` : null}
+          </span>
         </>
       )}
       {why === null ? null : <p class="small">{why}</p>}
@@ -141,16 +144,15 @@ function Layer({ layer }: { layer: FactLayer }) {
   const { id, title, kind, source, features, failed, synthetic } = layer;
   return (
     <li>
-      <strong>{title}</strong> {synthetic ? <span class="pill pill--synthetic">{text.synthetic}</span> : null}
-      {failed === undefined ? null : <UnknownTag says={text.failed} />}
+      <strong>{title}</strong> {failed === undefined ? null : <UnknownTag says={text.failed} />}
       <p class="small soft">
         {layerKindNames[kind][language.value]}, {text.features(number(features.length, language.value))}.{" "}
-        {text.source(source.text)}
+        {text.source(source.text)} {synthetic ? `(${text.synthetic})` : null}
       </p>
       {failed === undefined ? null : (
         <ul class="field-error">
           {failed.slice(0, 5).map((issue, i) => (
-            <li key={i}>{problemText(issue, language.value)}</li>
+            <li key={i}>{problemText(issue, language.value, text.failedMeans)}</li>
           ))}
         </ul>
       )}

@@ -24,7 +24,7 @@ export function LayerUpload() {
     if (source.trim() === "") return setWrong([text.fromNeeded]);
     const layer = await read(file, { kind, source: source.trim(), reachM, complete }).catch(() => null);
     if (layer === null) return setWrong([{ code: "bug", facts: {} }]);
-    setWrong(layer.failed?.slice(0, 5).map((issue) => problemText(issue, lang)) ?? []);
+    setWrong(layer.failed?.slice(0, 5).map((issue) => problemText(issue, lang, text.failedMeans)) ?? []);
     change((sag) => ({ ...sag, layers: [...sag.layers, layer] }));
   };
   return (
