@@ -2,7 +2,7 @@
  * The chain on one page: a case in, its roll out, one call a step. Synchronous, without I/O, clock or chance, so that
  * the page, a Lambda and the command line give the same bytes (design § 1, docs/adr/0002-same-bits.md).
  */
-import { allocate, keyOfMeasure, unitFacts } from "./allocation/index.ts";
+import { allocate, basisOf, keyOfMeasure, unitFacts } from "./allocation/index.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
@@ -10,7 +10,16 @@ import { waterfall } from "./funding/index.ts";
 import { parcelIndex, parcelsInArea } from "./geo/index.ts";
 import { classify } from "./law/index.ts";
 import { withLayerFacts } from "./layerFacts.ts";
-import type { Building, Calculation, CaseFile, Issue, Measure, MeasureToClassify, Result } from "./model/index.ts";
+import type {
+  Building,
+  Calculation,
+  CaseFile,
+  Issue,
+  KeyData,
+  Measure,
+  MeasureToClassify,
+  Result,
+} from "./model/index.ts";
 import { instalments } from "./payments/index.ts";
 import { assessRisk, presentValueFactor } from "./risk/index.ts";
 import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
@@ -49,7 +58,10 @@ export function calculate(theCase: CaseFile): Result<Calculation> {
 
   // law: each measure's findings, payers, unknowns; facts that are not typed come from the map layers
   const placed = withLayerFacts(sag);
-  const law = classify(sag.lawAsOf, placed.measures.map(toClassify));
+  const law = classify(
+    sag.lawAsOf,
+    placed.measures.map((measure) => toClassify(measure, keyOfMeasure(sag.keys, measure.id))),
+  );
 
   // risk: damage without and with, a year, per parcel
   const buildings = sag.buildings.filter(({ parcelId }) => affected.has(parcelId));
@@ -153,14 +165,15 @@ function whatIsMissing(sag: CaseFile): Issue[] {
   return issues;
 }
 
-function toClassify(measure: Measure): MeasureToClassify {
+/** What the chosen key rests on is a fact of the case, unless somebody has typed it. */
+function toClassify(measure: Measure, key: KeyData | undefined): MeasureToClassify {
   return {
     id: measure.id,
     kind: measure.kind,
     sources: measure.parts.map((part) => part.source),
     effects: measure.parts.map((part) => part.effect),
     parts: measure.parts,
-    facts: measure.facts,
+    facts: key === undefined ? measure.facts : { keyBasis: basisOf(key), ...measure.facts },
   };
 }
 

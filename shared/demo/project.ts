@@ -17,7 +17,17 @@ export function sluice(): Measure {
     parts: [{ source: "sea", effect: "flooding" }],
     cost: { worksOere: wholeOere(45_000_000), vat: "included", upkeepPerYearOere: wholeOere(300_000) },
     lifetimeYears: 50,
-    facts: { project: "municipal-joint", benefit: "protection" },
+    facts: {
+      project: "municipal-joint",
+      benefit: "protection",
+      protectsSeveral: true,
+      stateStatement: true,
+      promoted: true,
+      builder: "municipality",
+      municipalityContributes: true,
+      municipalityOwnsProperty: false,
+      linesInside: false,
+    },
   };
 }
 

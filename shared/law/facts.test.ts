@@ -69,10 +69,10 @@ describe("a provision in time", () => {
 describe("the day of the law", () => {
   it("is refused before the first day that has been read, and taken from it", () => {
     // BEK 159 of 26 February 2016 is the oldest.
-    expect(firstDay).toBe("2016-02-26");
-    expect(checkDay("2016-02-25", "/lawAsOf")).toEqual([
-      { path: "/lawAsOf", code: "date-before-first-row", facts: { found: "2016-02-25", first: "2016-02-26" } },
+    expect(firstDay).toBe("2013-02-01");
+    expect(checkDay("2013-01-31", "/lawAsOf")).toEqual([
+      { path: "/lawAsOf", code: "date-before-first-row", facts: { found: "2013-01-31", first: "2013-02-01" } },
     ]);
-    expect(checkDay("2016-02-26", "/lawAsOf")).toEqual([]);
+    expect(checkDay("2013-02-01", "/lawAsOf")).toEqual([]);
   });
 });

@@ -65,7 +65,11 @@ function payerDecided(measures: readonly MeasureLine[]): Check {
 
 function factsKnown(measures: readonly MeasureLine[]): Check {
   const missing = [
-    ...new Set(measures.flatMap(({ findings }) => findings.flatMap((finding) => finding.missing))),
+    ...new Set(
+      measures.flatMap(({ findings }) =>
+        findings.filter(({ topic }) => topic === "payer").flatMap((finding) => finding.missing),
+      ),
+    ),
   ].sort();
   return missing.length === 0
     ? check("facts-known", "pass", "no-fact-missing", {})

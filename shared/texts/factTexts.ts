@@ -61,8 +61,8 @@ export const factTexts: Readonly<Record<FactName, FactText>> = {
   },
   municipalityContributes: {
     question: {
-      da: "Har kommunen besluttet at bidrage som myndighed?",
-      en: "Has the municipality decided to contribute as public authority?",
+      da: "Er kommunen villig til at bidrage som myndighed?",
+      en: "Is the municipality willing to contribute as public authority?",
     },
     values: {},
   },

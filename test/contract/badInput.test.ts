@@ -128,7 +128,7 @@ const table: [what: string, change: (sag: Loose) => unknown, path: string, code:
     (sag) => (sag.lawAsOf = "2012-06-01"),
     "/lawAsOf",
     "date-before-first-row",
-    { first: "2016-02-26" },
+    { first: "2013-02-01" },
   ],
   [
     "no measure",

@@ -1,7 +1,14 @@
 /** What can be wrong with the content of a case. */
 import type { ProblemCode } from "../../model/index.ts";
+import type { Bilingual, Language } from "../language.ts";
 import { factQuestion } from "../law.ts";
+import { kindNames, sourceNames } from "../pages/parts.ts";
 import { say, type Words } from "./words.ts";
+
+const named = (names: Readonly<Record<string, Bilingual>>, code: string, lang: Language): string =>
+  names[code]?.[lang] ?? code;
+const kindOf = (code: string, lang: Language) => named(kindNames, code, lang);
+const waterOf = (code: string, lang: Language) => named(sourceNames, code, lang).toLowerCase();
 
 export const problemsOfCases = {
   "no-area": {
@@ -80,25 +87,25 @@ export const problemsOfCases = {
   "facts-contradict": {
     da: (f) =>
       say(
-        `To oplysninger passer ikke sammen: ${factQuestion(f.get("fact"), "da")} ${factQuestion(f.get("other"), "da")}`,
+        `Svarene på „${factQuestion(f.get("fact"), "da")}“ og „${factQuestion(f.get("other"), "da")}“ kan ikke begge passe.`,
         "Ret den ene, eller lad den stå som ukendt.",
       ),
     en: (f) =>
       say(
-        `Two facts do not fit: ${factQuestion(f.get("fact"), "en")} ${factQuestion(f.get("other"), "en")}`,
+        `The answers to “${factQuestion(f.get("fact"), "en")}” and “${factQuestion(f.get("other"), "en")}” cannot both hold.`,
         "Correct one of them, or leave it unknown.",
       ),
   },
   "kind-not-for-source": {
     da: (f) =>
       say(
-        `Et tiltag af slagsen${f.maybe(" ", "kind")} kan ikke bygges mod${f.maybe(" ", "source")}.`,
-        `Vælg et andet tiltag eller et andet vand. Slagsen kan bygges mod: ${f.kind("expected")}.`,
+        `${kindOf(f.get("kind"), "da")} kan ikke bygges mod ${waterOf(f.get("source"), "da")}.`,
+        "Vælg et andet tiltag eller et andet vand.",
       ),
     en: (f) =>
       say(
-        `A measure of the kind${f.maybe(" ", "kind")} cannot be built against${f.maybe(" ", "source")}.`,
-        `Choose another measure or another water. The kind can be built against: ${f.kind("expected")}.`,
+        `${kindOf(f.get("kind"), "en")} cannot be built against ${waterOf(f.get("source"), "en")}.`,
+        "Choose another measure or another water.",
       ),
   },
   "split-missing": {
