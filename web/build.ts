@@ -9,8 +9,8 @@ import { buildStyles } from "./build/styles.ts";
 export { pages } from "./build/html.ts";
 
 /**
- * Builds the pages into `outDir`, which is emptied first: one HTML file a page (`index.html`, `skitse.html`, `lov.html`,
- * `min-andel.html`), `law-examples.json`, and `assets/` with hashed names, each text file also as `.gz` and `.br`. Nothing
+ * Builds the pages into `outDir`, which is emptied first: one HTML file a page (`index.html`, `lov.html` and so on, listed in
+ * `build/html.ts`), `law-examples.json`, and `assets/` with hashed names, each text file also as `.gz` and `.br`. Nothing
  * is inline, so the pages run under `default-src 'self'; worker-src 'self'; img-src 'self' data: blob:; style-src 'self'`.
  */
 export async function buildWeb(outDir: string): Promise<{ files: number }> {

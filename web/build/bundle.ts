@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Entry } from "./html.ts";
+import { type Entry, entries } from "./html.ts";
 
 const web = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
@@ -50,14 +50,14 @@ function outputName(outputs: Record<string, { entryPoint?: string }>): string {
   return basename(path);
 }
 
-/** The scripts of the four pages, with what they share in chunks. */
+/** The scripts of the pages, with what they share in chunks. */
 export async function bundlePages(
   outDir: string,
   urls: WorkerUrls & { mapCss: string },
 ): Promise<Record<Entry, string>> {
   const result = await build({
     ...shared,
-    entryPoints: ["doors", "sketch", "law", "share"].map((entry) => join(web, "entries", `${entry}.tsx`)),
+    entryPoints: entries.map((entry) => join(web, "entries", `${entry}.tsx`)),
     outdir: join(outDir, "assets"),
     splitting: true,
     entryNames: "[name]-[hash]",
@@ -72,6 +72,5 @@ export async function bundlePages(
   for (const [path, output] of Object.entries(result.metafile.outputs)) {
     if (output.entryPoint !== undefined) names.set(basename(output.entryPoint, ".tsx"), `/assets/${basename(path)}`);
   }
-  const url = (entry: Entry) => names.get(entry) ?? "";
-  return { doors: url("doors"), sketch: url("sketch"), law: url("law"), share: url("share") };
+  return Object.fromEntries(entries.map((entry) => [entry, names.get(entry) ?? ""])) as Record<Entry, string>;
 }

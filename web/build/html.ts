@@ -1,4 +1,5 @@
-export type Entry = "doors" | "sketch" | "law" | "share";
+export const entries = ["doors", "sketch", "law", "provision", "coverage", "share"] as const;
+export type Entry = (typeof entries)[number];
 
 export interface Page {
   path: string;
@@ -12,6 +13,8 @@ export const pages: readonly Page[] = [
   { path: "/", file: "index.html", entry: "doors", title: "Vandret" },
   { path: "/skitse", file: "skitse.html", entry: "sketch", title: "Skitsér et projekt – Vandret" },
   { path: "/lov", file: "lov.html", entry: "law", title: "Hvilken lov gælder? – Vandret" },
+  { path: "/bestemmelse", file: "bestemmelse.html", entry: "provision", title: "Bestemmelse – Vandret" },
+  { path: "/daekning", file: "daekning.html", entry: "coverage", title: "Hvad har Vandret læst? – Vandret" },
   { path: "/min-andel", file: "min-andel.html", entry: "share", title: "Min andel – Vandret" },
 ];
 

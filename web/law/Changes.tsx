@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { compareLaws } from "../../shared/law/index.ts";
 import type { LawChange, MeasureLaw } from "../../shared/model/index.ts";
-import { becauseText, payerNames } from "../../shared/texts/index.ts";
+import { becauseText, day, payerNames } from "../../shared/texts/index.ts";
 import { law as lawTexts } from "../../shared/texts/pages/law.ts";
 import { lawAnswer } from "../../shared/texts/pages/lawAnswer.ts";
 import { sourceNames } from "../../shared/texts/pages/parts.ts";
@@ -10,7 +10,7 @@ import { language, words } from "../state/language.ts";
 import type { Reply } from "./answersTo.ts";
 import { partyName } from "./Governing.tsx";
 import { PayerForce, shareText } from "./PayerTable.tsx";
-import { dayAndRules } from "./PrintedQuestion.tsx";
+import type { LawDay } from "./question.ts";
 
 type Answer = Extract<Reply, { is: "answer" }>;
 
@@ -18,13 +18,14 @@ type Answer = Extract<Reply, { is: "answer" }>;
 export function Changes({ before, after }: { before: Answer; after: Answer }) {
   const text = words(lawAnswer).changes;
   const [all, setAll] = useState(false);
-  const rows = compareLaws(before.law, after.law);
+  const compared = compareLaws(before.law, after.law);
+  const rows = compared.filter((row) => !hangsOnFacts(row));
   const changed = rows.filter(({ same }) => !same);
   const sameLaw = before.on.date === after.on.date;
   return (
     <section class="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{text.title}</h2>
-      <p class="soft">{text.says(dayAndRules(before.on), dayAndRules(after.on))}</p>
+      <p class="soft">{text.says(nameOf(before.on), nameOf(after.on))}</p>
       {changed.length === 0 ? <p class="answer">{sameLaw ? text.onlyThought : text.none}</p> : null}
       <label class="choice no-print">
         <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
@@ -33,13 +34,23 @@ export function Changes({ before, after }: { before: Answer; after: Answer }) {
       {(all ? rows : changed).length === 0 ? null : (
         <ChangeTable rows={all ? rows : changed} before={before} after={after} />
       )}
+      {rows.length === compared.length ? null : <p class="small soft">{text.untold(compared.length - rows.length)}</p>}
     </section>
   );
 }
 
+/** What neither day answers for want of facts is no change. */
+const hangsOnFacts = ({ before, after }: LawChange): boolean => [before, after].includes("facts-missing-for-provision");
+
+/** "15. januar 2020 med KL's forslag". */
+function nameOf({ date, whatIf }: LawDay): string {
+  const on = day(date, language.value);
+  return whatIf === null ? on : words(lawAnswer).changes.withProposals(on);
+}
+
 function ChangeTable({ rows, before, after }: { rows: readonly LawChange[]; before: Answer; after: Answer }) {
   const text = words(lawAnswer).changes;
-  const [was, is] = [dayAndRules(before.on), dayAndRules(after.on)];
+  const [was, is] = [nameOf(before.on), nameOf(after.on)];
   return (
     <div class="table-wrap">
       <table class="plain change-table">

@@ -1,6 +1,7 @@
 import type { FactName, Issue } from "../../shared/model/index.ts";
 import { factQuestion, factTexts } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
+import { lawAnswer } from "../../shared/texts/pages/lawAnswer.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { ThoughtTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
@@ -46,6 +47,11 @@ export function FirstWord({ replies, measure, onForget }: Props) {
           )}
         </div>
       ))}
+      {replies.some(({ is }) => is === "answer") ? (
+        <p class="whole-answer no-print">
+          <a href="#svar">{words(lawAnswer).wholeAnswer} ↓</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -39,7 +39,7 @@ export function LawPage() {
         {first === undefined ? null : <Project question={question} whole={first.whole} />}
         <div class="law-columns">
           <QuestionForm question={question} onChange={change} />
-          <div class="law-told">
+          <div class="law-told" id="svar">
             {first === undefined || second === undefined ? null : <Changes before={first} after={second} />}
             <div class={answers.length > 1 ? "side-by-side" : undefined}>
               {answers.map((answer, i) => (

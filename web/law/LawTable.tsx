@@ -36,12 +36,10 @@ export function LawTable({ on, facts }: { on: LawDay; facts: FactRecord }) {
       facts,
     })),
   );
-  const title = `${text.title.replace(/dagen$|day$/, "")}`;
   return (
     <section class="law-table">
       <h2 class="row">
-        {title}
-        {day(on.date, lang)}
+        {text.title(day(on.date, lang))}
         {on.whatIf === null ? null : <ThoughtTag />}
       </h2>
       <p class="soft">{text.says(day(on.date, lang))}</p>

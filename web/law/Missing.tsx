@@ -5,6 +5,8 @@ import { lawAnswer } from "../../shared/texts/pages/lawAnswer.ts";
 import { language, words } from "../state/language.ts";
 import { firstSections, sectionOf } from "./sections.ts";
 
+const shownAtOnce = 4;
+
 /** The facts without which law, payers or deciders are not known, each with the way to give it. */
 export function Missing({ law }: { law: MeasureLaw }) {
   const text = words(lawTexts);
@@ -14,26 +16,32 @@ export function Missing({ law }: { law: MeasureLaw }) {
     <div class="missing">
       <h3>{text.missing}</h3>
       <p>{text.missingSays}</p>
-      <ul class="no-max-width">
-        {missing.map((name) => (
-          <li key={name}>
-            {factQuestion(name, language.value)} <GiveLink name={name} />
-          </li>
-        ))}
-      </ul>
+      <ul class="no-max-width">{missing.slice(0, shownAtOnce).map(asItem)}</ul>
+      {missing.length <= shownAtOnce ? null : (
+        <details>
+          <summary>{text.missingMore(missing.length - shownAtOnce)}</summary>
+          <ul class="no-max-width">{missing.slice(shownAtOnce).map(asItem)}</ul>
+        </details>
+      )}
     </div>
   );
 }
 
+const asItem = (name: string) => (
+  <li key={name}>
+    {factQuestion(name, language.value)} <GiveLink name={name} />
+  </li>
+);
+
 /** Under a finding: the ways to give what it lacks. */
 export function Give({ missing }: { missing: readonly string[] }) {
   return (
-    <p class="small no-print">
+    <p class="soft">
       {words(lawAnswer).provisionMissing}{" "}
       {missing.map((name) => (
-        <span key={name} class="give">
-          {factQuestion(name, language.value)} <GiveLink name={name} />
-        </span>
+        <a key={name} class="give" href={`#fact-${name}`} onClick={(event) => goToFact(event, name)}>
+          {factQuestion(name, language.value)}
+        </a>
       ))}
     </p>
   );

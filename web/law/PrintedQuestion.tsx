@@ -48,10 +48,10 @@ function Pair({ title, says }: { title: string; says: string }) {
   );
 }
 
-/** "15. januar 2020 (Fra 1. september 2018), KL's forslag fra 2020". */
-export function dayAndRules({ date, whatIf }: LawDay): string {
+/** "15. januar 2020 · Fra 1. september 2018 · KL's forslag fra 2020". */
+function dayAndRules({ date, whatIf }: LawDay): string {
   const lang = language.value;
   const regime = regimes.find(({ id }) => id === regimeOf(date))?.title[lang];
-  const rules = regime === undefined ? "" : ` (${regime})`;
-  return `${day(date, lang)}${rules}${whatIf === null ? "" : ` + ${words(lawAnswer).thoughtTitle}`}`;
+  const thought = whatIf === null ? undefined : words(lawAnswer).thoughtTitle;
+  return [day(date, lang), regime, thought].filter((one) => one !== undefined).join(" · ");
 }

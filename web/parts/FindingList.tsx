@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Finding, LawTopic, Provision } from "../../shared/model/index.ts";
+import type { Finding, Provision } from "../../shared/model/index.ts";
 import { becauseText, day } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
 import { language, words } from "../state/language.ts";
@@ -7,12 +7,9 @@ import { provisionById, provisionPage } from "../state/provisions.ts";
 import { ended } from "./ended.ts";
 import { ForceTag, ReviewTag, ThoughtTag, UnknownTag } from "./tags.tsx";
 
-/** Topics whose open questions keep the answer itself open: never folded. */
-const alwaysOpen: readonly LawTopic[] = ["scope", "payer", "decides", "start"];
-
 /**
- * What each provision says: §, outcome, force, review, why, and where it stands. What does not apply here, and what hangs on
- * facts that only a side of the answer asks for, is folded under its number. `give` adds the way to give a missing fact.
+ * What each provision says: §, outcome, force, review, why, and where it stands. What hangs on missing facts, and what does
+ * not apply here, is folded under its number. `give` shows what a finding lacks with the way to give it.
  */
 export function FindingList(props: {
   findings: readonly Finding[];
@@ -20,15 +17,19 @@ export function FindingList(props: {
 }) {
   const { findings, give } = props;
   const text = words(law);
-  const hangs = ({ outcome, topic }: Finding) => outcome === "unknown" && !alwaysOpen.includes(topic);
+  const hangs = ({ missing }: Finding) => missing.length > 0;
   const no = findings.filter(({ outcome }) => outcome === "no");
   const hanging = findings.filter(hangs);
   const told = findings.filter((finding) => finding.outcome !== "no" && !hangs(finding));
   return (
     <>
       <List findings={told} give={give} />
-      <Folded title={text.dependsOn(hanging.length)} findings={hanging} give={give} />
-      <Folded title={text.doesNotApply(no.length)} findings={no} give={give} />
+      <Folded findings={hanging} give={give}>
+        <UnknownTag says={text.finding.unknown} /> {text.dependsOn(hanging.length)}
+      </Folded>
+      <Folded findings={no} give={give}>
+        {text.doesNotApply(no.length)}
+      </Folded>
     </>
   );
 }
@@ -38,7 +39,7 @@ interface Listed {
   give: ((missing: readonly string[]) => ComponentChildren) | undefined;
 }
 
-function Folded({ title, findings, give }: Listed & { title: string }) {
+function Folded({ findings, give, children }: Listed & { children: ComponentChildren }) {
   if (findings.length === 0) return null;
   return (
     <details class="more">
@@ -46,7 +47,7 @@ function Folded({ title, findings, give }: Listed & { title: string }) {
         <span class="sign" aria-hidden="true">
           ›
         </span>
-        {title}
+        <span>{children}</span>
       </summary>
       <div class="inside">
         <List findings={findings} give={give} />
@@ -64,15 +65,14 @@ function List({ findings, give }: Listed) {
           key={`${finding.provision}-${finding.part.source}-${finding.part.effect}-${i}`}
           class={finding.whatIf === true ? "thought" : undefined}
         >
-          <OneFinding finding={finding} />
-          {finding.missing.length > 0 ? give?.(finding.missing) : null}
+          <OneFinding finding={finding} give={give} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OneFinding({ finding }: { finding: Finding }) {
+function OneFinding({ finding, give }: { finding: Finding; give: Listed["give"] }) {
   const text = words(law);
   const provision = finding.provision === null ? undefined : provisionById.get(finding.provision);
   const told = finding.outcome === "yes" || finding.outcome === "no";
@@ -104,7 +104,9 @@ function OneFinding({ finding }: { finding: Finding }) {
         <ReviewTag review={finding.review} />
       </div>
       {provision === undefined ? null : <p>{provision.says[language.value]}</p>}
-      <p class="soft">{ended(becauseText(finding.because, language.value))}</p>
+      {(finding.missing.length > 0 ? give?.(finding.missing) : null) ?? (
+        <p class="soft">{ended(becauseText(finding.because, language.value))}</p>
+      )}
       {provision === undefined ? null : <SourcesOf provision={provision} />}
     </>
   );
@@ -124,7 +126,7 @@ function SourcesOf({ provision }: { provision: Provision }) {
       ))}
       {provision.witnessed.length === 0
         ? null
-        : `. ${text.witnessed}: ${provision.witnessed.map(({ on }) => day(on, language.value)).join(", ")}`}
+        : `. ${provision.whatIf === true ? text.proposedOn : text.witnessed}: ${provision.witnessed.map(({ on }) => day(on, language.value)).join(", ")}`}
     </p>
   );
 }

@@ -90,6 +90,9 @@ function Foot() {
         <p>{text.footDraft}</p>
         <p>{text.footPrivacy}</p>
         <p>
+          <a href={inLanguage("/daekning")}>{text.footCoverage}</a>
+        </p>
+        <p>
           <a href="/v1/openapi.json">{text.footApi}</a>
         </p>
       </div>

@@ -16,7 +16,6 @@ const da = {
   open: "Åbne spørgsmål",
   openSays: "Det har loven ikke sagt, eller vi har ikke læst det.",
   nothingSaid: "Vi har ingen bestemmelse om det her.",
-  contents: "I svaret",
   project: "Hele projektet",
   projectMeasures: "Tiltagene hver for sig",
   projectSkipped: (n: number) => `Tiltag ${n}: svarene passer ikke sammen, så det er ikke med.`,
@@ -26,10 +25,9 @@ const da = {
   thoughtSays: "Det er forslag, ikke lov. De lægges oven på loven, så du kan se forskellen.",
   asked: "Spørgsmålet",
   lawDay: "Dag",
-  rules: "Regler",
-  answers: "Svar givet",
   address: "Adresse",
-  provisionMissing: "Mangler:",
+  provisionMissing: "Det kan ikke afgøres endnu. Svar på:",
+  wholeAnswer: "Hele svaret",
   changes: {
     title: "Hvad ændrer sig for hvem?",
     says: (before: string, after: string) => `Fra ${before} til ${after}.`,
@@ -37,7 +35,6 @@ const da = {
     onlyThought:
       "Loven er den samme. Kun forslagene skiller de to, og forslag ændrer ikke loven. Se dem på deres egen bund i svaret.",
     what: "Hvad",
-    who: "For hvem",
     change: "Ændring",
     changed: "Ændret",
     added: "Nyt",
@@ -45,6 +42,8 @@ const da = {
     same: "Uændret",
     showSame: (n: number) => `Vis også det, der er uændret (${n})`,
     nothing: "Ikke nævnt",
+    withProposals: (day: string) => `${day} med KL's forslag`,
+    untold: (n: number) => `Derudover kommer ${n} punkter an på svar, du ikke har givet. De er ikke sammenlignet.`,
     kinds: {
       law: "Lov",
       payer: "Betaler",
@@ -62,7 +61,7 @@ const da = {
     },
   },
   table: {
-    title: "Alle slags vand på dagen",
+    title: (day: string) => `Alle slags vand den ${day}`,
     says: (day: string) =>
       `Den levende udgave af KL's figur 1: hvad gælder for hvert vand den ${day}, når svarene ovenfor bruges?`,
     water: "Vand",
@@ -94,7 +93,6 @@ export const lawAnswer: { da: typeof da; en: typeof da } = {
     open: "Open questions",
     openSays: "The law has not said it, or we have not read it.",
     nothingSaid: "We have no provision on this here.",
-    contents: "In the answer",
     project: "The whole project",
     projectMeasures: "The works one by one",
     projectSkipped: (n) => `Works ${n}: the answers do not fit together, so it is left out.`,
@@ -104,10 +102,9 @@ export const lawAnswer: { da: typeof da; en: typeof da } = {
     thoughtSays: "These are proposals, not law. They are laid over the law so that you can see the difference.",
     asked: "The question",
     lawDay: "Day",
-    rules: "Rules",
-    answers: "Answers given",
     address: "Address",
-    provisionMissing: "Missing:",
+    provisionMissing: "It cannot be decided yet. Answer:",
+    wholeAnswer: "The whole answer",
     changes: {
       title: "What changes for whom?",
       says: (before, after) => `From ${before} to ${after}.`,
@@ -115,7 +112,6 @@ export const lawAnswer: { da: typeof da; en: typeof da } = {
       onlyThought:
         "The law is the same. Only the proposals set the two apart, and proposals do not change the law. See them on their own ground in the answer.",
       what: "What",
-      who: "For whom",
       change: "Change",
       changed: "Changed",
       added: "New",
@@ -123,6 +119,8 @@ export const lawAnswer: { da: typeof da; en: typeof da } = {
       same: "Unchanged",
       showSame: (n) => `Show also what is unchanged (${n})`,
       nothing: "Not mentioned",
+      withProposals: (day) => `${day} with KL's proposals`,
+      untold: (n) => `Besides, ${n} points depend on answers you have not given. They are not compared.`,
       kinds: {
         law: "Law",
         payer: "Payer",
@@ -140,7 +138,7 @@ export const lawAnswer: { da: typeof da; en: typeof da } = {
       },
     },
     table: {
-      title: "All waters on the day",
+      title: (day) => `All waters on ${day}`,
       says: (day) => `The live form of KL's Figure 1: what holds for each water on ${day}, with the answers above?`,
       water: "Water",
       effect: "Effect",
