@@ -1,12 +1,13 @@
 /** `npm run bench`: what design § 5 asks for, each row beside its baseline in the same run, since machines are noisy. */
 import { cpus } from "node:os";
 import { rows as geoRows } from "./geo.ts";
+import { rows as lawRows } from "./law.ts";
 import { rows as moneyRows } from "./money.ts";
 import type { BenchRow } from "./row.ts";
 import { rows as serverRows } from "./server.ts";
 
 const only = process.argv[2];
-const rows: BenchRow[] = [...moneyRows, ...geoRows, ...serverRows].filter(
+const rows: BenchRow[] = [...moneyRows, ...geoRows, ...lawRows, ...serverRows].filter(
   ({ work }) => only === undefined || work.includes(only),
 );
 if (rows.length === 0) {

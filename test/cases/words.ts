@@ -156,7 +156,7 @@ export function readFacts(row: z.output<typeof givenFacts>): Record<string, stri
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       facts[name as keyof typeof facts],
-      typeof value === "string" ? (values[value] ?? value) : value!,
+      typeof value === "string" ? (values[value] ?? value) : value,
     ]),
   );
 }
