@@ -1791,7 +1791,7 @@ export const provisions: readonly Provision[] = [
         "tag": "verified"
       }
     ],
-    "review": "draft",
+    "review": "not-checked",
     "act": "kystbeskyttelsesloven",
     "actTitle": {
       "da": "Kystbeskyttelsesloven",
