@@ -3,6 +3,7 @@ import { calculate } from "./calculate.ts";
 import { noret } from "./demo/index.ts";
 import { withLayerFacts } from "./layerFacts.ts";
 import type { CaseFile, FactLayer, Geometry, Measure } from "./model/index.ts";
+import { becauseText } from "./texts/index.ts";
 
 const sag = noret();
 const sluice = sag.measures[0]!;
@@ -60,6 +61,37 @@ describe("facts that map layers give to measures", () => {
     expect(said(typed, "fact-from-layer").map(({ fact }) => fact)).not.toContain("atCoast");
   });
 
+  it("that cannot hold together with what is typed are not used, and it is said", () => {
+    const typed = withMeasures({ facts: { rainWorks: "watercourse-rural" } });
+    expect(withLayerFacts(typed).measures[0]!.facts).not.toHaveProperty("zone");
+    expect(said(typed, "layer-fact-contradicts")).toEqual([
+      {
+        measure: "m0",
+        fact: "zone",
+        value: "urban",
+        layer: "Zonekort (opdigtet)",
+        other: "rainWorks",
+        otherValue: "watercourse-rural",
+      },
+    ]);
+    expect(said(typed, "fact-from-layer").map(({ fact }) => fact)).not.toContain("zone");
+  });
+
+  it("that cannot hold together with each other are not used, neither of them", () => {
+    const everywhere = sag.layers.find(({ kind }) => kind === "municipality")!.features[0]!.geometry;
+    const layers = sag.layers.map((layer) =>
+      layer.kind === "groundwater-designated" ? { ...layer, features: [{ geometry: everywhere }] } : layer,
+    );
+    const both = { ...withMeasures({}), layers };
+    const { facts } = withLayerFacts(both).measures[0]!;
+    expect(facts).not.toHaveProperty("inSeweredArea");
+    expect(facts).not.toHaveProperty("designatedForGroundwater");
+    expect(said(both, "layer-fact-contradicts").map(({ fact, other }) => [fact, other])).toEqual([
+      ["inSeweredArea", "designatedForGroundwater"],
+      ["designatedForGroundwater", "inSeweredArea"],
+    ]);
+  });
+
   it("are not given by a layer that could not be read, and not taken for a no", () => {
     const broken = sag.layers.map(
       (layer): FactLayer => ({ ...layer, features: [], failed: [{ path: "", code: "not-json", facts: {} }] }),
@@ -78,6 +110,19 @@ describe("a calculation", () => {
   it("tells which facts came from layers", () => {
     const codes = rollOf(sag).assumptions.map(({ code }) => code);
     expect(codes.filter((code) => code === "fact-from-layer")).toHaveLength(8);
+  });
+
+  it("words every line that layers give rise to, in both languages", () => {
+    const facts = { ...sluice.facts, rainWorks: "watercourse-rural", inSeweredArea: true };
+    const { assumptions } = rollOf({ ...sag, measures: [{ ...sluice, facts }] });
+    const lines = (lang: "da" | "en") =>
+      assumptions.filter(({ code }) => code.includes("layer")).map((because) => becauseText(because, lang));
+    expect(lines("da")).toContain("Fra kortlaget Kystlinje (opdigtet): Ved kysten: ja (sluse)");
+    expect(lines("da")).toContain(
+      "Regnet som indtastet for sluse: I kloakeret område: ja, selv om kortlaget Kloakopland (opdigtet) siger nej",
+    );
+    expect(lines("en")).toContain("From the map layer Kystlinje (opdigtet): At the coast: yes (sluse)");
+    expect(lines("da").find((line) => line.startsWith("Ikke brugt for sluse"))).toContain("Zone: byzone, men ");
   });
 
   it("without layers is as if there were no maps", () => {

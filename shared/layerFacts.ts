@@ -1,5 +1,6 @@
 /** Facts of measures that map layers answer: they fill in what nobody has typed, and say so. */
 import { factsByPlace, factsFromPlace, groundOfArea } from "./geo/index.ts";
+import { checkMeasure } from "./law/index.ts";
 import type {
   Area,
   AssumptionCode,
@@ -28,7 +29,8 @@ export interface LayerFacts {
 /**
  * The measures of a case with the facts of its map layers filled in. A typed fact wins; where a layer says another thing,
  * an assumption tells both. Example: `zone` not typed, and a zone layer hit by the measure says `rural`: `zone: "rural"`,
- * with the assumption `fact-from-layer`.
+ * with the assumption `fact-from-layer`. What a layer says that cannot hold together with what else is known is not used:
+ * it stays unknown, and is said.
  */
 export function withLayerFacts(sag: CaseFile): LayerFacts {
   if (sag.layers.length === 0) return { measures: sag.measures, assumptions: [] };
@@ -36,8 +38,10 @@ export function withLayerFacts(sag: CaseFile): LayerFacts {
   const said = new Said(sag.layers);
   const measures = sag.measures.map((measure) => {
     const answers = answersFor(measure, sag, asked);
-    for (const answer of answers) said.add(answer, measure);
-    return { ...measure, facts: { ...factsFromPlace(answers), ...measure.facts } };
+    const contradicted = contradictions(measure, answers);
+    for (const answer of answers) said.add(answer, measure, contradicted.get(answer.fact));
+    const used = answers.filter(({ fact }) => !contradicted.has(fact));
+    return { ...measure, facts: { ...factsFromPlace(used), ...measure.facts } };
   });
   return { measures, assumptions: said.assumptions() };
 }
@@ -52,6 +56,24 @@ function answersFor(measure: Measure, sag: CaseFile, asked: Map<Area, PlaceAnswe
   return answers;
 }
 
+interface Other {
+  other: string;
+  otherValue: FactRecord[string];
+}
+
+/** Facts of layers that cannot hold together with another fact, typed or of a layer, each with that other. */
+function contradictions(measure: Measure, answers: readonly PlaceAnswer[]): Map<string, Other> {
+  const facts = { ...factsFromPlace(answers), ...measure.facts };
+  const found = new Map<string, Other>();
+  for (const { code, facts: pair } of checkMeasure({ kind: measure.kind, sources: [], facts }, "")) {
+    if (code !== "facts-contradict") continue;
+    const [fact, other] = [String(pair.fact), String(pair.other)];
+    if (!Object.hasOwn(measure.facts, fact)) found.set(fact, { other, otherValue: facts[other]! });
+    if (!Object.hasOwn(measure.facts, other)) found.set(other, { other: fact, otherValue: facts[fact]! });
+  }
+  return found;
+}
+
 /** What is to be said of the facts found: one line a fact, value and layer, with the measures that it is of. */
 class Said {
   readonly #layers: ReadonlyMap<string, FactLayer>;
@@ -62,11 +84,16 @@ class Said {
     this.#layers = new Map(layers.map((layer) => [layer.id, layer]));
   }
 
-  add({ fact, value, layer }: PlaceAnswer, { id, facts }: { id: string; facts: FactRecord }): void {
+  add({ fact, value, layer }: PlaceAnswer, { id, facts }: Measure, contradicted: Other | undefined): void {
     if (value === null || layer === null) return;
     const typed = facts[fact];
     const { title } = this.#layers.get(layer)!;
-    if (typed === undefined) {
+    if (contradicted !== undefined) {
+      this.#against.push({
+        code: "layer-fact-contradicts",
+        facts: { measure: id, fact, value, layer: title, ...contradicted },
+      });
+    } else if (typed === undefined) {
       const line = this.#found.get(`${fact} ${value} ${layer}`) ?? {
         facts: { fact, value, layer: title },
         measures: [],

@@ -43,6 +43,7 @@ export type AssumptionCode =
   | "overlap-rule"
   | "fact-from-layer"
   | "typed-fact-against-layer"
+  | "layer-fact-contradicts"
   | "law-is-draft";
 
 export type ReasonCode = ShareReasonCode | StepReasonCode | CheckReasonCode | AssumptionCode;

@@ -1,4 +1,5 @@
 import type { NoDataCode, PlaceFact } from "../model/index.ts";
+import { factTexts } from "./factTexts.ts";
 import type { Bilingual, Language } from "./language.ts";
 
 /** What a map layer can tell of a place, as a short name. */
@@ -27,6 +28,15 @@ const values: Record<string, Bilingual> = {
 /** A fact's value in words; a value without words of its own as it stands. */
 export function placeFactValue(value: unknown, lang: Language): string {
   return values[String(value)]?.[lang] ?? String(value);
+}
+
+/** Any fact of the law with its value: "Zone: landzone", or its question where it is none of a place. */
+export function factInWords(fact: string, value: unknown, lang: Language): string {
+  const name =
+    placeFactNames[fact as PlaceFact]?.[lang] ?? factTexts[fact as keyof typeof factTexts]?.question[lang] ?? fact;
+  const said = factTexts[fact as keyof typeof factTexts]?.values[String(value)]?.[lang];
+  const isPlace = Object.hasOwn(placeFactNames, fact);
+  return `${name.replace(/\?$/, "")}: ${isPlace || said === undefined ? placeFactValue(value, lang) : said}`;
 }
 
 type Facts = Record<string, string | number | boolean | null>;

@@ -1,7 +1,7 @@
 import type { Because, Payer, ReasonCode } from "../model/index.ts";
 import type { Bilingual, Language } from "./language.ts";
 import { day, kroner, number, percent } from "./numbers.ts";
-import { placeFactNames, placeFactValue } from "./placeFacts.ts";
+import { factInWords, placeFactValue } from "./placeFacts.ts";
 
 type Facts = Because["facts"];
 type Words = (facts: Facts) => Bilingual;
@@ -66,9 +66,6 @@ function zero(facts: Facts, lang: Language): string {
     (lang === "da" ? "nøglen giver ingen point" : "the key gives no points")
   );
 }
-
-const placeFact = (facts: Facts, lang: Language): string =>
-  placeFactNames[text(facts, "fact") as keyof typeof placeFactNames]?.[lang] ?? text(facts, "fact");
 
 /** Who a payer is, as people say it. */
 export const payerNames: Record<Payer, Bilingual> = {
@@ -270,14 +267,20 @@ export const reasonTexts: Record<ReasonCode, Words> = {
   "fact-from-layer": (f) =>
     both((l) =>
       l === "da"
-        ? `Fra kortlaget ${text(f, "layer")}: ${placeFact(f, l)}: ${placeFactValue(f.value, l)} (${text(f, "measures")})`
-        : `From the map layer ${text(f, "layer")}: ${placeFact(f, l)}: ${placeFactValue(f.value, l)} (${text(f, "measures")})`,
+        ? `Fra kortlaget ${text(f, "layer")}: ${factInWords(text(f, "fact"), f.value, l)} (${text(f, "measures")})`
+        : `From the map layer ${text(f, "layer")}: ${factInWords(text(f, "fact"), f.value, l)} (${text(f, "measures")})`,
     ),
   "typed-fact-against-layer": (f) =>
     both((l) =>
       l === "da"
-        ? `${placeFact(f, l)}, ${text(f, "measure")}: regnet som indtastet (${placeFactValue(f.typed, l)}), selv om kortlaget ${text(f, "layer")} siger ${placeFactValue(f.found, l)}`
-        : `${placeFact(f, l)}, ${text(f, "measure")}: taken as typed (${placeFactValue(f.typed, l)}), although the map layer ${text(f, "layer")} says ${placeFactValue(f.found, l)}`,
+        ? `Regnet som indtastet for ${text(f, "measure")}: ${factInWords(text(f, "fact"), f.typed, l)}, selv om kortlaget ${text(f, "layer")} siger ${placeFactValue(f.found, l)}`
+        : `Taken as typed for ${text(f, "measure")}: ${factInWords(text(f, "fact"), f.typed, l)}, although the map layer ${text(f, "layer")} says ${placeFactValue(f.found, l)}`,
+    ),
+  "layer-fact-contradicts": (f) =>
+    both((l) =>
+      l === "da"
+        ? `Ikke brugt for ${text(f, "measure")}, fordi de to ikke passer sammen: kortlaget ${text(f, "layer")} siger ${factInWords(text(f, "fact"), f.value, l)}, men ${factInWords(text(f, "other"), f.otherValue, l)}`
+        : `Not used for ${text(f, "measure")}, since the two do not fit together: the map layer ${text(f, "layer")} says ${factInWords(text(f, "fact"), f.value, l)}, but ${factInWords(text(f, "other"), f.otherValue, l)}`,
     ),
   "law-is-draft": constant(
     "Loven er læst uden jurist: alle bestemmelser er udkast",

@@ -117,7 +117,7 @@ describe("what the map layers say of a measure", () => {
     await page.locator("summary", { hasText: "Hvad bygger tallene på" }).click();
     const basis = page.locator("details", { hasText: "Hvad bygger tallene på" }).last();
     await soon(() => basis.innerText()).toContain(
-      "regnet som indtastet (ja), selv om kortlaget Kloakopland (opdigtet) siger nej",
+      "I kloakeret område: ja, selv om kortlaget Kloakopland (opdigtet) siger nej",
     );
     expect(await basis.innerText()).toContain("Fra kortlaget Zonekort (opdigtet): Zone: byzone (sluse)");
   });
