@@ -19,7 +19,7 @@ export function Changes({ before, after }: { before: Answer; after: Answer }) {
   const text = words(lawAnswer).changes;
   const [all, setAll] = useState(false);
   const compared = compareLaws(before.law, after.law);
-  const rows = compared.filter((row) => !hangsOnFacts(row));
+  const rows = compared.filter((row) => !isUntold(row));
   const changed = rows.filter(({ same }) => !same);
   const sameLaw = before.on.date === after.on.date;
   return (
@@ -39,8 +39,9 @@ export function Changes({ before, after }: { before: Answer; after: Answer }) {
   );
 }
 
-/** What neither day answers for want of facts is no change. */
-const hangsOnFacts = ({ before, after }: LawChange): boolean => [before, after].includes("facts-missing-for-provision");
+/** What one of the days does not answer, for want of facts or of a source, is not known to change. */
+const isUntold = ({ before, after }: LawChange): boolean =>
+  ["facts-missing-for-provision", "provision-not-read-on-this-date"].some((code) => [before, after].includes(code));
 
 /** "15. januar 2020 med KL's forslag". */
 function nameOf({ date, whatIf }: LawDay): string {
@@ -111,7 +112,7 @@ function Side({ of, row, law }: { of: LawChange["before"]; row: LawChange; law: 
       <span>{text.finding.no}</span>
     ) : (
       <span class="row">
-        <PayerForce payer={of} />
+        {of.outcome === "yes" && of.force === null ? words(lawAnswer).changes.named : <PayerForce payer={of} />}
         <span class="small">{shareText(of, lang)}</span>
       </span>
     );

@@ -20,12 +20,16 @@ export function FindingList(props: {
   const hangs = ({ missing }: Finding) => missing.length > 0;
   const no = findings.filter(({ outcome }) => outcome === "no");
   const hanging = findings.filter(hangs);
-  const told = findings.filter((finding) => finding.outcome !== "no" && !hangs(finding));
+  const unread = findings.filter((one) => one.outcome === "unknown" && one.provision !== null && !hangs(one));
+  const told = findings.filter((one) => ![...no, ...hanging, ...unread].includes(one));
   return (
     <>
       <List findings={told} give={give} />
       <Folded findings={hanging} give={give}>
         <UnknownTag says={text.finding.unknown} /> {text.dependsOn(hanging.length)}
+      </Folded>
+      <Folded findings={unread} give={give}>
+        <UnknownTag says={text.finding.unknown} /> {text.notReadThen(unread.length)}
       </Folded>
       <Folded findings={no} give={give}>
         {text.doesNotApply(no.length)}
@@ -104,9 +108,8 @@ function OneFinding({ finding, give }: { finding: Finding; give: Listed["give"] 
         <ReviewTag review={finding.review} />
       </div>
       {provision === undefined ? null : <p>{provision.says[language.value]}</p>}
-      {(finding.missing.length > 0 ? give?.(finding.missing) : null) ?? (
-        <p class="soft">{ended(becauseText(finding.because, language.value))}</p>
-      )}
+      {(finding.missing.length > 0 ? give?.(finding.missing) : null) ??
+        (finding.whatIf === true ? null : <p class="soft">{ended(becauseText(finding.because, language.value))}</p>)}
       {provision === undefined ? null : <SourcesOf provision={provision} />}
     </>
   );

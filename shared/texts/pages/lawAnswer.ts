@@ -42,8 +42,10 @@ const da = {
     same: "Uændret",
     showSame: (n: number) => `Vis også det, der er uændret (${n})`,
     nothing: "Ikke nævnt",
+    named: "Nævnt som betaler",
     withProposals: (day: string) => `${day} med KL's forslag`,
-    untold: (n: number) => `Derudover kommer ${n} punkter an på svar, du ikke har givet. De er ikke sammenlignet.`,
+    untold: (n: number) =>
+      `Derudover kan ${n} punkter ikke sammenlignes: de kommer an på svar, du ikke har givet, eller er ikke læst på dagen.`,
     kinds: {
       law: "Lov",
       payer: "Betaler",
@@ -119,8 +121,10 @@ export const lawAnswer: { da: typeof da; en: typeof da } = {
       same: "Unchanged",
       showSame: (n) => `Show also what is unchanged (${n})`,
       nothing: "Not mentioned",
+      named: "Named as payer",
       withProposals: (day) => `${day} with KL's proposals`,
-      untold: (n) => `Besides, ${n} points depend on answers you have not given. They are not compared.`,
+      untold: (n) =>
+        `Besides, ${n} points cannot be compared: they depend on answers you have not given, or are not read on the day.`,
       kinds: {
         law: "Law",
         payer: "Payer",
