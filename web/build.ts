@@ -20,7 +20,8 @@ export async function buildWeb(outDir: string): Promise<{ files: number }> {
   const scripts = await bundlePages(outDir, { ...workers, mapCss: styles.map });
   await Promise.all(
     pages.map(async (page) => {
-      const html = pageHtml(page, { css: styles.site, script: scripts[page.entry], fonts: styles.fonts });
+      const css = [styles.sheets.site, ...(page.sheet === undefined ? [] : [styles.sheets[page.sheet]])];
+      const html = pageHtml(page, { css, script: scripts[page.entry], fonts: styles.fonts });
       await writeFile(join(outDir, page.file), html);
     }),
   );

@@ -1,3 +1,5 @@
+import type { Sheet } from "./styles.ts";
+
 export const entries = ["doors", "sketch", "law", "provision", "coverage", "share"] as const;
 export type Entry = (typeof entries)[number];
 
@@ -6,20 +8,28 @@ export interface Page {
   file: string;
   entry: Entry;
   title: string;
+  /** The sheet of its door, beside the site's. */
+  sheet?: Sheet;
 }
 
 /** The pages by address. A server answers `path` with `file`. */
 export const pages: readonly Page[] = [
   { path: "/", file: "index.html", entry: "doors", title: "Vandret" },
-  { path: "/skitse", file: "skitse.html", entry: "sketch", title: "Skitsér et projekt – Vandret" },
-  { path: "/lov", file: "lov.html", entry: "law", title: "Hvilken lov gælder? – Vandret" },
-  { path: "/bestemmelse", file: "bestemmelse.html", entry: "provision", title: "Bestemmelse – Vandret" },
-  { path: "/daekning", file: "daekning.html", entry: "coverage", title: "Hvad har Vandret læst? – Vandret" },
-  { path: "/min-andel", file: "min-andel.html", entry: "share", title: "Min andel – Vandret" },
+  { path: "/skitse", file: "skitse.html", entry: "sketch", sheet: "sketch", title: "Skitsér et projekt – Vandret" },
+  { path: "/lov", file: "lov.html", entry: "law", sheet: "law", title: "Hvilken lov gælder? – Vandret" },
+  { path: "/bestemmelse", file: "bestemmelse.html", entry: "provision", sheet: "law", title: "Bestemmelse – Vandret" },
+  {
+    path: "/daekning",
+    file: "daekning.html",
+    entry: "coverage",
+    sheet: "law",
+    title: "Hvad har Vandret læst? – Vandret",
+  },
+  { path: "/min-andel", file: "min-andel.html", entry: "share", sheet: "share", title: "Min andel – Vandret" },
 ];
 
 export interface PageAssets {
-  css: string;
+  css: string[];
   script: string;
   fonts: string[];
 }
@@ -37,7 +47,7 @@ export function pageHtml(page: Page, assets: PageAssets): string {
     '<meta name="color-scheme" content="light">',
     '<link rel="icon" href="data:,">',
     ...assets.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
-    `<link rel="stylesheet" href="${assets.css}">`,
+    ...assets.css.map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
     `<script type="module" src="${assets.script}"></script>`,
     "</head>",
     "<body>",
