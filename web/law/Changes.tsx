@@ -19,7 +19,8 @@ export function Changes({ before, after }: { before: Answer; after: Answer }) {
   const text = words(lawAnswer).changes;
   const [all, setAll] = useState(false);
   const compared = compareLaws(before.law, after.law);
-  const rows = compared.filter((row) => !isUntold(row));
+  const told = compared.filter((row) => !isProposal(row, before.law) && !isProposal(row, after.law));
+  const rows = told.filter((row) => !isUntold(row));
   const changed = rows.filter(({ same }) => !same);
   const sameLaw = before.on.date === after.on.date;
   return (
@@ -34,10 +35,14 @@ export function Changes({ before, after }: { before: Answer; after: Answer }) {
       {(all ? rows : changed).length === 0 ? null : (
         <ChangeTable rows={all ? rows : changed} before={before} after={after} />
       )}
-      {rows.length === compared.length ? null : <p class="small soft">{text.untold(compared.length - rows.length)}</p>}
+      {rows.length === told.length ? null : <p class="small soft">{text.untold(told.length - rows.length)}</p>}
     </section>
   );
 }
+
+/** A proposal is told apart and changes nothing. */
+const isProposal = ({ before, after }: LawChange, { findings }: MeasureLaw): boolean =>
+  findings.some(({ whatIf, because: { code } }) => whatIf === true && [before, after].includes(code));
 
 /** What one of the days does not answer, for want of facts or of a source, is not known to change. */
 const isUntold = ({ before, after }: LawChange): boolean =>

@@ -80,5 +80,6 @@ function inWords(value: unknown): string {
     return Object.entries(value)
       .map(([name, one]) => `${name} ${inWords(one)}`)
       .join(", ");
-  return value === null ? "ingen" : String(value);
+  if (value === null) return "ingen";
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
