@@ -2,7 +2,7 @@ import { findKey } from "./allocation/index.ts";
 import { checkLayers } from "./checkLayers.ts";
 import { caseFileSchema, knownFormats, readAs, refuse } from "./contract/index.ts";
 import { checkGeometry } from "./geo/index.ts";
-import { checkDay, checkFacts } from "./law/index.ts";
+import { checkDay, checkFacts, checkMeasure } from "./law/index.ts";
 import type { Area, CaseFile, Issue, Parcel, Result } from "./model/index.ts";
 import { checkHazards } from "./risk/index.ts";
 import { upgradeCase } from "./upgradeCase.ts";
@@ -78,6 +78,7 @@ function measureIssues(sag: CaseFile, parcelIds: ReadonlySet<string>): Issue[] {
         ...(measure.geometry === null ? [] : checkGeometry(measure.geometry, `${path}/geometry`)),
         ...areaIssues(measure.area, `${path}/area`, parcelIds),
         ...checkFacts(measure.facts, `${path}/facts`),
+        ...checkMeasure({ ...measure, sources: measure.parts.map(({ source }) => source) }, path),
         ...parts.map(({ id, i: at }) => twiceIssue(`${path}/parts/${at}`, id)),
       ];
     }),
