@@ -143,6 +143,7 @@ export function calculate(theCase: CaseFile): Result<Calculation> {
       caseHash: sha256Hex(canonicalJson(sag)),
       lawAsOf: sag.lawAsOf,
       lawVersion: law.lawVersion,
+      project: law.project,
       measures,
       units,
       outsideCount: sag.parcels.length - parcels.length,

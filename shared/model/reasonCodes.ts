@@ -25,6 +25,8 @@ export type CheckReasonCode =
   | "payers-not-found"
   | "no-fact-missing"
   | "facts-missing"
+  | "provisions-checked"
+  | "provisions-not-checked"
   | "terrain-known"
   | "terrain-missing"
   | "all-pay-less-than-they-gain"

@@ -65,6 +65,7 @@ export type CheckRule =
   | "no-gain-no-pay"
   | "payer-decided"
   | "facts-known"
+  | "law-checked"
   | "terrain-known"
   | "pays-less-than-gains";
 
@@ -102,6 +103,8 @@ export interface Calculation {
   lawAsOf: IsoDate;
   lawVersion: string;
   keyVersions: { id: string; version: string }[];
+  /** What holds for the measures together, as that they fall under different acts. */
+  project: Because[];
   measures: MeasureResult[];
   units: UnitResult[];
   /** Parcels of the case that are outside the area: counted, so that nothing is dropped unsaid. */

@@ -13,6 +13,7 @@ export function checks(
     waterfallBalances(measures),
     payerDecided(measures),
     factsKnown(measures),
+    lawChecked(measures),
     terrainKnown(units),
     noGainNoPay(lines, units),
     paysLessThanGains(units),
@@ -74,6 +75,23 @@ function factsKnown(measures: readonly MeasureLine[]): Check {
   return missing.length === 0
     ? check("facts-known", "pass", "no-fact-missing", {})
     : check("facts-known", "cannot-tell", "facts-missing", { missing: missing.join(", ") });
+}
+
+/** Whether a payer rests on a provision that nobody has read: what it says then is not known (design § 2.4). */
+function lawChecked(measures: readonly MeasureLine[]): Check {
+  const unread = measures.flatMap(({ findings, law }) =>
+    findings
+      .filter(({ topic, outcome, review }) => topic === "payer" && outcome !== "no" && review === "not-checked")
+      .map(({ at, part: { source, effect } }) => {
+        const governing = law.laws.find(({ part }) => part.source === source && part.effect === effect);
+        return { at, act: governing?.title ?? null };
+      }),
+  );
+  const named = (language: "da" | "en"): string =>
+    [...new Set(unread.map(({ act, at }) => (act === null ? at : `${act[language]} ${at}`)))].join(", ");
+  return unread.length === 0
+    ? check("law-checked", "pass", "provisions-checked", {})
+    : check("law-checked", "cannot-tell", "provisions-not-checked", { da: named("da"), en: named("en") });
 }
 
 function terrainKnown(units: readonly UnitResult[]): Check {

@@ -9,6 +9,7 @@ export interface RollInput {
   caseHash: string;
   lawAsOf: IsoDate;
   lawVersion: string;
+  project: Because[];
   measures: MeasureLine[];
   /** In the order of their ids: the order of the roll. */
   units: UnitLine[];
@@ -30,6 +31,7 @@ export function makeRoll(input: RollInput): Calculation {
     lawAsOf: input.lawAsOf,
     lawVersion: input.lawVersion,
     keyVersions: keyVersions(input.measures),
+    project: input.project,
     measures: input.measures.map(measureResult),
     units,
     outside: { count: input.outsideCount },

@@ -191,6 +191,14 @@ export const reasonTexts: Record<ReasonCode, Words> = {
     da: `Der mangler fakta: ${text(f, "missing")}`,
     en: `Facts are missing: ${text(f, "missing")}`,
   }),
+  "provisions-checked": constant(
+    "Ingen betaler hviler på en bestemmelse, hvis tekst ikke er kontrolleret",
+    "No payer rests on a provision whose text has not been checked",
+  ),
+  "provisions-not-checked": (f) => ({
+    da: `Hvem der betaler, hviler på bestemmelser, hvis tekst ikke er kontrolleret: ${text(f, "da")}`,
+    en: `Who pays rests on provisions whose text has not been checked: ${text(f, "en")}`,
+  }),
   "terrain-known": (f) =>
     both((l) =>
       l === "da"

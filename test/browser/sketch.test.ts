@@ -172,6 +172,16 @@ describe("the sketch page with the demo", () => {
     await soon(() => answer(other).innerText()).toContain("i 20 år");
   });
 
+  it("says where the key is chosen what boards have said of such keys, and where it stands", async () => {
+    const page = await openDemo();
+    await unfold(page, "Hvad skal bygges");
+    const practice = page.getByRole("region", { name: "Det siger praksis" });
+    expect(await practice.getByText("Faste enhedsbeløb blev afvist").count()).toBe(0);
+    await page.getByLabel("Hvad gør vandet?").selectOption("erosion");
+    await practice.getByText("Faste enhedsbeløb blev afvist ved erosion").waitFor();
+    expect(await practice.getByRole("link").first().getAttribute("href")).toContain("/bestemmelse?id=");
+  });
+
   it("keeps a text that is no number in its field, says why, and changes nothing", async () => {
     const page = await openDemo();
     await unfold(page, "Hvad skal bygges");

@@ -2,7 +2,7 @@ import type { PayerFinding } from "../../shared/model/index.ts";
 import { type Language, payerNames, percent, shareBases } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
 import { effectNames, sourceNames } from "../../shared/texts/pages/parts.ts";
-import { ForceTag, ThoughtTag, UnknownTag } from "../parts/tags.tsx";
+import { ForceTag, ReviewTag, ThoughtTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { provisionById, provisionPage } from "../state/provisions.ts";
 
@@ -68,9 +68,12 @@ function Table({ payers }: { payers: readonly PayerFinding[] }) {
                 {payer.provision === null ? (
                   "–"
                 ) : (
-                  <a href={provisionPage(payer.provision)}>
-                    {provisionById.get(payer.provision)?.at ?? payer.provision}
-                  </a>
+                  <span>
+                    <a href={provisionPage(payer.provision)}>
+                      {provisionById.get(payer.provision)?.at ?? payer.provision}
+                    </a>{" "}
+                    <NotChecked provision={payer.provision} />
+                  </span>
                 )}
               </td>
             </tr>
@@ -79,6 +82,11 @@ function Table({ payers }: { payers: readonly PayerFinding[] }) {
       </table>
     </div>
   );
+}
+
+/** Said wherever a payer rests on a text that nobody has read. */
+function NotChecked({ provision }: { provision: string }) {
+  return provisionById.get(provision)?.review === "not-checked" ? <ReviewTag review="not-checked" /> : null;
 }
 
 /** How strongly a payer is named; one that cannot be told is unknown, not strong. */

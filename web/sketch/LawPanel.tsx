@@ -1,7 +1,8 @@
-import { day } from "../../shared/texts/index.ts";
+import { becauseText, day } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { Missing } from "../law/Missing.tsx";
 import { PayerTable } from "../law/PayerTable.tsx";
+import { ended } from "../parts/ended.ts";
 import { FindingList } from "../parts/FindingList.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
@@ -17,6 +18,11 @@ export function LawPanel() {
   return (
     <>
       <p class="soft">{text.lawAnswer(day(calculation.lawAsOf, lang))}</p>
+      {calculation.project.map((because) => (
+        <p key={because.code} class="answer">
+          {ended(becauseText(because, lang))}
+        </p>
+      ))}
       {calculation.measures.map((measure) => (
         <section key={measure.id}>
           <h3>{of.measures.find(({ id }) => id === measure.id)?.title ?? measure.id}</h3>

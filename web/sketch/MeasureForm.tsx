@@ -8,6 +8,7 @@ import { KronerField, NumberField, SelectField, TextField, UnknownNumberField } 
 import { LayerFacts } from "./LayerFacts.tsx";
 import { selectedMeasure } from "./selection.ts";
 import { change, changeMeasure, theCase } from "./theCase.ts";
+import { WorksWarnings } from "./Warnings.tsx";
 
 /** The measures, one at a time: what it is, what it costs, how high it stands, what is known of it. */
 export function MeasureForm() {
@@ -104,6 +105,7 @@ function Form({ measure }: { measure: Measure }) {
         options={entries(effectNames)}
         take={(next) => set({ parts: measure.parts.map(({ source }) => ({ source, effect: next })) })}
       />
+      <WorksWarnings measure={measure.id} />
       <div class="fields">
         <KronerField
           label={text.works}

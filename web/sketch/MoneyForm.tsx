@@ -7,6 +7,7 @@ import { language, words } from "../state/language.ts";
 import { freeId } from "./emptyCase.ts";
 import { Field, KronerField, NumberField, SelectField, TextField } from "./fields.tsx";
 import { change, theCase } from "./theCase.ts";
+import { KeyWarnings } from "./Warnings.tsx";
 
 const set = (part: Partial<CaseFile>) => change((sag) => ({ ...sag, ...part }));
 const setFinancing = (make: (financing: Financing) => Financing) =>
@@ -42,6 +43,7 @@ export function MoneyForm() {
             });
         }}
       />
+      <KeyWarnings />
       <label class="choice">
         <input
           type="checkbox"

@@ -2,9 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import type { UnitResult } from "../../shared/model/index.ts";
 import { becauseText, kroner, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { ended } from "../parts/ended.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
-import { ended } from "./ended.ts";
 import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 
