@@ -58,8 +58,15 @@ function RestsOn({ because: { facts } }: { because: Because }) {
   );
 }
 
+/** The texts that nobody has read, where a payer rests on one or may do so. */
+export function unreadOfPayers({ findings, open }: Pick<MeasureLaw, "findings" | "open">): readonly Because[] {
+  const resting = findings.filter(({ topic, outcome }) => topic === "payer" && outcome !== "no");
+  return open.filter(({ facts }) => resting.some(({ provision }) => provision === facts.provision));
+}
+
 /** What is told of a section beside its findings; what a finding tells stands with the finding. */
 function remarksIn(name: SectionName, law: MeasureLaw): readonly Because[] {
-  if (name === "law" || name === "payers" || name === "deciders" || name === "cover") return [];
+  if (name === "payers") return unreadOfPayers(law);
+  if (name === "law" || name === "deciders" || name === "cover") return [];
   return law[name].filter(({ facts }) => facts.outcome === undefined);
 }

@@ -1,5 +1,6 @@
 import { becauseText, day } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { Remarks, unreadOfPayers } from "../law/AnswerSection.tsx";
 import { Missing } from "../law/Missing.tsx";
 import { PayerTable } from "../law/PayerTable.tsx";
 import { ended } from "../parts/ended.ts";
@@ -38,6 +39,7 @@ export function LawPanel() {
             ))}
           </p>
           <PayerTable payers={measure.payers} />
+          <Remarks of={unreadOfPayers({ findings: measure.findings, open: measure.law.open })} />
           <Missing law={{ ...measure.law, id: measure.id, findings: measure.findings, payers: measure.payers }} />
           <FindingList findings={measure.findings} />
         </section>
