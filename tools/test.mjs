@@ -10,6 +10,7 @@ import { checkNode, installPackages, localFolder, projectRoot, run, stop } from 
 checkNode();
 installPackages();
 installChromium();
+installGdal();
 
 const check = spawnSync("npm", ["run", "--silent", "check"], { cwd: projectRoot, stdio: "inherit" });
 const report = join(localFolder("test"), "report.json");
@@ -46,13 +47,24 @@ process.exit(failed === 0 ? 0 : 1);
 function installChromium() {
   const paths = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
   if (paths.some((path) => path && existsSync(path))) return;
+  installDebian(
+    "chromium",
+    "The browser tests need Chromium, and it is not installed.",
+    ", or set CHROMIUM_PATH to where it is",
+  );
+}
+
+/** GDAL writes the rasters that the tests read: a file of our own making would only show that we agree with ourselves. */
+function installGdal() {
+  if (spawnSync("which", ["gdal_translate"]).status === 0) return;
+  installDebian("gdal-bin", "The raster tests need GDAL's tools, and they are not installed.", "");
+}
+
+function installDebian(name, missing, otherwise) {
   if (process.getuid?.() !== 0 || spawnSync("which", ["apt-get"]).status !== 0)
-    stop(
-      "The browser tests need Chromium, and it is not installed.",
-      "Install it (sudo apt-get install chromium), or set CHROMIUM_PATH to where it is.",
-    );
-  console.log("Installing Chromium through apt.");
+    stop(missing, `Install it (sudo apt-get install ${name})${otherwise}.`);
+  console.log(`Installing ${name} through apt.`);
   process.env.DEBIAN_FRONTEND = "noninteractive";
   run("apt-get", ["update", "-qq"], "apt could not read its lists.");
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], "apt could not install Chromium.");
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], `apt could not install ${name}.`);
 }
