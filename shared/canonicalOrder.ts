@@ -15,8 +15,14 @@ export function inCanonicalOrder(theCase: CaseFile): CaseFile {
     buildings: sortedBy(theCase.buildings, ({ id }) => id),
     hazards: sortedBy(
       theCase.hazards,
-      (hazard) => `${hazard.source} ${hazard.scenarioYear} ${String(hazard.returnPeriodYears).padStart(12, "0")}`,
+      (hazard) =>
+        `${hazard.source} ${hazard.scenarioYear} ${String(hazard.returnPeriodYears).padStart(12, "0")} ${"state" in hazard ? hazard.state : "stream" in hazard ? hazard.stream : ""}`,
     ),
+    exposure: {
+      roads: sortedBy(theCase.exposure.roads, ({ id }) => id),
+      fields: sortedBy(theCase.exposure.fields, ({ id }) => id),
+      assets: sortedBy(theCase.exposure.assets, ({ id }) => id),
+    },
     layers: sortedBy(theCase.layers, ({ id }) => id),
     decisions: { ...theCase.decisions, exemptions: sortedBy(theCase.decisions.exemptions, ({ parcelId }) => parcelId) },
     financing: { ...theCase.financing, contributions: sortedBy(theCase.financing.contributions, ({ id }) => id) },

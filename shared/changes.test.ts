@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { changesBetween, withChange } from "./changes.ts";
 import type { CaseFile, Measure } from "./model/index.ts";
+import { untold } from "./untold.ts";
 
 const measure = (id: string, lifetimeYears = 50) => ({ id, kind: "dike", lifetimeYears }) as Measure;
 const sag = (measures: Measure[], title = "Sag") =>
-  ({ format: "vandret-sag/1.1", title, lawAsOf: "2026-01-01", measures }) as CaseFile;
+  ({ ...untold, format: "vandret-sag/1.2", title, lawAsOf: "2026-01-01", measures }) as unknown as CaseFile;
 const ids = (theCase: CaseFile) => theCase.measures.map(({ id }) => id);
 
 describe("changes to a case", () => {

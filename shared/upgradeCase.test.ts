@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { untold } from "./untold.ts";
 import { upgradeCase } from "./upgradeCase.ts";
 
 describe("an older case file", () => {
   it("of 1.0 gets no layers and the newest version", () => {
     expect(upgradeCase({ format: "vandret-sag/1.0", title: "Sag" })).toEqual({
       ok: true,
-      value: { format: "vandret-sag/1.1", title: "Sag", layers: [] },
+      value: { format: "vandret-sag/1.2", title: "Sag", layers: [], ...untold },
     });
   });
 
@@ -16,8 +17,13 @@ describe("an older case file", () => {
     });
   });
 
+  it("of 1.1 is told of no terrain and no waters", () => {
+    const read = upgradeCase({ format: "vandret-sag/1.1", title: "Sag", layers: [] });
+    expect(read).toEqual({ ok: true, value: { format: "vandret-sag/1.2", title: "Sag", layers: [], ...untold } });
+  });
+
   it.each([
-    [{ format: "vandret-sag/1.1", x: 1 }],
+    [{ format: "vandret-sag/1.2", x: 1 }],
     [{ format: "vandret-sag/9.0" }],
     [{ format: "__proto__" }],
     [{ format: 1 }],

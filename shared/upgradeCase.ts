@@ -1,16 +1,18 @@
-import type { Result } from "./model/index.ts";
+import type { Issue, Result } from "./model/index.ts";
+import { untold } from "./untold.ts";
 
 type Step = (sag: Record<string, unknown>) => Result<Record<string, unknown>>;
 
 /** From each version that is read but no longer written, to the next: one step a version. */
 const steps: Readonly<Record<string, Step>> = {
   "vandret-sag/1.0": withLayers,
+  "vandret-sag/1.1": withWaters,
 };
 
 /**
  * A case file of any version that is read, as one of the newest. Its shape is not looked at: `checkCase` does that after.
  * Issue: `unknown-field` for a field that the file's own version has not, but a later one has.
- * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.1"` and `"layers": []`.
+ * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.2"`, `"layers": []` and so on.
  */
 export function upgradeCase(json: unknown): Result<unknown> {
   let sag = json;
@@ -25,9 +27,21 @@ export function upgradeCase(json: unknown): Result<unknown> {
 
 /** 1.0 → 1.1: map layers; there were none. */
 function withLayers(sag: Record<string, unknown>): ReturnType<Step> {
-  if (Object.hasOwn(sag, "layers"))
-    return { ok: false, issues: [{ path: "/layers", code: "unknown-field", facts: { field: "layers" } }] };
-  return { ok: true, value: { ...sag, format: "vandret-sag/1.1", layers: [] } };
+  return withMore(sag, "vandret-sag/1.1", { layers: [] });
+}
+
+/** 1.1 → 1.2: terrain, waters that run over it, exposure and the account over time; there was none. */
+function withWaters(sag: Record<string, unknown>): ReturnType<Step> {
+  return withMore(sag, "vandret-sag/1.2", untold);
+}
+
+function withMore(sag: Record<string, unknown>, format: string, more: Record<string, unknown>): ReturnType<Step> {
+  const [early, ...others] = Object.keys(more)
+    .filter((field) => Object.hasOwn(sag, field))
+    .map((field): Issue => ({ path: `/${field}`, code: "unknown-field", facts: { field } }));
+  return early === undefined
+    ? { ok: true, value: { ...sag, format, ...more } }
+    : { ok: false, issues: [early, ...others] };
 }
 
 function isCase(json: unknown): json is { format: string } {

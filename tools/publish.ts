@@ -6,6 +6,7 @@ import { caseFileJsonSchema, openApiDocument } from "../shared/contract/index.ts
 const published: Record<string, unknown> = {
   "vandret-sag-1.0.schema.json": caseFileJsonSchema("vandret-sag/1.0"),
   "vandret-sag-1.1.schema.json": caseFileJsonSchema("vandret-sag/1.1"),
+  "vandret-sag-1.2.schema.json": caseFileJsonSchema("vandret-sag/1.2"),
   "openapi.json": openApiDocument(),
 };
 

@@ -1,14 +1,18 @@
-import type { CaseFile, Change, Result } from "../../shared/model/index.ts";
+import type { CaseFile, Change, FlatLevel, Result } from "../../shared/model/index.ts";
 import type { CaseEvent, CaseKey } from "../adapters/index.ts";
 import { refOf } from "./content.ts";
 import type { StorePorts } from "./ports.ts";
 import { caseNotFound } from "./readCase.ts";
 
-type CaseFile10 = Omit<CaseFile, "format" | "layers"> & { format: "vandret-sag/1.0" };
+type CaseFile11 = Omit<CaseFile, "format" | "hazards" | "terrainRef" | "water" | "exposure" | "economy"> & {
+  format: "vandret-sag/1.1";
+  hazards: FlatLevel[];
+};
+type CaseFile10 = Omit<CaseFile11, "format" | "layers"> & { format: "vandret-sag/1.0" };
 
 export type ToldEvent = Omit<CaseEvent, "content"> & {
   /** As it was stored: a case may be of an older version. */
-  body: CaseFile | CaseFile10 | Change | null;
+  body: CaseFile | CaseFile11 | CaseFile10 | Change | null;
   ref: { sha256: string; bytes: number } | null;
 };
 

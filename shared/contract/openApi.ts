@@ -6,14 +6,15 @@ import type { ProblemStatus } from "./problems.ts";
 import {
   buildingSchema,
   caseFile10Schema,
+  caseFile11Schema,
   caseFileSchema,
-  hazardSchema,
   type knownFormats,
   measureSchema,
   parcelSchema,
 } from "./schemas/case.ts";
 import { changeSchema } from "./schemas/change.ts";
 import { arealSchema, geometrySchema } from "./schemas/geometry.ts";
+import { hazardSchema } from "./schemas/hazard.ts";
 import { keyDataSchema } from "./schemas/key.ts";
 import { classificationSchema, measureToClassifySchema, provisionSchema } from "./schemas/law.ts";
 import { factLayerSchema } from "./schemas/layer.ts";
@@ -29,6 +30,7 @@ const named: Record<string, z.ZodType> = {
   Calculation: calculationSchema,
   CaseFile: caseFileSchema,
   CaseFile10: caseFile10Schema,
+  CaseFile11: caseFile11Schema,
   Change: changeSchema,
   Classification: classificationSchema,
   FactLayer: factLayerSchema,
@@ -54,9 +56,15 @@ const exactTuples = ({
   if (def.type === "tuple") Object.assign(jsonSchema, { minItems: def.items.length, maxItems: def.items.length });
 };
 
+const schemaOf = {
+  "vandret-sag/1.0": caseFile10Schema,
+  "vandret-sag/1.1": caseFile11Schema,
+  "vandret-sag/1.2": caseFileSchema,
+} as const;
+
 /** The JSON Schema (2020-12) of a case file, of each version that is read. */
 export function caseFileJsonSchema(format: (typeof knownFormats)[number]): Json {
-  const schema = format === "vandret-sag/1.0" ? caseFile10Schema : caseFileSchema;
+  const schema = schemaOf[format];
   return { ...z.toJSONSchema(schema, { override: exactTuples }), title: format };
 }
 

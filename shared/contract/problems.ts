@@ -64,6 +64,7 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "kind-not-for-source": 422,
   "date-before-first-row": 422,
   "hazard-not-rising": 422,
+  "hazards-mixed": 422,
   "hazard-twice": 422,
   "rate-unknown": 422,
   "case-not-found": 404,

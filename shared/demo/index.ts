@@ -14,7 +14,7 @@ export type { DemoFeature } from "./layers.ts";
 export function noret(): CaseFile {
   const { parcels, buildings } = makeTown();
   return {
-    format: "vandret-sag/1.1",
+    format: "vandret-sag/1.2",
     title: "Sluse ved Noret",
     municipality: { code: null, name: "Noret (opdigtet)" },
     dataSource: {
@@ -29,6 +29,10 @@ export function noret(): CaseFile {
     parcels,
     buildings,
     hazards: seaLevels(),
+    terrainRef: null,
+    water: { overlay: "highest", sea: null, runoff: null, streams: [], groundwater: null },
+    exposure: { roads: [], fields: [], assets: [] },
+    economy: { priceIndices: [], designCandidates: [], moving: null, uncertainty: null },
     layers: factLayers(),
     splits: [],
     keys: [{ measure: "*", key: { id: "equal", version: "1" } }],

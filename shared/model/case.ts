@@ -1,4 +1,6 @@
+import type { Exposure } from "./exposure.ts";
 import type { Areal, Geometry } from "./geometry.ts";
+import type { Hazard, RasterRef, WaterSetup } from "./hazard.ts";
 import type { KeyData } from "./key.ts";
 import type { FactRecord, Payer } from "./law.ts";
 import type { FactLayer } from "./layer.ts";
@@ -18,6 +20,12 @@ export interface Measure {
   geometry: Geometry | null;
   /** Crest, metres DVR90. Null or absent: what the measure holds back is not known. */
   crestLevelM?: number | null | undefined;
+  /** What a basin holds, m³; what a drain or pump takes in one event, m³. */
+  storageM3?: number | undefined;
+  /** How much it lowers the water where it stands, metres; below zero it raises it. */
+  lowersM?: number | undefined;
+  /** How far from its line it lowers groundwater, metres. */
+  reachM?: number | undefined;
   /** Whom the measure protects; absent: the area of the case. */
   area?: Area | undefined;
   parts: Part[];
@@ -72,18 +80,11 @@ export interface Building {
   geometry?: Areal | undefined;
   /** Mean terrain under the building, metres DVR90. */
   terrain: TerrainLevel | null;
-}
-
-export interface Hazard {
-  source: FloodSource;
-  returnPeriodYears: number;
-  scenarioYear: number;
-  quantity: "level";
-  levelM: number;
-  origin: "model" | "screening";
-  datum: "DVR90";
-  /** Title of where the level stands. */
-  citation: string;
+  /** Cellar, m²; 0: none; absent: not known. */
+  cellarM2?: number | undefined;
+  storeys?: number | undefined;
+  /** Ground floor above the terrain, metres; absent: not known, and said where a curve counts from the floor. */
+  floorHeightM?: number | undefined;
 }
 
 /** How the cost of a measure with several parts falls on them; the shares sum to one. */
@@ -151,9 +152,50 @@ export interface Rules {
   rate: "fm-2021" | { ratePerYear: number };
 }
 
-/** A case file, `vandret-sag/1.1`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
+/** Crests to weigh against each other: what each would cost. */
+export interface DesignCandidate {
+  measure: string;
+  crestLevelM: number;
+  worksOere: Oere;
+}
+
+/** What moving one home away costs beside its value. */
+export interface MovingCost {
+  clearingOere: Oere;
+  rehousingOere: Oere;
+  citation: string;
+}
+
+/** How far the numbers may be wrong; each drawn anew, from a fixed seed. */
+export interface Uncertainty {
+  seed: number;
+  draws: number;
+  /** Standard deviation of the water level, metres: one error a draw, the same for all parcels (definition 4). */
+  levelSdM: number;
+  /** Standard deviation of damage and of cost over their mean. */
+  damageCv: number;
+  costCv: number;
+}
+
+/** An index that carries prices of one year to another, typed with its source: none is shipped. */
+export interface PriceIndex {
+  fromYear: number;
+  toYear: number;
+  factor: number;
+  citation: string;
+}
+
+/** What the account over time rests on beside the rules. */
+export interface Economy {
+  priceIndices: PriceIndex[];
+  designCandidates: DesignCandidate[];
+  moving: MovingCost | null;
+  uncertainty: Uncertainty | null;
+}
+
+/** A case file, `vandret-sag/1.2`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
 export interface CaseFile {
-  format: "vandret-sag/1.1";
+  format: "vandret-sag/1.2";
   title: string;
   municipality: { code: string | null; name: string };
   /** Said wherever the case is shown: where its parcels, buildings and heights come from. */
@@ -166,6 +208,11 @@ export interface CaseFile {
   parcels: Parcel[];
   buildings: Building[];
   hazards: Hazard[];
+  /** Terrain heights; null: each building's own level is all that is known. */
+  terrainRef: RasterRef | null;
+  water: WaterSetup;
+  exposure: Exposure;
+  economy: Economy;
   /** Map layers that answer facts of the measures by place; a fact that is typed wins. */
   layers: FactLayer[];
   splits: Split[];

@@ -1,7 +1,9 @@
 export type * from "./case.ts";
 export type * from "./change.ts";
 export type * from "./clockCodes.ts";
+export type * from "./exposure.ts";
 export type * from "./geometry.ts";
+export type * from "./hazard.ts";
 export type * from "./key.ts";
 export type * from "./law.ts";
 export type * from "./lawCodes.ts";

@@ -61,6 +61,7 @@ export type ProblemCode =
   | "kind-not-for-source"
   | "date-before-first-row"
   | "hazard-not-rising"
+  | "hazards-mixed"
   | "hazard-twice"
   | "rate-unknown"
   // stored cases

@@ -1,38 +1,64 @@
 import type { Hazard, Issue, Rules } from "../model/index.ts";
 
 /**
- * What is wrong with the levels of a case. `hazard-twice`: two levels for one water, return period and year;
- * `hazard-not-rising`: a rarer flood that is not higher; `out-of-range`: a start of damage that is not more frequent than
- * the most frequent level (definition 1).
+ * What is wrong with the levels, depths and rain of a case. `hazard-twice`: two of one water, return period, year and state;
+ * `hazard-not-rising`: a rarer flood that is not higher, or a rarer rain that is not more; `hazards-mixed`: one water given in
+ * two ways for one year; `out-of-range`: a start of damage that is not more frequent than the most frequent event
+ * (definition 1).
  */
 export function checkHazards(hazards: readonly Hazard[], rules: Rules): Issue[] {
-  const issues: Issue[] = [];
   const rows = hazards
-    .map((hazard, place) => ({ hazard, place, series: `${hazard.source} ${hazard.scenarioYear}` }))
+    .map((hazard, place) => ({ hazard, place }))
     .sort((a, b) => a.hazard.returnPeriodYears - b.hazard.returnPeriodYears || a.place - b.place);
-  const last = new Map<string, Hazard>();
-  for (const { hazard, place, series } of rows) {
-    const { source, scenarioYear, returnPeriodYears, levelM } = hazard;
-    const before = last.get(series);
-    last.set(series, hazard);
-    if (before === undefined) continue;
+  const issues: Issue[] = [];
+  const lastOf = new Map<string, Hazard>();
+  const quantityOf = new Map<string, Hazard["quantity"]>();
+  for (const { hazard, place } of rows) {
+    const { source, scenarioYear, returnPeriodYears, quantity } = hazard;
     const path = `/hazards/${place}`;
-    const facts = { source, scenarioYear, returnPeriodYears, levelM };
+    const water = `${source} ${scenarioYear}`;
+    const given = quantityOf.get(water) ?? quantity;
+    quantityOf.set(water, given);
+    if (given !== quantity) {
+      issues.push({ path, code: "hazards-mixed", facts: { source, scenarioYear, found: quantity, before: given } });
+      continue;
+    }
+    const series =
+      "state" in hazard ? `${water} ${hazard.state}` : "stream" in hazard ? `${water} ${hazard.stream}` : water;
+    const before = lastOf.get(series);
+    lastOf.set(series, hazard);
+    if (before === undefined) continue;
+    const measured = heightOf(hazard);
+    const facts = {
+      source,
+      scenarioYear,
+      returnPeriodYears,
+      ...(measured === null ? {} : { [measured.name]: measured.m }),
+    };
     if (before.returnPeriodYears === returnPeriodYears) issues.push({ path, code: "hazard-twice", facts });
-    else if (before.levelM >= levelM)
+    else if (measured !== null && heightOf(before)!.m >= measured.m)
       issues.push({
-        path: `${path}/levelM`,
+        path: `${path}/${measured.name}`,
         code: "hazard-not-rising",
-        facts: { ...facts, before: before.levelM, beforeReturnPeriodYears: before.returnPeriodYears },
+        facts: { ...facts, before: heightOf(before)!.m, beforeReturnPeriodYears: before.returnPeriodYears },
       });
   }
-  const lowest = rows[0]?.hazard.returnPeriodYears;
-  const start = rules.startReturnPeriodYears;
-  if (start !== null && lowest !== undefined && start >= lowest)
-    issues.push({
+  return [...issues, ...checkStart(rows[0]?.hazard.returnPeriodYears, rules.startReturnPeriodYears)];
+}
+
+/** What must rise with the return period; null where only the cells can tell. */
+function heightOf(hazard: Hazard): { name: "levelM" | "rainM"; m: number } | null {
+  if (hazard.quantity === "level") return { name: "levelM", m: hazard.levelM };
+  return hazard.quantity === "rain" ? { name: "rainM", m: hazard.rainM } : null;
+}
+
+function checkStart(lowest: number | undefined, start: number | null): Issue[] {
+  if (start === null || lowest === undefined || start < lowest) return [];
+  return [
+    {
       path: "/rules/startReturnPeriodYears",
       code: "out-of-range",
       facts: { found: start, most: lowest, unit: "years" },
-    });
-  return issues;
+    },
+  ];
 }

@@ -15,9 +15,10 @@ export function scenarioOf(hazards: readonly Hazard[], sources: readonly FloodSo
   return years.length === 0 ? null : years.reduce((first, year) => Math.min(first, year));
 }
 
-/** A water in one scenario; null where no level of it is given. */
+/** A water in one scenario, by its flat levels; null where none of it is given. */
 export function waterOf(hazards: readonly Hazard[], source: FloodSource, scenarioYear: number | null): Water | null {
   const levels = hazards
+    .filter((hazard) => hazard.quantity === "level")
     .filter((hazard) => hazard.source === source && hazard.scenarioYear === scenarioYear)
     .map(({ returnPeriodYears, levelM }) => ({ returnPeriodYears, levelM }))
     .sort((a, b) => a.returnPeriodYears - b.returnPeriodYears);

@@ -5,6 +5,7 @@ import { calculate } from "../../shared/calculate.ts";
 import { checkCase } from "../../shared/checkCase.ts";
 import { caseFileJsonSchema, knownFormats } from "../../shared/contract/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
+import { untold } from "../../shared/untold.ts";
 
 const kept = (format: string): CaseFile =>
   JSON.parse(readFileSync(new URL(`./sag/${format.split("/")[1]}.sag.json`, import.meta.url), "utf8"));
@@ -23,7 +24,7 @@ describe.each(knownFormats)("the kept case file of %s", (format) => {
   });
 
   it("opens as one of the newest version, with all else as it was", () => {
-    expect(opened(kept(format))).toEqual({ ...kept(format), format: newest, layers: kept(format).layers ?? [] });
+    expect(opened(kept(format))).toEqual({ layers: [], ...untold, ...kept(format), format: newest });
   });
 
   it("can be computed", () => {
@@ -40,4 +41,9 @@ it("needs layers in a case file of 1.1", () => {
   const { layers: _, ...bare } = kept("vandret-sag/1.1");
   const read = checkCase(bare);
   expect(!read.ok && read.issues).toMatchObject([{ path: "/layers", code: "missing-field" }]);
+});
+
+it("takes no rain in a case file of 1.1, which has none", () => {
+  const read = checkCase({ ...kept("vandret-sag/1.1"), water: untold.water });
+  expect(!read.ok && read.issues).toEqual([{ path: "/water", code: "unknown-field", facts: { field: "water" } }]);
 });

@@ -1,5 +1,6 @@
 import type { ImportedData } from "../../shared/importData.ts";
 import type { CaseFile, Hazard, Issue, Result } from "../../shared/model/index.ts";
+import { untold } from "../../shared/untold.ts";
 
 /** What a person says of a case beside its data. */
 interface CaseFrame {
@@ -21,7 +22,7 @@ export function makeCase(
   frame: CaseFrame,
 ): Record<keyof CaseFile, unknown> & Record<string, unknown> {
   const beginning: CaseFile = {
-    format: "vandret-sag/1.1",
+    format: "vandret-sag/1.2",
     title: frame.title,
     municipality: { code: null, name: frame.municipality },
     dataSource: { text: frame.source, synthetic: false },
@@ -33,6 +34,7 @@ export function makeCase(
     parcels: data.parcels,
     buildings: data.buildings,
     hazards: frame.hazards,
+    ...untold,
     layers: [],
     splits: [],
     keys: [{ measure: "*", key: { id: "equal", version: "1" } }],

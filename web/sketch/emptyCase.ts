@@ -1,10 +1,11 @@
 import type { CaseFile, Measure } from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
+import { untold } from "../../shared/untold.ts";
 
 /** A case with nothing in it yet; `today` is the day that the law is asked about until another is chosen. */
 export function emptyCase(title: string, today: string): CaseFile {
   return {
-    format: "vandret-sag/1.1",
+    format: "vandret-sag/1.2",
     title,
     municipality: { code: null, name: "" },
     dataSource: { text: "", synthetic: false },
@@ -16,6 +17,7 @@ export function emptyCase(title: string, today: string): CaseFile {
     parcels: [],
     buildings: [],
     hazards: [],
+    ...untold,
     layers: [],
     splits: [],
     keys: [{ measure: "*", key: { id: "equal", version: "1" } }],

@@ -1,6 +1,7 @@
 import { limits } from "../limits.ts";
 import { z } from "../zod.ts";
 import { arealSchema, geometrySchema, multiPolygonSchema, polygonSchema } from "./geometry.ts";
+import { economySchema, exposureSchema, hazardSchema, rasterRefSchema, waterSetupSchema } from "./hazard.ts";
 import { keyDataSchema } from "./key.ts";
 import { factRecordSchema, payerSchema } from "./law.ts";
 import { factLayerSchema } from "./layer.ts";
@@ -29,6 +30,9 @@ export const measureSchema = z.strictObject({
   kind: measureKindSchema,
   geometry: geometrySchema.nullable(),
   crestLevelM: within(limits.levelM).nullable().optional(),
+  storageM3: within(limits.storageM3).optional(),
+  lowersM: within(limits.riseM).optional(),
+  reachM: within(limits.layerReachM).optional(),
   area: areaSchema.optional(),
   parts: listOf(partSchema, limits.parts),
   cost: z.strictObject({
@@ -67,17 +71,9 @@ export const buildingSchema = z.strictObject({
   dwellingM2: within(limits.buildingM2).nullable(),
   geometry: arealSchema.optional(),
   terrain: terrainSchema,
-});
-
-export const hazardSchema = z.strictObject({
-  source: floodSourceSchema,
-  returnPeriodYears: within(limits.returnPeriodYears),
-  scenarioYear: wholeWithin(limits.year),
-  quantity: z.literal("level"),
-  levelM: within(limits.levelM),
-  origin: z.enum(["model", "screening"]),
-  datum: z.literal("DVR90"),
-  citation: textSchema,
+  cellarM2: within(limits.buildingM2).optional(),
+  storeys: wholeWithin(limits.storeys).optional(),
+  floorHeightM: within(limits.riseM).optional(),
 });
 
 const splitSchema = z.strictObject({
@@ -124,10 +120,10 @@ const rulesSchema = z.strictObject({
 });
 
 /** Versions of the case file that this program reads, the one it writes last. */
-export const knownFormats = ["vandret-sag/1.0", "vandret-sag/1.1"] as const;
+export const knownFormats = ["vandret-sag/1.0", "vandret-sag/1.1", "vandret-sag/1.2"] as const;
 
 export const caseFileSchema = z.strictObject({
-  format: z.literal(knownFormats[1], "format-unknown"),
+  format: z.literal(knownFormats[2], "format-unknown"),
   title: titleSchema,
   municipality: z.strictObject({ code: idSchema.nullable(), name: titleSchema }),
   dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
@@ -139,6 +135,10 @@ export const caseFileSchema = z.strictObject({
   parcels: listOf(parcelSchema, limits.parcels),
   buildings: listOf(buildingSchema, limits.buildings),
   hazards: listOf(hazardSchema, limits.hazards),
+  terrainRef: rasterRefSchema.nullable(),
+  water: waterSetupSchema,
+  exposure: exposureSchema,
+  economy: economySchema,
   layers: listOf(factLayerSchema, limits.factLayers),
   splits: listOf(splitSchema, limits.measures),
   keys: listOf(keyChoiceSchema, limits.measures),
@@ -147,7 +147,19 @@ export const caseFileSchema = z.strictObject({
   rules: rulesSchema,
 });
 
-/** A case file of the version before: without layers. */
-export const caseFile10Schema = caseFileSchema
+const flatLevelsSchema = listOf(hazardSchema.options[0], limits.hazards);
+
+/** A case file of 1.1: flat levels alone, no terrain, no waters of its own. */
+export const caseFile11Schema = caseFileSchema
+  .omit({ terrainRef: true, water: true, exposure: true, economy: true })
+  .extend({
+    format: z.literal(knownFormats[1], "format-unknown"),
+    hazards: flatLevelsSchema,
+    measures: listOf(measureSchema.omit({ storageM3: true, lowersM: true, reachM: true }), limits.measures),
+    buildings: listOf(buildingSchema.omit({ cellarM2: true, storeys: true, floorHeightM: true }), limits.buildings),
+  });
+
+/** A case file of 1.0: 1.1 without map layers. */
+export const caseFile10Schema = caseFile11Schema
   .omit({ layers: true })
   .extend({ format: z.literal(knownFormats[0], "format-unknown") });

@@ -1,5 +1,6 @@
 export * from "./case.ts";
 export { changeSchema } from "./change.ts";
+export { hazardSchema } from "./hazard.ts";
 export { keyDataSchema } from "./key.ts";
 export { classificationSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
 export { calculationSchema } from "./result.ts";

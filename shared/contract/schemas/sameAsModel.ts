@@ -4,9 +4,10 @@
  */
 import type * as model from "../../model/index.ts";
 import type { z } from "../zod.ts";
-import type { areaSchema, buildingSchema, caseFileSchema, hazardSchema, measureSchema, parcelSchema } from "./case.ts";
+import type { areaSchema, buildingSchema, caseFileSchema, measureSchema, parcelSchema } from "./case.ts";
 import type { changeSchema } from "./change.ts";
 import type { arealSchema, geometrySchema } from "./geometry.ts";
+import type { hazardSchema } from "./hazard.ts";
 import type { keyDataSchema } from "./key.ts";
 import type { classificationSchema, factRecordSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
 import type { factLayerSchema } from "./layer.ts";

@@ -209,6 +209,18 @@ export const problemsOfCases = {
         "Correct the levels, so that a rarer event stands at least as high.",
       ),
   },
+  "hazards-mixed": {
+    da: () =>
+      say(
+        "Det samme vand er givet på to måder for samme år: både som vandstand og som raster, regn eller tværsnit.",
+        "Vælg én måde for hvert vand og år, og fjern den anden.",
+      ),
+    en: () =>
+      say(
+        "The same water is given in two ways for the same year: as a level and as a raster, rain or cross-sections.",
+        "Choose one way for each water and year, and remove the other.",
+      ),
+  },
   "hazard-twice": {
     da: () => say("Der er to vandstande for samme vand, gentagelsesperiode og år.", "Fjern den ene."),
     en: () => say("There are two levels for the same water, return period and year.", "Remove one of them."),
