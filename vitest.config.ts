@@ -20,7 +20,13 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: "across", include: ["test/{cases,contract,golden,import}/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "across",
+          include: ["test/{cases,contract,golden,import,raster}/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: "infra", include: ["test/infra/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {

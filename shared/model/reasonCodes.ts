@@ -61,5 +61,11 @@ export type ImportNoteCode =
   | "points-without-level"
   | "points-at-one-place"
   | "terrain-from-points"
+  | "raster-crs-typed"
+  | "raster-datum-typed"
+  | "raster-unit-not-said"
+  | "raster-no-data-typed"
+  | "raster-nan-unknown"
+  | "raster-on-square-cells"
   | "parcels-without-terrain"
   | "buildings-without-terrain";

@@ -64,6 +64,35 @@ export const importNoteTexts: Record<ImportNoteCode, (facts: Facts) => Bilingual
       ? `Terræn: ${n("points")} punkter forbundet i ${n("triangles")} trekanter; ${n("used")} er brugt, resten har en side over ${n("longestSideM")} m. Celler på ${n("cellM", 1)} m; ${n("without")} af ${n("cells")} celler er ukendte`
       : `Terrain: ${n("points")} points joined in ${n("triangles")} triangles; ${n("used")} are used, the rest have a side above ${n("longestSideM")} m. Cells of ${n("cellM", 1)} m; ${n("without")} of ${n("cells")} cells are not known`,
   ),
+  "raster-crs-typed": both((_, l) =>
+    l === "da"
+      ? "Rasterets koordinatsystem, EPSG:25832, er skrevet af brugeren: filen siger det ikke"
+      : "The raster's coordinate system, EPSG:25832, was typed by the user: the file does not say it",
+  ),
+  "raster-datum-typed": both((_, l) =>
+    l === "da"
+      ? "Rasterets højdesystem, DVR90, er skrevet af brugeren: filen siger det ikke"
+      : "The raster's height system, DVR90, was typed by the user: the file does not say it",
+  ),
+  "raster-unit-not-said": both((_, l) =>
+    l === "da"
+      ? "Rasteret siger ikke, hvilken enhed værdierne er i: de er taget som meter"
+      : "The raster does not say which unit its values are in: they are taken as metres",
+  ),
+  "raster-no-data-typed": ({ noData }) => ({
+    da: `Værdien ${noData} er læst som „ingen data“, fordi brugeren har skrevet det`,
+    en: `The value ${noData} was read as “no data”, since the user typed so`,
+  }),
+  "raster-nan-unknown": both((n, l) =>
+    l === "da"
+      ? `${n("cells")} celler er ikke tal (NaN), og er taget som ukendte`
+      : `${n("cells")} cells are not numbers (NaN), and are taken as not known`,
+  ),
+  "raster-on-square-cells": both((n, l) =>
+    l === "da"
+      ? `Rasterets celler på ${n("cellXM", 3)} × ${n("cellYM", 3)} m er læst på kvadratiske celler på ${n("cellM", 3)} m, hver med værdien fra den celle, dens midte ligger i`
+      : `The raster's cells of ${n("cellXM", 3)} × ${n("cellYM", 3)} m were read onto square cells of ${n("cellM", 3)} m, each with the value of the cell its middle lies in`,
+  ),
   "parcels-without-terrain": both((n, l) =>
     l === "da"
       ? `${n("parcels")} matrikler har intet kendt terræn. Ukendt er ikke tørt`

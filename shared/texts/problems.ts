@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 import { problemsOfCases } from "./problems/cases.ts";
 import { FactWords } from "./problems/factWords.ts";
 import { problemsOfPlaces } from "./problems/places.ts";
+import { problemsOfRasters } from "./problems/rasters.ts";
 import { problemsOfReading } from "./problems/reading.ts";
 import { problemsOfService } from "./problems/service.ts";
 import type { Words } from "./problems/words.ts";
@@ -11,6 +12,7 @@ import type { Words } from "./problems/words.ts";
 const words: Record<ProblemCode, Words> = {
   ...problemsOfReading,
   ...problemsOfPlaces,
+  ...problemsOfRasters,
   ...problemsOfCases,
   ...problemsOfService,
 };

@@ -1,0 +1,37 @@
+/** Where the bytes of a large file are: a file on disk, a range of a web address, memory. Reading is the caller's. */
+export interface ByteSource {
+  size: number;
+  /** Exactly these bytes; throws where they cannot be had. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+}
+
+/** The bytes of a file that is in memory, without copying them. */
+export function bytesSource(bytes: Uint8Array): ByteSource {
+  return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+}
+
+/** The file ends before what it says it holds. */
+export class Truncated extends Error {
+  constructor(
+    readonly bytes: number,
+    readonly needed: number,
+  ) {
+    super(`${bytes} bytes, ${needed} needed`);
+  }
+}
+
+/** The source itself failed (a network, a disk): not the file's fault, so it is thrown on to the caller. */
+export class SourceFailed extends Error {}
+
+/** The bytes from `offset`. Throws `Truncated` where the file ends before, `SourceFailed` where the source does not answer. */
+export async function readBytes(source: ByteSource, offset: number, length: number): Promise<Uint8Array> {
+  if (offset + length > source.size) throw new Truncated(source.size, offset + length);
+  let bytes: Uint8Array;
+  try {
+    bytes = await source.read(offset, length);
+  } catch (cause) {
+    throw new SourceFailed("the source did not answer", { cause });
+  }
+  if (bytes.length < length) throw new Truncated(offset + bytes.length, offset + length);
+  return bytes;
+}
