@@ -1,0 +1,106 @@
+import { ln } from "../money/index.ts";
+import type { DamagePoint, EadRule } from "./expectedAnnualDamage.ts";
+
+/** Damage at a chance a year. Two at one chance are a jump, the more frequent side first. */
+export interface Knot {
+  p: number;
+  damage: number;
+  /** From here to the next, damage is linear in the chance whatever the rule: the ramp from the start (definition 1). */
+  ramp?: true;
+}
+
+/** Where a crest begins to be overtopped: damage just before, and just after it. */
+export interface CrestKnot {
+  p: number;
+  held: number;
+  /** Null: as much as without the measures (definition 3). */
+  overtopped: number | null;
+}
+
+/**
+ * Damage over its chance a year, from the most frequent to the rarest, its start included (definition 1): a ramp from 0 at
+ * 1/T0, or a jump at the most frequent event given. Points may come in any order; an empty list stays empty.
+ */
+export function curveOf(points: readonly DamagePoint[], { startReturnPeriodYears }: EadRule): Knot[] {
+  const known = points
+    .map(({ returnPeriodYears, damage }): Knot => ({ p: 1 / returnPeriodYears, damage }))
+    .sort((a, b) => b.p - a.p);
+  const oftenest = known[0];
+  if (oftenest === undefined) return [];
+  const startP = startReturnPeriodYears === null ? 0 : 1 / startReturnPeriodYears;
+  return startP > oftenest.p
+    ? [{ p: startP, damage: 0, ramp: true }, ...known]
+    : [{ p: oftenest.p, damage: 0 }, ...known];
+}
+
+/**
+ * Damage with the measures over its chance a year (definition 3): what the measures leave at each event, and at each crest
+ * what is left just before it is overtopped and just after. Where nothing more is held back it is as without, tail included.
+ * Example: without 100 at T = 20, 50, 100; with 0 at 20 and 50; overtopped at T = 80: 0 up to 1/80, then 100.
+ */
+export function curveWith(
+  without: readonly Knot[],
+  points: readonly DamagePoint[],
+  crests: readonly CrestKnot[],
+  rule: EadRule,
+): Knot[] {
+  const events = curveOf(points, rule);
+  const jumps = crests
+    .filter(({ p }) => p < (without[0]?.p ?? 0))
+    .flatMap(({ p, held, overtopped }): Knot[] => [
+      { p, damage: held },
+      { p, damage: overtopped ?? damageAt(without, p, rule.eadRule) },
+    ]);
+  const knots = [...events, ...jumps.map((knot) => onRamp(events, knot))];
+  // Stable: a start, an event, then a crest's two sides where they meet at one chance.
+  return knots
+    .map((knot, i) => ({ knot, i }))
+    .sort((a, b) => b.knot.p - a.knot.p || a.i - b.i)
+    .map(({ knot }) => knot);
+}
+
+function onRamp(events: readonly Knot[], knot: Knot): Knot {
+  const [start, first] = events;
+  return start?.ramp === true && first !== undefined && knot.p > first.p ? { ...knot, ramp: true } : knot;
+}
+
+/** The curve's damage at a chance; on a jump, its rarer side; beyond the rarest event, that one's. */
+export function damageAt(curve: readonly Knot[], p: number, rule: EadRule["eadRule"]): number {
+  let often: Knot | null = null;
+  for (const knot of curve) {
+    if (knot.p < p) return often === null ? 0 : between(often, knot, p, rule);
+    often = knot;
+  }
+  return often?.damage ?? 0;
+}
+
+function between(often: Knot, rare: Knot, p: number, rule: EadRule["eadRule"]): number {
+  const linear = rule === "linear" || often.ramp === true;
+  const share = linear ? (often.p - p) / (often.p - rare.p) : ln(often.p / p) / ln(often.p / rare.p);
+  return often.damage + (rare.damage - often.damage) * share;
+}
+
+/**
+ * Expected annual damage: the area under the curve, in the unit of its damages, unrounded.
+ *
+ *   EAD = Σ area between neighbouring knots + D_last · p_last
+ *
+ * Linear: a trapezoid; log-linear: damage linear in ln p (Delft-FIAT's rule). Source: definitions 1-3.
+ */
+export function areaUnder(curve: readonly Knot[], rule: EadRule["eadRule"]): number {
+  const rarest = curve.at(-1);
+  if (rarest === undefined) return 0;
+  let sum = rarest.damage * rarest.p;
+  for (let i = curve.length - 1; i > 0; i--) sum += areaBetween(curve[i]!, curve[i - 1]!, rule);
+  return sum;
+}
+
+function areaBetween(rare: Knot, often: Knot, rule: EadRule["eadRule"]): number {
+  const width = often.p - rare.p;
+  if (width === 0) return 0;
+  if (rule === "linear" || often.ramp === true || rare.damage === often.damage)
+    return ((rare.damage + often.damage) / 2) * width;
+  // D(p) = D_rare + m · ln(p / p_rare), and ∫ ln(p / p_rare) dp = p · ln(p / p_rare) − (p − p_rare)
+  const m = (often.damage - rare.damage) / ln(often.p / rare.p);
+  return rare.damage * width + m * (often.p * ln(often.p / rare.p) - width);
+}
