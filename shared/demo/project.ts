@@ -4,7 +4,10 @@ import { steps } from "./layers.ts";
 import { type District, districts, streetM } from "./plan.ts";
 import { wholeOere } from "./town.ts";
 
-const sluiceAlong = 1446;
+/** Where the dunes along the open coast come down to the inlet: the sluice stands between them. */
+const sluiceAlong = 1586;
+/** The protected area goes out to the mouth, past the last houses. */
+const mouthAlong = 1600;
 
 /** A sluice across the mouth, as KL's paper of January 2020 tells of Kerteminde: 45 mio. kr. */
 export function sluice(): Measure {
@@ -32,7 +35,7 @@ export function sluice(): Measure {
 }
 
 function sluiceLine(): LineString {
-  return { type: "LineString", coordinates: [placeOf(sluiceAlong, 8, "north"), placeOf(sluiceAlong, 8, "south")] };
+  return { type: "LineString", coordinates: [placeOf(sluiceAlong, 12, "north"), placeOf(sluiceAlong, 12, "south")] };
 }
 
 /** Levels made up for the demo: no statistics of any place. */
@@ -71,12 +74,12 @@ function outline(side: Side): [number, number][] {
     ...own.flatMap((district, i) =>
       steps(
         i === 0 ? district.from - 14 : district.from - streetM / 2,
-        i === own.length - 1 ? district.to + 14 : district.to + streetM / 2,
+        i === own.length - 1 ? mouthAlong : district.to + streetM / 2,
         45,
       ).map((along) => placeOf(along, behind(district), side)),
     ),
-    placeOf(last.to + 14, behind(last) / 2, side),
-    placeOf(last.to + 14, 0, side),
+    placeOf(mouthAlong, behind(last) / 2, side),
+    placeOf(mouthAlong, 0, side),
   ];
 }
 
