@@ -37,11 +37,17 @@ export function gdalValues(file: string): Float64Array {
 interface Info {
   geoTransform: [number, number, number, number, number, number];
   size: [number, number];
-  bands: [{ noDataValue?: number | string; minimum?: number; maximum?: number }];
+  bands: [{ noDataValue?: number | string; metadata: { ""?: Record<string, string> } }];
 }
 
 export function gdalInfo(file: string, ...args: string[]): Info {
   return JSON.parse(gdal("gdalinfo", "-json", ...args, file)) as Info;
+}
+
+/** The least and the greatest value; GDAL writes them with more digits here than as `minimum` and `maximum`. */
+export function gdalExtremes(file: string): [minM: number, maxM: number] {
+  const said = gdalInfo(file, "-stats").bands[0].metadata[""] ?? {};
+  return [Number(said.STATISTICS_MINIMUM), Number(said.STATISTICS_MAXIMUM)];
 }
 
 export function bytesOf(file: string): Uint8Array {

@@ -14,9 +14,10 @@ export function bytesSource(bytes: Uint8Array): ByteSource {
 export class Truncated extends Error {
   constructor(
     readonly bytes: number,
-    readonly needed: number,
+    /** Null: not known, since the head itself is cut off. */
+    readonly needed: number | null,
   ) {
-    super(`${bytes} bytes, ${needed} needed`);
+    super(`${bytes} bytes, ${needed ?? "more"} needed`);
   }
 }
 

@@ -30,7 +30,9 @@ export async function readDirectories(source: ByteSource): Promise<TiffDirectori
     return await read(source);
   } catch (cause) {
     if (cause instanceof Truncated || cause instanceof SourceFailed) throw cause;
-    throw new Unreadable("the head of the file cannot be read", { cause });
+    // A small file's head is handed over as far as it goes: what lies beyond is out of the library's bounds.
+    const beyond = source.size < blockBytes && cause instanceof RangeError && !cause.message.startsWith("Invalid");
+    throw beyond ? new Truncated(source.size, null) : new Unreadable("the head cannot be read", { cause });
   }
 }
 

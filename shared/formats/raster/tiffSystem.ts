@@ -53,13 +53,18 @@ function height(directory: TiffDirectory, options: RasterOptions): Said {
 function unit(directory: TiffDirectory, band: BandFacts): Said {
   const code = directory.key("VerticalUnitsGeoKey");
   const word = band.unit?.trim().toLowerCase() ?? "";
-  const wrong = code !== undefined && code !== metre ? unitName(code) : metreWords.has(word) ? null : word;
+  const system = directory.key("VerticalCSTypeGeoKey") ?? ofTheMaker;
+  const named = word !== "" || code !== undefined || system === dvr90;
+  let wrong: string | null = null;
+  if (code !== undefined && code !== metre) wrong = unitName(code);
+  else if (!metreWords.has(word)) wrong = word;
+  // Another height system brings its own unit, which its number alone does not tell: 6360 is in feet.
+  else if (!named && system !== 0 && system !== ofTheMaker) wrong = `EPSG:${system}`;
   if (wrong !== null)
     return {
       issues: [{ path: "/unit", code: "raster-unit", facts: { of: "values", found: quote(wrong) } }],
       notes: [],
     };
-  const named = word !== "" || code === metre || directory.key("VerticalCSTypeGeoKey") === dvr90;
   return { issues: [], notes: named ? [] : [unitNotSaid] };
 }
 
