@@ -32,8 +32,9 @@ export function readAsciiGrid(bytes: Uint8Array, options: RasterOptions): Result
   };
   const cells = place.columns * place.rows;
   // A digit and a space each is the least: a file that is far too short takes no memory for its cells.
-  const most = Math.ceil((bytes.length - end) / 2);
-  if (most < cells) return cutOff(most, cells);
+  const needed = end + cells * 2 - 1;
+  if (bytes.length < needed)
+    return refuse({ path: "", code: "raster-truncated", facts: { bytes: bytes.length, needed } });
   const numbers = new AsciiNumbers(bytes, end);
   const values = new Float32Array(cells);
   const tally = emptyTally();

@@ -12,7 +12,10 @@ export interface Box {
   northM: number;
 }
 
-/** zlib's inflate, done by what the machine does it fastest with; `bytes` is how much must come out. */
+/**
+ * zlib's inflate, done by what the machine does it fastest with. `bytes` is how much must come out: more is a file made to
+ * fill the memory. In Node: `inflateSync(deflated, { maxOutputLength: bytes, chunkSize: bytes })`.
+ */
 export type Inflate = (deflated: Uint8Array, bytes: number) => Uint8Array | Promise<Uint8Array>;
 
 /** What the person says of a file, and what the caller wants of it. What the file itself says is never overruled. */
