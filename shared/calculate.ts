@@ -5,6 +5,7 @@
 import { allocate, basisOf, keyOfMeasure, unitFacts } from "./allocation/index.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
+import { type CaseRasters, missingRasters, noRasters } from "./caseRasters.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
 import { waterfall } from "./funding/index.ts";
 import { parcelIndex, parcelsInArea } from "./geo/index.ts";
@@ -25,12 +26,12 @@ import { assessRisk, presentValueFactor } from "./risk/index.ts";
 import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
 
 /**
- * Computes a case that `checkCase` has passed. The order of its parcels, buildings and other lists moves nothing.
+ * Computes a case that `checkCase` has passed, with the cells of the raster files that it names. The order of its parcels, buildings and other lists moves nothing.
  * Issues: what only the sums can find: no measures, no area, nobody in the area, a missing fact that the key needs, …
  */
-export function calculate(theCase: CaseFile): Result<Calculation> {
+export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): Result<Calculation> {
   const sag = inCanonicalOrder(theCase);
-  const notReady = whatIsMissing(sag);
+  const notReady = [...whatIsMissing(sag), ...missingRasters(sag, rasters)];
   if (isFilled(notReady)) return { ok: false, issues: notReady };
 
   // geo: drawn areas → affected parcels

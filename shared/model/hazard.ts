@@ -15,6 +15,10 @@ export interface RasterRef {
   cellM: number;
   columns: number;
   rows: number;
+  /** Typed by the person, for a file whose cells are not square: the side of those that it is read onto. */
+  squareCellM?: number | undefined;
+  /** Typed by the person: a number that stands for "no data". */
+  noData?: number | undefined;
   /** Made up, for a demo. */
   synthetic: boolean;
 }

@@ -1,10 +1,11 @@
-import type { Because, Building, Oere, Parcel, Rules } from "../model/index.ts";
+import type { Because, Oere, Parcel } from "../model/index.ts";
 import { riskAssumptions } from "./assumptions.ts";
+import { type FlatYear, flatWater } from "./flatWater.ts";
 import type { RiskInput } from "./input.ts";
 import { eadOf, rounded } from "./parcelDamage.ts";
 import { presentValueFactor } from "./presentValue.ts";
-import { crestOf, type WaterAndCrests } from "./protection.ts";
-import { chanceAbove, chanceOfAny, scenarioOf, waterOf } from "./waters.ts";
+import type { WaterAndCrests } from "./protection.ts";
+import { chanceAbove, chanceOfAny, scenarioOf } from "./waters.ts";
 
 export interface ParcelRisk {
   parcelId: string;
@@ -27,42 +28,32 @@ export interface RiskResult {
 }
 
 /**
- * What each parcel loses a year, without the measures and with all of them: flat level less terrain → depth per building →
- * damage → expected annual damage, per water; waters are independent and add (definition 10). The waters are those that the
- * measures are against; where one of them has no level, nothing can be told of any parcel.
+ * What each parcel loses a year, without the measures and with all of them: depth per building → damage → expected annual
+ * damage, per water; waters are independent and add (definition 10). The waters are those that the measures are against;
+ * where one of them has no level, nothing can be told of any parcel.
  */
 export function assessRisk(input: RiskInput): RiskResult {
   const { hazards, measures, rules } = input;
   const sources = [...new Set(measures.flatMap((measure) => measure.sources))].sort();
   const scenarioYear = scenarioOf(hazards, sources);
-  const found = sources.map((source) => waterOf(hazards, source, scenarioYear));
-  const waters = found.flatMap((water): WaterAndCrests[] =>
-    water === null
-      ? []
-      : [
-          {
-            water,
-            crests: measures
-              .filter((measure) => measure.sources.includes(water.source))
-              .map((measure) => ({ measure, crest: crestOf(measure, water) })),
-          },
-        ],
-  );
-  const without = sources.filter((_, i) => found[i] === null);
+  const found = sources.map((source) => (scenarioYear === null ? null : flatWater(input, source, scenarioYear)));
+  const years = found.filter((year) => year !== null);
+  const flat = years.map((year) => year.flat);
+  const unlevelled = sources.filter((_, i) => found[i] === null);
   const factor = presentValueFactor(rules.rate, input.horizonYears);
-  const buildingsOf = new Map<string, Building[]>();
-  for (const building of input.buildings) {
-    const others = buildingsOf.get(building.parcelId);
-    if (others === undefined) buildingsOf.set(building.parcelId, [building]);
-    else others.push(building);
+  const membersOf = new Map<string, number[]>();
+  for (const [i, { parcelId }] of input.buildings.entries()) {
+    const others = membersOf.get(parcelId);
+    if (others === undefined) membersOf.set(parcelId, [i]);
+    else others.push(i);
   }
-  const known = sources.length > 0 && without.length === 0;
+  const known = sources.length > 0 && unlevelled.length === 0;
   return {
     parcels: input.parcels.map((parcel) =>
-      riskOf(parcel, buildingsOf.get(parcel.id) ?? [], known ? waters : null, rules, factor),
+      riskOf(parcel, membersOf.get(parcel.id) ?? [], known ? years : null, input, factor),
     ),
-    measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
-    assumptions: riskAssumptions(input, waters, without, scenarioYear),
+    measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, flat) })),
+    assumptions: riskAssumptions(input, flat, unlevelled, scenarioYear),
   };
 }
 
@@ -76,32 +67,35 @@ function overtopped(id: string, waters: readonly WaterAndCrests[]): number | nul
 
 function riskOf(
   parcel: Parcel,
-  buildings: readonly Building[],
-  waters: readonly WaterAndCrests[] | null,
-  rules: Rules,
+  members: readonly number[],
+  years: readonly FlatYear[] | null,
+  { buildings, rules }: RiskInput,
   factor: number,
 ): ParcelRisk {
   const terrainM = parcel.terrain?.levelM ?? null;
-  const yearlyChanceOfWater = waters === null ? null : chanceOfWater(terrainM, buildings, waters);
-  const ead = waters === null ? null : eadOf(parcel, buildings, waters, rules);
+  const ead =
+    years === null
+      ? null
+      : eadOf(
+          members,
+          buildings,
+          years.map(({ year }) => year),
+          rules,
+        );
   const [without, withMeasures] = [ead?.without ?? null, ead?.withMeasures ?? null];
   return {
     parcelId: parcel.id,
     terrainM,
-    yearlyChanceOfWater,
+    yearlyChanceOfWater: years === null ? null : chanceOfWater(terrainM, members, years),
     eadWithoutOere: without,
     eadWithOere: withMeasures,
     benefitPvOere: without === null || withMeasures === null ? null : rounded((without - withMeasures) * factor),
-    noDamageValue: buildings.length === 0,
+    noDamageValue: members.length === 0,
   };
 }
 
 /** No building, no water that reaches one (docs/adr/0004-risk-and-value.md). */
-function chanceOfWater(
-  terrainM: number | null,
-  buildings: readonly Building[],
-  waters: readonly WaterAndCrests[],
-): number | null {
-  if (buildings.length === 0) return 0;
-  return terrainM === null ? null : chanceOfAny(waters.map(({ water }) => chanceAbove(water, terrainM)));
+function chanceOfWater(terrainM: number | null, members: readonly number[], years: readonly FlatYear[]): number | null {
+  if (members.length === 0) return 0;
+  return terrainM === null ? null : chanceOfAny(years.map(({ flat }) => chanceAbove(flat.water, terrainM)));
 }

@@ -46,7 +46,7 @@ export function curveWith(
 ): Knot[] {
   const events = curveOf(points, rule);
   const jumps = crests
-    .filter(({ p }) => p < (without[0]?.p ?? 0))
+    .filter(({ p }) => p <= (without[0]?.p ?? 0))
     .flatMap(({ p, held, overtopped }): Knot[] => [
       { p, damage: held },
       { p, damage: overtopped ?? damageAt(without, p, rule.eadRule) },

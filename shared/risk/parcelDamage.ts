@@ -1,83 +1,70 @@
-import type { Building, Oere, Parcel, Rules } from "../model/index.ts";
+import type { Building, FloodSource, Oere, Rules } from "../model/index.ts";
 import { oere } from "../money/index.ts";
-import { damageOere, depthM, fullDamageOere } from "./damage.ts";
-import { type DamagePoint, expectedAnnualDamage } from "./expectedAnnualDamage.ts";
-import { untilChance, type WaterAndCrests } from "./protection.ts";
-import type { Water } from "./waters.ts";
+import { fullDamageOere } from "./damage.ts";
+import { areaUnder, type Knot } from "./damageCurve.ts";
+import { curvesOf, type DamagesWith, type WaterYear } from "./waterYear.ts";
+
+export interface Ead {
+  without: Oere;
+  /** Null: what the measures hold back is not known. */
+  withMeasures: Oere | null;
+}
+
+/** Which measures stand: all of them, unless all but one are asked for. */
+export type Standing = (year: WaterYear) => DamagesWith;
+export const allStand: Standing = (year) => year.withAll;
 
 /**
- * Expected annual damage on one parcel, øre a year, without the measures and with all of them. Each water's is rounded half
- * up; they add, and what a building would lose beyond its full damage a year is taken off again (definition 10).
- * Null: a building's level, or what the water does to it, is not known; `withMeasures` null: a crest is not known.
+ * Expected annual damage of some buildings together in one scenario year, øre a year, without the measures and with them.
+ * Each water's is rounded half up; they add, and what a building would lose beyond its full damage a year is taken off again
+ * (definition 10). Null: a building's level, or what the water does to it, is not known.
  */
 export function eadOf(
-  parcel: Parcel,
+  members: readonly number[],
   buildings: readonly Building[],
-  waters: readonly WaterAndCrests[],
+  waters: readonly WaterYear[],
   rules: Rules,
-): { without: Oere; withMeasures: Oere | null } | null {
-  const untils: number[] = [];
+  standing: Standing = allStand,
+): Ead | null {
   let without = 0;
   let withMeasures = 0;
-  for (const { water, crests } of waters) {
-    const points = damagePoints(parcel, buildings, water, rules.damageThresholdM);
-    if (points === null) return null;
-    without += rounded(expectedAnnualDamage(points, rules));
-    const until = untilChance(crests, parcel.id);
-    if (until === null) continue;
-    untils.push(until);
-    withMeasures += rounded(expectedAnnualDamage(points, rules, until));
+  let known = true;
+  for (const water of waters) {
+    const curves = curvesOf(water, members, rules, standing(water));
+    if (curves === null) return null;
+    without += rounded(areaUnder(curves.without, rules.eadRule));
+    if (curves.withMeasures === null) known = false;
+    else withMeasures += rounded(areaUnder(curves.withMeasures, rules.eadRule));
   }
-  const several = waters.length > 1;
-  const beyond = (chances?: readonly number[]): number =>
-    several ? beyondFullDamage(parcel, buildings, waters, rules, chances) : 0;
+  if (waters.length < 2) return { without: oere(without), withMeasures: known ? oere(withMeasures) : null };
+  const beyond = (curveOf: (water: WaterYear, building: number) => Knot[]): number =>
+    beyondFullDamage(members, buildings, waters, rules, curveOf);
   return {
-    without: oere(without - beyond()),
-    withMeasures: untils.length < waters.length ? null : oere(withMeasures - beyond(untils)),
+    without: oere(without - beyond((water, building) => curvesOf(water, [building], rules)?.without ?? [])),
+    withMeasures: known
+      ? oere(
+          withMeasures -
+            beyond((water, building) => curvesOf(water, [building], rules, standing(water))?.withMeasures ?? []),
+        )
+      : null,
   };
 }
 
 /** What several waters together would cost beyond the full damage a year of each building, øre. */
 function beyondFullDamage(
-  parcel: Parcel,
+  members: readonly number[],
   buildings: readonly Building[],
-  waters: readonly WaterAndCrests[],
-  rules: Rules,
-  untils?: readonly number[],
+  waters: readonly WaterYear[],
+  { eadRule }: Rules,
+  curveOf: (water: WaterYear, building: number) => Knot[],
 ): number {
-  const sources = waters.map(({ water }) => water.source);
+  const sources: FloodSource[] = waters.map(({ source }) => source);
   let beyond = 0;
-  for (const building of buildings) {
-    let ead = 0;
-    for (const [i, { water }] of waters.entries())
-      ead += expectedAnnualDamage(
-        damagePoints(parcel, [building], water, rules.damageThresholdM) ?? [],
-        rules,
-        untils?.[i],
-      );
-    beyond += Math.max(0, ead - fullDamageOere(building, sources));
+  for (const member of members) {
+    const ead = waters.reduce((sum, water) => sum + areaUnder(curveOf(water, member), eadRule), 0);
+    beyond += Math.max(0, ead - fullDamageOere(buildings[member]!, sources));
   }
   return rounded(beyond);
-}
-
-/** The damage of all buildings at each level, øre; null where a building's level, or what the water does, is not known. */
-function damagePoints(
-  parcel: Parcel,
-  buildings: readonly Building[],
-  { source, levels }: Water,
-  thresholdM: number,
-): DamagePoint[] | null {
-  const points = levels.map(({ returnPeriodYears }) => ({ returnPeriodYears, damage: 0 }));
-  for (const building of buildings) {
-    const terrainM = (building.terrain ?? parcel.terrain)?.levelM;
-    if (terrainM === undefined) return null;
-    for (const [i, { levelM }] of levels.entries()) {
-      const damage = damageOere(building, source, depthM(levelM, terrainM), thresholdM);
-      if (damage === null) return null;
-      points[i]!.damage += damage;
-    }
-  }
-  return points;
 }
 
 /** Half up to whole øre. */

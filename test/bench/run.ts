@@ -3,11 +3,12 @@ import { cpus } from "node:os";
 import { rows as geoRows } from "./geo.ts";
 import { rows as lawRows } from "./law.ts";
 import { rows as moneyRows } from "./money.ts";
+import { rows as rasterRows } from "./raster.ts";
 import type { BenchRow } from "./row.ts";
 import { rows as serverRows } from "./server.ts";
 
 const only = process.argv[2];
-const rows: BenchRow[] = [...moneyRows, ...geoRows, ...lawRows, ...serverRows].filter(
+const rows: BenchRow[] = [...moneyRows, ...geoRows, ...lawRows, ...rasterRows, ...serverRows].filter(
   ({ work }) => only === undefined || work.includes(only),
 );
 if (rows.length === 0) {

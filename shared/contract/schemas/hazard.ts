@@ -26,6 +26,8 @@ export const rasterRefSchema = z.strictObject({
   cellM: within(limits.cellM),
   columns: wholeWithin(limits.rasterSide),
   rows: wholeWithin(limits.rasterSide),
+  squareCellM: within(limits.cellM).optional(),
+  noData: z.number().optional(),
   synthetic: z.boolean(),
 });
 

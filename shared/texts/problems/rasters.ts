@@ -198,4 +198,40 @@ export const problemsOfRasters = {
         "Check that it is the right file, or get the one for the place.",
       ),
   },
+  "raster-missing": {
+    da: (f) =>
+      say(
+        `Sagens rasterfil${f.maybe(" „", "title", "“")} er ikke med.`,
+        "Læg filen ved sagen, som den var; dens navn er indholdets fingeraftryk.",
+      ),
+    en: (f) =>
+      say(
+        `A raster file of the case${f.maybe(" “", "title", "”")} is not with it.`,
+        "Put the file beside the case as it was; its name is the fingerprint of its content.",
+      ),
+  },
+  "raster-changed": {
+    da: (f) =>
+      say(
+        `Rasterfilen ligger ikke, som sagen siger${f.maybe(": filen har ", "found")}${f.maybe(", sagen ", "expected")}.`,
+        "Hent filen ind i sagen igen, så sagen beskriver den rigtige.",
+      ),
+    en: (f) =>
+      say(
+        `The raster file does not lie as the case says${f.maybe(": the file has ", "found")}${f.maybe(", the case ", "expected")}.`,
+        "Add the file to the case again, so that the case describes the right one.",
+      ),
+  },
+  "raster-grids-differ": {
+    da: () =>
+      say(
+        "Rasteret har andre celler end terrænet: et andet hjørne, en anden cellestørrelse eller et andet udsnit.",
+        "Hent det på terrænets celler; vandstand og terræn kan ellers ikke trækkes fra hinanden.",
+      ),
+    en: () =>
+      say(
+        "The raster has other cells than the terrain: another corner, cell size or extent.",
+        "Get it on the terrain's cells; else level and terrain cannot be taken from one another.",
+      ),
+  },
 } satisfies Partial<Record<ProblemCode, Words>>;

@@ -1,0 +1,48 @@
+import type { RasterQuantity } from "./formats/raster/index.ts";
+import type { CaseFile, Issue, Raster, RasterRef } from "./model/index.ts";
+
+/** The cells of a case's raster files, by the SHA-256 of their bytes. */
+export type CaseRasters = ReadonlyMap<string, Raster>;
+
+export const noRasters: CaseRasters = new Map();
+
+interface NamedRaster {
+  path: string;
+  ref: RasterRef;
+  quantity: RasterQuantity;
+}
+
+/** Every raster that a case names, with where it stands in the case. */
+export function rastersOf({ terrainRef, hazards, water }: CaseFile): NamedRaster[] {
+  const groundwater = water.groundwater?.water;
+  return [
+    ...(terrainRef === null ? [] : [{ path: "/terrainRef", ref: terrainRef, quantity: "level" as const }]),
+    ...hazards.flatMap((hazard, i): NamedRaster[] =>
+      "rasterRef" in hazard
+        ? [
+            {
+              path: `/hazards/${i}/rasterRef`,
+              ref: hazard.rasterRef,
+              quantity: hazard.quantity === "depth-raster" ? "depth" : "level",
+            },
+          ]
+        : [],
+    ),
+    ...(groundwater !== undefined && "rasterRef" in groundwater
+      ? [
+          {
+            path: "/water/groundwater/water/rasterRef",
+            ref: groundwater.rasterRef,
+            quantity: groundwater.quantity === "level-raster" ? ("level" as const) : ("depth" as const),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What a case names and is not given: an issue each. */
+export function missingRasters(sag: CaseFile, rasters: CaseRasters): Issue[] {
+  return rastersOf(sag)
+    .filter(({ ref }) => !rasters.has(ref.sha256))
+    .map(({ path, ref: { sha256, title } }) => ({ path, code: "raster-missing", facts: { title, sha256 } }));
+}

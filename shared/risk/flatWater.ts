@@ -1,0 +1,94 @@
+import type { Building, FloodSource, Rules } from "../model/index.ts";
+import { damageOere, depthM } from "./damage.ts";
+import type { RiskInput } from "./input.ts";
+import { crestOf, untilChance, type WaterAndCrests } from "./protection.ts";
+import { waterOf } from "./waters.ts";
+import type { CrestDamages, Damages, DamagesWith, WaterYear } from "./waterYear.ts";
+
+/** A flat level with the crests that stand against it, and what it does to every building. */
+export interface FlatYear {
+  year: WaterYear;
+  flat: WaterAndCrests;
+}
+
+/**
+ * A water laid flat over the buildings in one scenario year: depth is the level less the building's own terrain, and a
+ * measure holds back all of it, on the parcels of its area, until its crest is overtopped (definition 3).
+ * Null where no flat level of it is given for the year.
+ */
+export function flatWater(input: RiskInput, source: FloodSource, scenarioYear: number): FlatYear | null {
+  const water = waterOf(input.hazards, source, scenarioYear);
+  if (water === null) return null;
+  const against = input.measures.filter((measure) => measure.sources.includes(source));
+  const crests = against.map((measure) => ({ measure, crest: crestOf(measure, water) }));
+  const terrainOf = new Map(input.parcels.map((parcel) => [parcel.id, parcel.terrain]));
+  const without = water.levels.map(({ levelM }) =>
+    Float64Array.from(input.buildings, (building) =>
+      damageIn(building, (building.terrain ?? terrainOf.get(building.parcelId))?.levelM, source, levelM, input.rules),
+    ),
+  );
+  const chances = water.levels.map(({ returnPeriodYears }) => 1 / returnPeriodYears);
+  const leftBy = (standing: WaterAndCrests["crests"]) => leftOf(input.buildings, standing, chances, without);
+  return {
+    flat: { water, crests },
+    year: {
+      source,
+      scenarioYear,
+      method: "flat-level",
+      returnPeriods: water.levels.map(({ returnPeriodYears }) => returnPeriodYears),
+      levelsM: water.levels.map(({ levelM }) => levelM),
+      without,
+      withAll: leftBy(crests),
+      withAllBut: new Map(
+        against.length < 2
+          ? []
+          : against.map(({ id }) => [id, leftBy(crests.filter(({ measure }) => measure.id !== id))] as const),
+      ),
+    },
+  };
+}
+
+function damageIn(
+  building: Building,
+  terrainM: number | undefined,
+  source: FloodSource,
+  levelM: number,
+  { damageThresholdM }: Rules,
+): number {
+  if (terrainM === undefined) return Number.NaN;
+  return damageOere(building, source, depthM(levelM, terrainM), damageThresholdM) ?? Number.NaN;
+}
+
+/** Nothing until the weakest crest that protects a building is overtopped, then as much as without. */
+function leftOf(
+  buildings: readonly Building[],
+  crests: WaterAndCrests["crests"],
+  chances: readonly number[],
+  without: readonly Damages[],
+): DamagesWith {
+  const untilOf = new Map<string, number | null>();
+  const untils = buildings.map(({ parcelId }) => {
+    const known = untilOf.get(parcelId);
+    if (known !== undefined) return known;
+    const until = untilChance(crests, parcelId);
+    untilOf.set(parcelId, until);
+    return until;
+  });
+  const events = without.map((damages, event) =>
+    damages.map((damage, i) => {
+      const until = untils[i]!;
+      if (until === null) return Number.NaN;
+      return until < 1 && chances[event]! >= until && !Number.isNaN(damage) ? 0 : damage;
+    }),
+  );
+  const knots = [...new Set(untils)].filter((until) => until !== null).filter((until) => until < 1);
+  return { events, crests: knots.map((p) => knotAt(p, untils)) };
+}
+
+function knotAt(p: number, untils: readonly (number | null)[]): CrestDamages {
+  return {
+    p,
+    held: Float64Array.from(untils, (until) => (until === p ? 0 : Number.NaN)),
+    overtopped: new Float64Array(untils.length).fill(Number.NaN),
+  };
+}
