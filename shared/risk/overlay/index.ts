@@ -1,0 +1,2 @@
+export { type CellsOfThings, cellsNear } from "./cellsNear.ts";
+export { highestDepths } from "./highest.ts";
