@@ -5,7 +5,7 @@
 import { allocate, basisOf, keyOfMeasure, unitFacts } from "./allocation/index.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
-import { type CaseRasters, missingRasters, noRasters } from "./caseRasters.ts";
+import { type CaseRasters, missingRasters, noRasters, otherGrids } from "./caseRasters.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
 import { waterfall } from "./funding/index.ts";
 import { parcelIndex, parcelsInArea } from "./geo/index.ts";
@@ -15,10 +15,12 @@ import type {
   Building,
   Calculation,
   CaseFile,
+  Geometry,
   Issue,
   KeyData,
   Measure,
   MeasureToClassify,
+  Position,
   Result,
 } from "./model/index.ts";
 import { instalments } from "./payments/index.ts";
@@ -31,7 +33,7 @@ import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
  */
 export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): Result<Calculation> {
   const sag = inCanonicalOrder(theCase);
-  const notReady = [...whatIsMissing(sag), ...missingRasters(sag, rasters)];
+  const notReady = [...whatIsMissing(sag), ...missingRasters(sag, rasters), ...otherGrids(sag, rasters)];
   if (isFilled(notReady)) return { ok: false, issues: notReady };
 
   // geo: drawn areas → affected parcels
@@ -74,10 +76,14 @@ export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): 
       id: measure.id,
       crestLevelM: measure.crestLevelM ?? null,
       sources: measure.parts.map((part) => part.source),
+      lines: linesOf(measure.geometry),
       unitIds: new Set(reach.get(measure.id)!.map(({ id }) => id)),
     })),
     rules: sag.rules,
     horizonYears: sag.horizonYears,
+    water: sag.water,
+    terrain: sag.terrainRef === null ? null : rasters.get(sag.terrainRef.sha256)!,
+    rasters,
   });
   const riskOf = new Map(risk.parcels.map((line) => [line.parcelId, line]));
 
@@ -153,6 +159,20 @@ export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): 
       assumptions: [...assumptionsOf(sag, units), ...placed.assumptions, ...risk.assumptions],
     }),
   };
+}
+
+/** The lines that a measure's crest runs along: a drawn line, or the border of what it covers. */
+function linesOf(geometry: Geometry | null): readonly (readonly Position[])[] {
+  switch (geometry?.type) {
+    case "LineString":
+      return [geometry.coordinates];
+    case "Polygon":
+      return geometry.coordinates;
+    case "MultiPolygon":
+      return geometry.coordinates.flat();
+    default:
+      return [];
+  }
 }
 
 function whatIsMissing(sag: CaseFile): Issue[] {

@@ -46,3 +46,25 @@ export function missingRasters(sag: CaseFile, rasters: CaseRasters): Issue[] {
     .filter(({ ref }) => !rasters.has(ref.sha256))
     .map(({ path, ref: { sha256, title } }) => ({ path, code: "raster-missing", facts: { title, sha256 } }));
 }
+
+/** Levels lie on the terrain's own cells, or they cannot be told from the ground: an issue for each raster that does not. */
+export function otherGrids({ hazards, terrainRef }: CaseFile, rasters: CaseRasters): Issue[] {
+  const terrain = terrainRef === null ? undefined : rasters.get(terrainRef.sha256);
+  return hazards.flatMap((hazard, i): Issue[] => {
+    if (hazard.quantity !== "level-raster") return [];
+    const path = `/hazards/${i}/rasterRef`;
+    if (terrainRef === null) return [{ path, code: "raster-missing", facts: { title: "terrainRef" } }];
+    const raster = rasters.get(hazard.rasterRef.sha256);
+    const fields = ["westM", "northM", "cellM", "columns", "rows"] as const;
+    const other = fields.find((field) => raster !== undefined && terrain?.[field] !== raster[field]);
+    return other === undefined
+      ? []
+      : [
+          {
+            path,
+            code: "raster-grids-differ",
+            facts: { field: other, found: raster![other], expected: terrain![other] },
+          },
+        ];
+  });
+}

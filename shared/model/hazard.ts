@@ -19,6 +19,8 @@ export interface RasterRef {
   squareCellM?: number | undefined;
   /** Typed by the person: a number that stands for "no data". */
   noData?: number | undefined;
+  /** Said by the person of depths: where the file has no value, it is dry. Without it such cells are unknown. */
+  noDataMeansDry?: true | undefined;
   /** Made up, for a demo. */
   synthetic: boolean;
 }

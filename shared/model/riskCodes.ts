@@ -1,6 +1,12 @@
 /** What a risk rests on that nobody has measured, decided or checked. */
 export type RiskCode =
   | "flat-level"
+  | "sea-over-terrain"
+  | "model-run"
+  | "water-beside-building"
+  | "buildings-without-place"
+  | "scenarios-joined"
+  | "line-not-drawn"
   | "no-other-defences"
   | "ead-start-jump"
   | "ead-start-typed"

@@ -49,6 +49,7 @@ const dike = (crestLevelM: number | null, ids: string[], id = "dige") => ({
   id,
   crestLevelM,
   sources: ["sea" as const],
+  lines: [],
   unitIds: new Set(ids),
 });
 const assess = (input: Partial<RiskInput>) =>
@@ -59,6 +60,9 @@ const assess = (input: Partial<RiskInput>) =>
     measures: [dike(1.5, ["a"])],
     rules,
     horizonYears: 50,
+    water: { overlay: "highest", sea: null, runoff: null, streams: [], groundwater: null },
+    terrain: null,
+    rasters: new Map(),
     ...input,
   });
 const codes = (input: Partial<RiskInput>) => assess(input).assumptions.map(({ code }) => code);
@@ -72,6 +76,7 @@ describe("risk of a parcel", () => {
       yearlyChanceOfWater: 0.05,
       eadWithoutOere: 150_000,
       eadWithOere: 30_000,
+      eadByYear: [{ year: 2026, withoutOere: 150_000, withOere: 30_000 }],
       benefitPvOere: 6_000_000,
       noDamageValue: false,
     });
@@ -148,10 +153,22 @@ describe("risk of a parcel", () => {
     expect(codes({ measures })).toContain("weakest-crest");
   });
 
-  it("takes the earliest scenario and says so", () => {
-    const hazards = [level(20, 1), level(100, 1.5), level(20, 2, "sea", 2100)];
-    expect(assess({ hazards }).parcels[0]!.eadWithoutOere).toBe(150_000);
-    expect(codes({ hazards })).toContain("one-scenario");
+  it("says that one scenario alone is given", () => {
+    expect(codes({})).toContain("one-scenario");
+  });
+
+  it("takes the earliest scenario as today's, and joins it to the later ones over the horizon", () => {
+    // 2026: 150,000 øre a year without, 30,000 with. 2036: every level 1 m higher, so that the crest of 1.50 m is passed at
+    // T = 20 already: nothing is saved. Saved: 120,000 falling straight to 0 over ten years, without interest, at the end of
+    // years 1-10: 120,000 · (9 + 8 + … + 0) / 10 = 540,000.
+    const hazards = [level(20, 1), level(100, 1.5), level(20, 2, "sea", 2036), level(100, 2.5, "sea", 2036)];
+    const [line] = assess({ hazards }).parcels;
+    expect(line!.eadByYear).toEqual([
+      { year: 2026, withoutOere: 150_000, withOere: 30_000 },
+      { year: 2036, withoutOere: 150_000, withOere: 150_000 },
+    ]);
+    expect(line!).toMatchObject({ eadWithoutOere: 150_000, benefitPvOere: 540_000 });
+    expect(codes({ hazards })).toContain("scenarios-joined");
   });
 
   it("cannot tell the damage of groundwater", () => {

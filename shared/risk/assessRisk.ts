@@ -1,20 +1,30 @@
-import type { Because, Oere, Parcel } from "../model/index.ts";
+import type { Because, FloodSource, Oere, Parcel } from "../model/index.ts";
 import { riskAssumptions } from "./assumptions.ts";
-import { type FlatYear, flatWater } from "./flatWater.ts";
+import { flatWater } from "./flatWater.ts";
 import type { RiskInput } from "./input.ts";
+import { scenarioWeights } from "./overYears.ts";
 import { eadOf, rounded } from "./parcelDamage.ts";
-import { presentValueFactor } from "./presentValue.ts";
-import type { WaterAndCrests } from "./protection.ts";
-import { chanceAbove, chanceOfAny, scenarioOf } from "./waters.ts";
+import { rasterWater } from "./rasterWater.ts";
+import { type SeaGround, seaGround, seaOverTerrain } from "./seaOverTerrain.ts";
+import { chanceOfAny, scenarioOf, scenariosOf } from "./waters.ts";
+import type { FoundWater } from "./waterYear.ts";
+
+export interface YearlyDamage {
+  year: number;
+  withoutOere: Oere | null;
+  withOere: Oere | null;
+}
 
 export interface ParcelRisk {
   parcelId: string;
   terrainM: number | null;
   /** Chance a year that water reaches the parcel's building (definition 17); null: cannot be told. */
   yearlyChanceOfWater: number | null;
-  /** Expected annual damage; null: cannot be told. */
+  /** Expected annual damage in the first scenario year; null: cannot be told. */
   eadWithoutOere: Oere | null;
   eadWithOere: Oere | null;
+  /** In each scenario year that all waters are given for. */
+  eadByYear: YearlyDamage[];
   /** Avoided damage over the horizon, present value. */
   benefitPvOere: Oere | null;
   /** No building stands on it: a damage of 0 then says little (definition 12). */
@@ -27,37 +37,70 @@ export interface RiskResult {
   assumptions: Because[];
 }
 
+/** All waters of one scenario year; null where one of them is not given for it. */
+interface Scenario {
+  year: number;
+  waters: FoundWater[];
+}
+
 /**
- * What each parcel loses a year, without the measures and with all of them: depth per building → damage → expected annual
- * damage, per water; waters are independent and add (definition 10). The waters are those that the measures are against;
- * where one of them has no level, nothing can be told of any parcel.
+ * What each parcel loses a year, without the measures and with all of them, in each scenario year, and what is avoided over the
+ * horizon: depth per building → damage → expected annual damage, per water; waters are independent and add (definition 10).
+ * The waters are those that the measures are against; where one of them is not given, nothing can be told of any parcel.
  */
 export function assessRisk(input: RiskInput): RiskResult {
   const { hazards, measures, rules } = input;
   const sources = [...new Set(measures.flatMap((measure) => measure.sources))].sort();
-  const scenarioYear = scenarioOf(hazards, sources);
-  const found = sources.map((source) => (scenarioYear === null ? null : flatWater(input, source, scenarioYear)));
-  const years = found.filter((year) => year !== null);
-  const flat = years.map((year) => year.flat);
+  const firstYear = scenarioOf(hazards, sources);
+  const ground =
+    input.terrain === null || input.water.sea === null || !sources.includes("sea")
+      ? null
+      : seaGround(input.terrain, input.water.sea, input.buildings);
+  const watersOf = (year: number) => sources.map((source) => waterIn(input, ground, source, year));
+  const found = firstYear === null ? sources.map(() => null) : watersOf(firstYear);
+  const waters = found.filter((water) => water !== null);
   const unlevelled = sources.filter((_, i) => found[i] === null);
-  const factor = presentValueFactor(rules.rate, input.horizonYears);
+  const scenarios: Scenario[] =
+    firstYear === null || unlevelled.length > 0
+      ? []
+      : [
+          { year: firstYear, waters },
+          ...scenariosOf(hazards, sources)
+            .filter((year) => year > firstYear)
+            .map((year) => ({ year, waters: watersOf(year).filter((water) => water !== null) }))
+            .filter((scenario) => scenario.waters.length === sources.length),
+        ];
+  const weights = scenarioWeights(
+    scenarios.map(({ year }) => year),
+    rules.rate,
+    input.horizonYears,
+  );
   const membersOf = new Map<string, number[]>();
   for (const [i, { parcelId }] of input.buildings.entries()) {
     const others = membersOf.get(parcelId);
     if (others === undefined) membersOf.set(parcelId, [i]);
     else others.push(i);
   }
-  const known = sources.length > 0 && unlevelled.length === 0;
   return {
-    parcels: input.parcels.map((parcel) =>
-      riskOf(parcel, membersOf.get(parcel.id) ?? [], known ? years : null, input, factor),
+    parcels: input.parcels.map((parcel) => riskOf(parcel, membersOf.get(parcel.id) ?? [], scenarios, weights, input)),
+    measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
+    assumptions: riskAssumptions(
+      input,
+      waters,
+      unlevelled,
+      scenarios.map(({ year }) => year),
     ),
-    measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, flat) })),
-    assumptions: riskAssumptions(input, flat, unlevelled, scenarioYear),
   };
 }
 
-function overtopped(id: string, waters: readonly WaterAndCrests[]): number | null {
+/** A water in one year, by the best that the case gives: a model's rasters, the sea over the terrain, or a flat level. */
+function waterIn(input: RiskInput, ground: SeaGround | null, source: FloodSource, year: number): FoundWater | null {
+  const run = rasterWater(input, source, year);
+  if (run !== null) return run;
+  return source === "sea" && ground !== null ? seaOverTerrain(input, ground, year) : flatWater(input, source, year);
+}
+
+function overtopped(id: string, waters: readonly FoundWater[]): number | null {
   const chances = waters.flatMap(({ crests }) =>
     crests.filter(({ measure }) => measure.id === id).map(({ crest }) => crest.chance),
   );
@@ -68,34 +111,52 @@ function overtopped(id: string, waters: readonly WaterAndCrests[]): number | nul
 function riskOf(
   parcel: Parcel,
   members: readonly number[],
-  years: readonly FlatYear[] | null,
+  scenarios: readonly Scenario[],
+  weights: readonly number[],
   { buildings, rules }: RiskInput,
-  factor: number,
 ): ParcelRisk {
   const terrainM = parcel.terrain?.levelM ?? null;
-  const ead =
-    years === null
-      ? null
-      : eadOf(
-          members,
-          buildings,
-          years.map(({ year }) => year),
-          rules,
-        );
-  const [without, withMeasures] = [ead?.without ?? null, ead?.withMeasures ?? null];
+  const eadByYear = scenarios.map(({ year, waters }): YearlyDamage => {
+    const ead = eadOf(
+      members,
+      buildings,
+      waters.map((water) => water.year),
+      rules,
+    );
+    return { year, withoutOere: ead?.without ?? null, withOere: ead?.withMeasures ?? null };
+  });
+  const [first] = eadByYear;
   return {
     parcelId: parcel.id,
     terrainM,
-    yearlyChanceOfWater: years === null ? null : chanceOfWater(terrainM, members, years),
-    eadWithoutOere: without,
-    eadWithOere: withMeasures,
-    benefitPvOere: without === null || withMeasures === null ? null : rounded((without - withMeasures) * factor),
+    yearlyChanceOfWater: chanceOfWater(terrainM, members, scenarios[0]?.waters ?? null),
+    eadWithoutOere: first?.withoutOere ?? null,
+    eadWithOere: first?.withOere ?? null,
+    eadByYear,
+    benefitPvOere: benefitOf(eadByYear, weights),
     noDamageValue: members.length === 0,
   };
 }
 
+/** Null where the damage of one year is not known. */
+function benefitOf(eadByYear: readonly YearlyDamage[], weights: readonly number[]): Oere | null {
+  if (eadByYear.length === 0) return null;
+  let benefit = 0;
+  for (const [i, { withoutOere, withOere }] of eadByYear.entries()) {
+    if (withoutOere === null || withOere === null) return null;
+    benefit += (withoutOere - withOere) * weights[i]!;
+  }
+  return rounded(benefit);
+}
+
 /** No building, no water that reaches one (docs/adr/0004-risk-and-value.md). */
-function chanceOfWater(terrainM: number | null, members: readonly number[], years: readonly FlatYear[]): number | null {
-  if (members.length === 0) return 0;
-  return terrainM === null ? null : chanceOfAny(years.map(({ flat }) => chanceAbove(flat.water, terrainM)));
+function chanceOfWater(
+  terrainM: number | null,
+  buildings: readonly number[],
+  waters: readonly FoundWater[] | null,
+): number | null {
+  if (waters === null) return null;
+  if (buildings.length === 0) return 0;
+  const chances = waters.map(({ chanceAt }) => chanceAt({ terrainM, buildings }));
+  return chances.includes(null) ? null : chanceOfAny(chances.filter((chance) => chance !== null));
 }

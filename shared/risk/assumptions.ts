@@ -1,24 +1,24 @@
 import type { Because, FloodSource, RiskCode } from "../model/index.ts";
 import { damageClassOf } from "./damage.ts";
 import type { RiskInput } from "./input.ts";
-import type { WaterAndCrests } from "./protection.ts";
+import type { FoundWater, WaterMethod } from "./waterYear.ts";
 
 type Said = Because & { code: RiskCode };
 
 /** What the risk rests on that nobody has measured, decided or checked: said on every result. */
 export function riskAssumptions(
   input: RiskInput,
-  waters: readonly WaterAndCrests[],
+  waters: readonly FoundWater[],
   sourcesWithout: readonly FloodSource[],
-  scenarioYear: number | null,
+  scenarioYears: readonly number[],
 ): Said[] {
   const said: Said[] = sourcesWithout.map((source) => ({ code: "levels-missing", facts: { source } }));
   if (waters.length === 0) return said;
   return [
     ...said,
-    { code: "flat-level", facts: {} },
+    ...methods(input, waters),
     { code: "no-other-defences", facts: {} },
-    ...levels(input, waters, scenarioYear),
+    ...levels(input, waters, scenarioYears),
     ...integration(input, waters),
     ...crests(waters),
     ...buildings(input, waters),
@@ -26,21 +26,41 @@ export function riskAssumptions(
   ];
 }
 
-function levels({ hazards }: RiskInput, waters: readonly WaterAndCrests[], scenarioYear: number | null): Said[] {
+function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWater[]): Said[] {
+  const used = (method: WaterMethod) => waters.some(({ year }) => year.method === method);
   const said: Said[] = [];
-  const sources = waters.map(({ water }) => water.source);
+  if (used("flat-level")) said.push({ code: "flat-level", facts: {} });
+  if (used("sea-over-terrain"))
+    said.push({ code: "sea-over-terrain", facts: { neighbours: water.sea?.neighbours ?? null } });
+  if (used("raster")) said.push({ code: "model-run", facts: {} });
+  if (used("sea-over-terrain") || used("raster")) {
+    said.push({ code: "water-beside-building", facts: { withinM: 1 } });
+    const unplaced = all.filter(({ geometry }) => geometry === undefined).length;
+    if (unplaced > 0) said.push({ code: "buildings-without-place", facts: { buildings: unplaced } });
+  }
+  return said;
+}
+
+function levels({ hazards }: RiskInput, waters: readonly FoundWater[], scenarioYears: readonly number[]): Said[] {
+  const said: Said[] = [];
+  const sources = waters.map(({ year }) => year.source);
   const used = hazards.filter((hazard) => sources.includes(hazard.source));
   const screening = used.filter(({ origin }) => origin === "screening").length;
   if (screening > 0) said.push({ code: "screening-levels", facts: { levels: screening, of: used.length } });
-  said.push({ code: "one-scenario", facts: { scenarioYear } });
+  const [first, ...later] = scenarioYears;
+  said.push(
+    later.length === 0
+      ? { code: "one-scenario", facts: { scenarioYear: first ?? waters[0]!.year.scenarioYear } }
+      : { code: "scenarios-joined", facts: { first: first!, years: scenarioYears.join(", ") } },
+  );
   if (waters.length > 1) said.push({ code: "waters-independent", facts: { waters: waters.length } });
   if (sources.includes("groundwater")) said.push({ code: "groundwater-damage-unknown", facts: {} });
   return said;
 }
 
-function integration({ rules }: RiskInput, waters: readonly WaterAndCrests[]): Said[] {
-  const lowest = Math.min(...waters.map(({ water }) => water.levels[0]!.returnPeriodYears));
-  const highest = Math.max(...waters.map(({ water }) => water.levels.at(-1)!.returnPeriodYears));
+function integration({ rules }: RiskInput, waters: readonly FoundWater[]): Said[] {
+  const lowest = Math.min(...waters.map(({ year }) => year.returnPeriods[0]!));
+  const highest = Math.max(...waters.map(({ year }) => year.returnPeriods.at(-1)!));
   const start = rules.startReturnPeriodYears;
   return [
     start === null
@@ -51,10 +71,11 @@ function integration({ rules }: RiskInput, waters: readonly WaterAndCrests[]): S
   ];
 }
 
-function crests(waters: readonly WaterAndCrests[]): Said[] {
-  const said = waters.flatMap(({ water, crests: against }) =>
+function crests(waters: readonly FoundWater[]): Said[] {
+  const said = waters.flatMap(({ year, crests: against }) =>
     against.map(({ measure, crest }): Said => {
-      const facts = { measure: measure.id, source: water.source };
+      const facts = { measure: measure.id, source: year.source };
+      if (year.method === "sea-over-terrain" && measure.lines.length === 0) return { code: "line-not-drawn", facts };
       if (crest.chance === null) return { code: "crest-unknown", facts };
       return {
         code: crest.origin === "fitted" ? "crest-fitted" : "crest-assumed",
@@ -62,17 +83,19 @@ function crests(waters: readonly WaterAndCrests[]): Said[] {
       };
     }),
   );
-  const several = waters.some(({ crests: against }) => against.length > 1);
+  const several = waters.some(({ year, crests: against }) => year.method === "flat-level" && against.length > 1);
   return several ? [...said, { code: "weakest-crest", facts: {} }] : said;
 }
 
-function buildings({ buildings: all, parcels, rules }: RiskInput, waters: readonly WaterAndCrests[]): Said[] {
-  if (waters.every(({ water }) => water.source === "groundwater")) return [];
+function buildings({ buildings: all, parcels, rules }: RiskInput, waters: readonly FoundWater[]): Said[] {
+  if (waters.every(({ year }) => year.source === "groundwater")) return [];
   const said: Said[] = [{ code: "damage-functions", facts: { damageThresholdM: rules.damageThresholdM } }];
-  if (waters.some(({ water }) => water.source === "stream")) said.push({ code: "stream-damage-derived", facts: {} });
-  const levelOf = new Map(parcels.map((parcel) => [parcel.id, parcel.terrain]));
-  const without = all.filter(({ terrain, parcelId }) => terrain === null && levelOf.get(parcelId) == null).length;
-  if (without > 0) said.push({ code: "buildings-without-level", facts: { buildings: without } });
+  if (waters.some(({ year }) => year.source === "stream")) said.push({ code: "stream-damage-derived", facts: {} });
+  if (waters.some(({ year }) => year.method === "flat-level")) {
+    const levelOf = new Map(parcels.map((parcel) => [parcel.id, parcel.terrain]));
+    const without = all.filter(({ terrain, parcelId }) => terrain === null && levelOf.get(parcelId) == null).length;
+    if (without > 0) said.push({ code: "buildings-without-level", facts: { buildings: without } });
+  }
   const unfitting = all.filter(({ useCode }) => !damageClassOf(useCode).known).length;
   if (unfitting > 0) said.push({ code: "other-use-class", facts: { buildings: unfitting } });
   return said;

@@ -33,12 +33,45 @@ export interface UseOfBuilding {
   class: string;
 }
 
+export interface RateStep {
+  /** By year from the start, this one included; null: from there on. */
+  untilYear: number | null;
+  ratePerYear: number;
+  /** No person has reviewed it: said where the horizon reaches it. */
+  unchecked?: true;
+}
+
 export interface DiscountRate {
   id: string;
   title: { da: string; en: string };
   inForce: { from: string | null; to: string | null };
-  /** Rates by year from the start, `untilYear` included; null: from there on. */
-  steps: { untilYear: number | null; ratePerYear: number }[];
+  steps: RateStep[];
+  sources: Source[];
+  review: string;
+}
+
+/** What the socio-economic account rests on, in force for a time. */
+export interface TaxRule {
+  id: string;
+  what: "net-tax-factor" | "tax-distortion" | "vat";
+  /** Net tax factor: as such. Tax distortion and VAT: a share, 0.25 for 25 %. */
+  value: number;
+  inForce: { from: string | null; to: string | null };
+  sources: Source[];
+  review: string;
+}
+
+export type Insured = "sea" | "stream" | "lake" | "cloudburst" | "groundwater" | "drought" | "erosion" | "dike";
+
+/** Whether the pool against natural damage pays, in force for a time. */
+export interface PoolCover {
+  id: string;
+  what: Insured;
+  /** Null: no source says. */
+  covers: boolean | null;
+  /** Only events rarer than this; null: no such limit has been read. */
+  rarerThanYears: number | null;
+  inForce: { from: string | null; to: string | null };
   sources: Source[];
   review: string;
 }

@@ -1,22 +1,16 @@
 import type { Building, FloodSource, Rules } from "../model/index.ts";
 import { damageOere, depthM } from "./damage.ts";
 import type { RiskInput } from "./input.ts";
-import { crestOf, untilChance, type WaterAndCrests } from "./protection.ts";
-import { waterOf } from "./waters.ts";
-import type { CrestDamages, Damages, DamagesWith, WaterYear } from "./waterYear.ts";
-
-/** A flat level with the crests that stand against it, and what it does to every building. */
-export interface FlatYear {
-  year: WaterYear;
-  flat: WaterAndCrests;
-}
+import { crestOf, type MeasureCrest, untilChance } from "./protection.ts";
+import { chanceAbove, waterOf } from "./waters.ts";
+import type { CrestDamages, Damages, DamagesWith, FoundWater } from "./waterYear.ts";
 
 /**
  * A water laid flat over the buildings in one scenario year: depth is the level less the building's own terrain, and a
  * measure holds back all of it, on the parcels of its area, until its crest is overtopped (definition 3).
  * Null where no flat level of it is given for the year.
  */
-export function flatWater(input: RiskInput, source: FloodSource, scenarioYear: number): FlatYear | null {
+export function flatWater(input: RiskInput, source: FloodSource, scenarioYear: number): FoundWater | null {
   const water = waterOf(input.hazards, source, scenarioYear);
   if (water === null) return null;
   const against = input.measures.filter((measure) => measure.sources.includes(source));
@@ -28,9 +22,10 @@ export function flatWater(input: RiskInput, source: FloodSource, scenarioYear: n
     ),
   );
   const chances = water.levels.map(({ returnPeriodYears }) => 1 / returnPeriodYears);
-  const leftBy = (standing: WaterAndCrests["crests"]) => leftOf(input.buildings, standing, chances, without);
+  const leftBy = (standing: readonly MeasureCrest[]) => leftOf(input.buildings, standing, chances, without);
   return {
-    flat: { water, crests },
+    crests,
+    chanceAt: ({ terrainM }) => (terrainM === null ? null : chanceAbove(water, terrainM)),
     year: {
       source,
       scenarioYear,
@@ -62,7 +57,7 @@ function damageIn(
 /** Nothing until the weakest crest that protects a building is overtopped, then as much as without. */
 function leftOf(
   buildings: readonly Building[],
-  crests: WaterAndCrests["crests"],
+  crests: readonly MeasureCrest[],
   chances: readonly number[],
   without: readonly Damages[],
 ): DamagesWith {

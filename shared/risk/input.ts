@@ -1,4 +1,4 @@
-import type { Building, FloodSource, Hazard, Parcel, Rules } from "../model/index.ts";
+import type { Building, FloodSource, Hazard, Parcel, Position, Raster, Rules, WaterSetup } from "../model/index.ts";
 
 /** What the sums need of a measure. */
 export interface ProtectingMeasure {
@@ -6,6 +6,8 @@ export interface ProtectingMeasure {
   /** Null: not known, or not the kind of measure that has one. */
   crestLevelM: number | null;
   sources: FloodSource[];
+  /** Where its crest runs; empty: not drawn, or no line. */
+  lines: readonly (readonly Position[])[];
   /** Ids of the parcels that it protects. */
   unitIds: ReadonlySet<string>;
 }
@@ -18,4 +20,9 @@ export interface RiskInput {
   measures: readonly ProtectingMeasure[];
   rules: Rules;
   horizonYears: number;
+  water: WaterSetup;
+  /** Null: levels are laid flat over the buildings. */
+  terrain: Raster | null;
+  /** The cells of the hazards' rasters, by the SHA-256 of their files. */
+  rasters: ReadonlyMap<string, Raster>;
 }

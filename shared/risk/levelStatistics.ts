@@ -31,7 +31,8 @@ export function fitGumbel(points: readonly LevelPoint[]): Gumbel | null {
   return scaleM > 0 ? { scaleM, locationM: meanLevel - scaleM * meanY } : null;
 }
 
-function reducedVariate(returnPeriodYears: number): number {
+/** y = −ln(−ln(1 − 1/T)), T > 1. */
+export function reducedVariate(returnPeriodYears: number): number {
   return -ln(-ln(1 - 1 / returnPeriodYears));
 }
 

@@ -9,10 +9,10 @@ export interface Crest {
   origin: "fitted" | "assumed" | "unknown";
 }
 
-/** A water with the crests that stand against it. */
-export interface WaterAndCrests {
-  water: Water;
-  crests: { measure: ProtectingMeasure; crest: Crest }[];
+/** A measure that stands against a water, with how often its crest is overtopped. */
+export interface MeasureCrest {
+  measure: ProtectingMeasure;
+  crest: Crest;
 }
 
 /** No crest is overtopped more rarely than once in a million years: levels cannot tell more. Ours. */
@@ -38,10 +38,7 @@ export function crestOf(measure: ProtectingMeasure, water: Water): Crest {
  * The chance a year from which the measures no longer hold one water back from one parcel: 1 where none protects it, the
  * weakest crest's where several do; null where one of them is not known.
  */
-export function untilChance(
-  crests: readonly { measure: ProtectingMeasure; crest: Crest }[],
-  parcelId: string,
-): number | null {
+export function untilChance(crests: readonly MeasureCrest[], parcelId: string): number | null {
   let weakest: number | null = null;
   for (const { measure, crest } of crests) {
     if (!measure.unitIds.has(parcelId)) continue;

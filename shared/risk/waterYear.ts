@@ -1,6 +1,7 @@
 import type { FloodSource } from "../model/index.ts";
 import { type CrestKnot, curveOf, curveWith, type Knot } from "./damageCurve.ts";
 import type { EadRule } from "./expectedAnnualDamage.ts";
+import type { MeasureCrest } from "./protection.ts";
 
 /** How the water of a scenario year was spread over the ground. */
 export type WaterMethod = "flat-level" | "sea-over-terrain" | "raster" | "rain" | "stream";
@@ -34,6 +35,14 @@ export interface WaterYear {
   withAll: DamagesWith;
   /** With all measures but one, by the id of the one. Only where there are several. */
   withAllBut: ReadonlyMap<string, DamagesWith>;
+}
+
+/** A water in one scenario year with what stands against it, and how often it reaches a parcel. */
+export interface FoundWater {
+  year: WaterYear;
+  crests: MeasureCrest[];
+  /** Chance a year that the water reaches one of a parcel's buildings, without the measures; null: cannot be told. */
+  chanceAt: (parcel: { terrainM: number | null; buildings: readonly number[] }) => number | null;
 }
 
 export interface Curves {

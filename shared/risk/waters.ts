@@ -15,6 +15,12 @@ export function scenarioOf(hazards: readonly Hazard[], sources: readonly FloodSo
   return years.length === 0 ? null : years.reduce((first, year) => Math.min(first, year));
 }
 
+/** Every scenario year that something is given for, of the waters asked about. */
+export function scenariosOf(hazards: readonly Hazard[], sources: readonly FloodSource[]): number[] {
+  const years = hazards.filter(({ source }) => sources.includes(source)).map(({ scenarioYear }) => scenarioYear);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
 /** A water in one scenario, by its flat levels; null where none of it is given. */
 export function waterOf(hazards: readonly Hazard[], source: FloodSource, scenarioYear: number | null): Water | null {
   const levels = hazards

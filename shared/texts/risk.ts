@@ -28,6 +28,40 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
     "Vandstanden lægges vandret ud over terrænet: alt lavere ligger under vand, også hvor vandet ikke kan løbe hen. Det er den enkleste beregning, ikke en model af oversvømmelsen.",
     "The water level is laid flat over the terrain: all lower ground is under water, even where water cannot run. It is the simplest calculation, not a model of the flood.",
   ),
+  "sea-over-terrain": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Havet løber ind over terrænet fra det sted, hvor det står i dag, og når kun det lavere land, der hænger sammen med det (${facts.neighbours === 8 ? "også over hjørner af celler" : "side om side, ikke over hjørner"}). Det står stille: der regnes ikke med, hvor meget vand der kan nå at løbe ind.`
+        : `The sea runs in over the terrain from where it stands today, and reaches only lower land that is joined to it (${facts.neighbours === 8 ? "also at the corners of cells" : "side by side, not at corners"}). It stands still: how much water has time to run in is not counted.`,
+    ),
+  "model-run": said(
+    "Dybden kommer fra en hydraulisk models egne kort. Mellem to hændelser vides det ikke, hvornår vandet når huset: chancen er den hyppigste hændelses, der koster noget.",
+    "The depth comes from a hydraulic model's own maps. Between two events it is not known when water reaches a house: the chance is that of the most frequent event that costs anything.",
+  ),
+  "water-beside-building": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Et hus rammes af det dybeste vand inden for ${years(facts, "withinM", lang)} m af det: vægge er ofte skåret ud af vandkort.`
+        : `A house is hit by the deepest water within ${years(facts, "withinM", lang)} m of it: walls are often cut out of water maps.`,
+    ),
+  "buildings-without-place": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `${years(facts, "buildings", lang)} bygninger har intet omrids: hvad vandet gør ved dem, vides ikke.`
+        : `${years(facts, "buildings", lang)} buildings have no outline: what water does to them is not known.`,
+    ),
+  "scenarios-joined": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Skaden er regnet i årene ${String(facts.years)} og går retlinet fra det ene til det næste; efter det sidste bliver den stående. Skaden om året gælder ${String(facts.first)}.`
+        : `Damage is computed in the years ${String(facts.years)} and runs straight from one to the next; after the last it stays. The damage a year is that of ${String(facts.first)}.`,
+    ),
+  "line-not-drawn": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `„${String(facts.measure)}“ er ikke tegnet som en linje: hvad det holder tilbage af ${waterOf(facts, lang)}, vides ikke. Tegn linjen på kortet.`
+        : `“${String(facts.measure)}” is not drawn as a line: what it holds back of ${waterOf(facts, lang)} is not known. Draw the line on the map.`,
+    ),
   "no-other-defences": said(
     "Der er ikke regnet med diger eller anden beskyttelse end projektets egen.",
     "No dikes or other defences than the project's own are counted.",

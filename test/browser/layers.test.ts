@@ -37,13 +37,13 @@ const without = (kind: string) => (sag: CaseFile) => ({
   layers: sag.layers.filter((layer) => layer.kind !== kind),
 });
 
-/** Round the north end of the sluice, at about E 651446, N 6251031. */
+/** Round the north end of the sluice, at about E 651586, N 6251066. */
 const atSluice: Position[] = [
-  [651_430, 6_251_000],
-  [651_470, 6_251_000],
-  [651_470, 6_251_060],
-  [651_430, 6_251_060],
-  [651_430, 6_251_000],
+  [651_570, 6_251_035],
+  [651_610, 6_251_035],
+  [651_610, 6_251_095],
+  [651_570, 6_251_095],
+  [651_570, 6_251_035],
 ];
 const far: Position[] = atSluice.map(([x, y]) => [x - 3_000, y]);
 const file = (...rings: Position[][]) =>

@@ -88,7 +88,9 @@ describe(table.kilde, () => {
           },
         ],
         hazards: [sea(20, 1), sea(100, 1.5)],
-        measures: [{ id: "dige", crestLevelM: known(givet.krone), sources: ["sea"], unitIds: new Set(["1-1a"]) }],
+        measures: [
+          { id: "dige", crestLevelM: known(givet.krone), sources: ["sea"], lines: [], unitIds: new Set(["1-1a"]) },
+        ],
         rules: {
           eadRule: "linear",
           damageThresholdM: 0.2,
@@ -97,6 +99,9 @@ describe(table.kilde, () => {
           rate: "fm-2021",
         },
         horizonYears: 50,
+        water: { overlay: "highest", sea: null, runoff: null, streams: [], groundwater: null },
+        terrain: null,
+        rasters: new Map(),
       });
       const chance = known(forventet.chance);
       expect(parcels[0]).toMatchObject({

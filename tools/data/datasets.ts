@@ -89,9 +89,38 @@ const discountRates = z.array(
     title: bilingual,
     inForce,
     steps: z
-      .array(z.strictObject({ untilYear: z.int().positive().nullable(), ratePerYear: z.number().positive() }))
+      .array(
+        z.strictObject({
+          untilYear: z.int().positive().nullable(),
+          ratePerYear: z.number().positive(),
+          unchecked: z.literal(true).optional(),
+        }),
+      )
       .min(1),
     sources: z.array(source).min(1),
+    review,
+  }),
+);
+
+const taxRules = z.array(
+  z.strictObject({
+    id: z.string(),
+    what: z.enum(["net-tax-factor", "tax-distortion", "vat"]),
+    value: z.number().nonnegative(),
+    inForce,
+    sources: z.array(source).min(1),
+    review,
+  }),
+);
+
+const poolCovers = z.array(
+  z.strictObject({
+    id: z.string(),
+    what: z.enum(["sea", "stream", "lake", "cloudburst", "groundwater", "drought", "erosion", "dike"]),
+    covers: z.boolean().nullable(),
+    rarerThanYears: z.int().positive().nullable(),
+    inForce,
+    sources: z.array(source),
     review,
   }),
 );
@@ -162,6 +191,24 @@ export const datasets: Dataset[] = [
     out: "shared/risk/discount/generated.ts",
     name: "discountRates",
     type: { name: "DiscountRate", from: "../data.ts" },
+  }),
+  dataset({
+    files: ["shared/risk/taxes/*.yaml"],
+    schema: taxRules,
+    rows: (parsed) => parsed,
+    idOf: (row) => row.id,
+    out: "shared/risk/taxes/generated.ts",
+    name: "taxRules",
+    type: { name: "TaxRule", from: "../data.ts" },
+  }),
+  dataset({
+    files: ["shared/risk/cover/*.yaml"],
+    schema: poolCovers,
+    rows: (parsed) => parsed,
+    idOf: (row) => row.id,
+    out: "shared/risk/cover/generated.ts",
+    name: "poolCovers",
+    type: { name: "PoolCover", from: "../data.ts" },
   }),
   dataset({
     files: ["shared/law/*/act.yaml"],

@@ -28,6 +28,7 @@ export const rasterRefSchema = z.strictObject({
   rows: wholeWithin(limits.rasterSide),
   squareCellM: within(limits.cellM).optional(),
   noData: z.number().optional(),
+  noDataMeansDry: z.literal(true).optional(),
   synthetic: z.boolean(),
 });
 

@@ -1,0 +1,71 @@
+import type { FloodSource, Raster, RasterHazard } from "../model/index.ts";
+import { besideM, damageOfDepths } from "./damageOfDepths.ts";
+import type { RiskInput } from "./input.ts";
+import { cellsNear, highestDepths } from "./overlay/index.ts";
+import type { Damages, FoundWater, WaterYear } from "./waterYear.ts";
+
+/**
+ * A hydraulic model's own answer in one scenario year: depths, or levels less the terrain, without the measures and, where the
+ * model was run so, with them all. Where it was not run with them, what they leave is not known.
+ * Null where no raster of the water is given for the year.
+ */
+export function rasterWater(input: RiskInput, source: FloodSource, scenarioYear: number): FoundWater | null {
+  const given = input.hazards
+    .filter((hazard): hazard is RasterHazard => "rasterRef" in hazard)
+    .filter((hazard) => hazard.source === source && hazard.scenarioYear === scenarioYear);
+  const of = (state: RasterHazard["state"]) =>
+    given.filter((hazard) => hazard.state === state).sort((a, b) => a.returnPeriodYears - b.returnPeriodYears);
+  const without = of("without");
+  if (without.length === 0) return null;
+  const damages = damagesBy(input, source);
+  const withAll = new Map(of("with").map((hazard) => [hazard.returnPeriodYears, hazard]));
+  const year: WaterYear = {
+    source,
+    scenarioYear,
+    method: "raster",
+    returnPeriods: without.map(({ returnPeriodYears }) => returnPeriodYears),
+    levelsM: without.map(() => null),
+    without: without.map(damages),
+    withAll: {
+      events: without.map(({ returnPeriodYears }) => {
+        const run = withAll.get(returnPeriodYears);
+        return run === undefined ? new Float64Array(input.buildings.length).fill(Number.NaN) : damages(run);
+      }),
+      crests: [],
+    },
+    withAllBut: new Map(),
+  };
+  return { year, crests: [], chanceAt: ({ buildings }) => chanceOfRun(year, buildings) };
+}
+
+/** The chance of the most frequent event that costs one of the buildings anything: between two events nothing is known. */
+function chanceOfRun({ returnPeriods, without }: WaterYear, buildings: readonly number[]): number | null {
+  const losses = without.map((damages) => buildings.reduce((sum, building) => sum + damages[building]!, 0));
+  if (losses.some((loss) => Number.isNaN(loss))) return null;
+  const first = losses.findIndex((loss) => loss > 0);
+  return first === -1 ? 0 : 1 / returnPeriods[first]!;
+}
+
+/** Øre per building in one run of the model. The cells at each building are found once for each grid. */
+function damagesBy(input: RiskInput, source: FloodSource): (hazard: RasterHazard) => Damages {
+  const nearOn = new Map<string, ReturnType<typeof cellsNear>>();
+  const outlines = input.buildings.map(({ geometry }) => geometry ?? null);
+  return (hazard) => {
+    const depth = depthOf(hazard, input);
+    const grid = [depth.westM, depth.northM, depth.cellM, depth.columns, depth.rows].join(" ");
+    const near = nearOn.get(grid) ?? cellsNear(depth, outlines, besideM);
+    nearOn.set(grid, near);
+    return damageOfDepths(input, source, highestDepths(near, depth));
+  };
+}
+
+/** Depths as given, or levels less the terrain on the same cells; where the water is below the ground it is dry. */
+function depthOf({ quantity, rasterRef }: RasterHazard, { rasters, terrain }: RiskInput): Raster {
+  const raster = rasters.get(rasterRef.sha256)!;
+  if (quantity === "depth-raster") return raster;
+  const values = raster.values.map((level, cell) => {
+    const ground = terrain?.values[cell] ?? Number.NaN;
+    return Number.isNaN(level - ground) ? Number.NaN : Math.max(0, level - ground);
+  });
+  return { ...raster, values };
+}
