@@ -1,3 +1,4 @@
+import { noretRasters, noretTerrainRef } from "./demo/index.ts";
 import type { RasterQuantity } from "./formats/raster/index.ts";
 import type { CaseFile, Issue, Raster, RasterRef } from "./model/index.ts";
 
@@ -5,6 +6,11 @@ import type { CaseFile, Issue, Raster, RasterRef } from "./model/index.ts";
 export type CaseRasters = ReadonlyMap<string, Raster>;
 
 export const noRasters: CaseRasters = new Map();
+
+/** What a case names and is made, not read: the terrain of the demo, which so needs no store. */
+export function madeRasters({ terrainRef }: CaseFile): CaseRasters {
+  return terrainRef?.sha256 === noretTerrainRef().sha256 ? noretRasters() : noRasters;
+}
 
 interface NamedRaster {
   path: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculate } from "./calculate.ts";
-import { noret } from "./demo/index.ts";
+import { noret, noretRasters } from "./demo/index.ts";
 import { withLayerFacts } from "./layerFacts.ts";
 import type { CaseFile, FactLayer, Geometry, Measure } from "./model/index.ts";
 import { becauseText } from "./texts/index.ts";
@@ -102,7 +102,7 @@ describe("facts that map layers give to measures", () => {
 
 describe("a calculation", () => {
   const rollOf = (theCase: CaseFile) => {
-    const result = calculate(theCase);
+    const result = calculate(theCase, noretRasters());
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
     return result.value;
   };

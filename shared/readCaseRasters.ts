@@ -1,9 +1,9 @@
-import { type CaseRasters, rastersOf } from "./caseRasters.ts";
+import { type CaseRasters, madeRasters, rastersOf } from "./caseRasters.ts";
 import { type Inflate, type RasterQuantity, readRaster } from "./formats/raster/index.ts";
 import type { CaseFile, Issue, Raster, RasterRef, Result } from "./model/index.ts";
 
 /**
- * Reads every raster that a case names, each once. `bytesOf` gives a file's bytes, checked against their name, and refuses
+ * Reads every raster that a case names, each once, but those that are made. `bytesOf` gives a file's bytes, checked against their name, and refuses
  * where they are not there. Issues: what `bytesOf` and `readRaster` find, at the path in the case, and `raster-changed`
  * where the cells do not lie as the case says.
  */
@@ -12,7 +12,7 @@ export async function readCaseRasters(
   bytesOf: (ref: RasterRef) => Promise<Result<Uint8Array>>,
   inflate?: Inflate,
 ): Promise<Result<CaseRasters>> {
-  const rasters = new Map<string, Raster>();
+  const rasters = new Map<string, Raster>(madeRasters(sag));
   const issues: Issue[] = [];
   for (const { path, ref, quantity } of rastersOf(sag)) {
     if (rasters.has(ref.sha256)) continue;

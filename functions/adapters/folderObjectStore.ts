@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256Hex } from "../../shared/formats/index.ts";
 import { type ObjectStore, objectMissing, objectPath } from "./objectStore.ts";
@@ -11,7 +12,7 @@ export function folderObjectStore(folder: string): ObjectStore {
       const ref = { sha256: sha256Hex(text), bytes: Buffer.byteLength(text) };
       const path = join(folder, objectPath(tenant, ref.sha256));
       try {
-        await writeWhole(path, text);
+        await writeWhole(path, (file) => file.writeFile(text));
         return { ok: true, value: ref };
       } catch (error) {
         return storeDown(error, "objects");
@@ -22,21 +23,45 @@ export function folderObjectStore(folder: string): ObjectStore {
       try {
         text = await readFile(join(folder, objectPath(tenant, ref.sha256)), "utf8");
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return objectMissing(ref, "missing");
+        if (isAbsent(error)) return objectMissing(ref, "missing");
         return storeDown(error, "objects");
       }
       return sha256Hex(text) === ref.sha256 ? { ok: true, value: text } : objectMissing(ref, "corrupted");
     },
+    read: async (tenant, sha256) => {
+      let bytes: Uint8Array;
+      try {
+        bytes = await readFile(join(folder, objectPath(tenant, sha256)));
+      } catch (error) {
+        if (isAbsent(error)) return objectMissing({ sha256 }, "missing");
+        return storeDown(error, "objects");
+      }
+      const found = createHash("sha256").update(bytes).digest("hex");
+      return found === sha256 ? { ok: true, value: bytes } : objectMissing({ sha256 }, "corrupted");
+    },
+    find: async (tenant, sha256) => {
+      try {
+        const { size } = await stat(join(folder, objectPath(tenant, sha256)));
+        return { ok: true, value: { sha256, bytes: size } };
+      } catch (error) {
+        return isAbsent(error) ? { ok: true, value: null } : storeDown(error, "objects");
+      }
+    },
+    placeToPut: async (_tenant, { sha256 }) => ({ url: `/objects/${sha256}`, headers: {} }),
+    placeToGet: async (_tenant, sha256) => ({ url: `/objects/${sha256}`, headers: {} }),
   };
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ENOENT";
+
+/** Makes a file of that name once `write` has written all of it; where it throws, there is none. */
+export async function writeWhole(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${crypto.randomUUID()}`;
   try {
     const file = await open(unfinished, "wx");
     try {
-      await file.writeFile(text);
+      await write(file);
       await file.sync();
     } finally {
       await file.close();

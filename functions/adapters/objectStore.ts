@@ -10,6 +10,20 @@ export interface ObjectStore {
   put(tenant: string, text: string): Promise<Result<ObjectRef>>;
   /** The text, checked against its name; refuses with `object-missing` where it is gone (`missing`) or changed (`corrupted`). */
   get(tenant: string, ref: ObjectRef): Promise<Result<string>>;
+  /** Bytes that were put at a place of their own, checked against their name; refuses as `get`. */
+  read(tenant: string, sha256: string): Promise<Result<Uint8Array>>;
+  /** Null: it is not there. */
+  find(tenant: string, sha256: string): Promise<Result<ObjectRef | null>>;
+  /** Where the client itself puts a large object, for a quarter of an hour. Nothing else than that content is taken there. */
+  placeToPut(tenant: string, ref: ObjectRef): Promise<Place>;
+  /** Where the client itself gets one. */
+  placeToGet(tenant: string, sha256: string): Promise<Place>;
+}
+
+/** An address beside the API, and the headers to send there. */
+export interface Place {
+  url: string;
+  headers: Record<string, string>;
 }
 
 /** `{tenant}/sha256/{hash}`. Throws on what is no name: it would lead elsewhere. */
@@ -19,6 +33,6 @@ export function objectPath(tenant: string, sha256: string): string {
   return `${tenant}/sha256/${sha256}`;
 }
 
-export function objectMissing({ sha256 }: ObjectRef, reason: "missing" | "corrupted"): Refusal {
+export function objectMissing({ sha256 }: Pick<ObjectRef, "sha256">, reason: "missing" | "corrupted"): Refusal {
   return { ok: false, issues: [{ path: "", code: "object-missing", facts: { sha256, reason } }] };
 }

@@ -49,6 +49,11 @@ async function answerAsS3(request: IncomingMessage, response: ServerResponse): P
     return;
   }
   const found = bucket.get(path);
+  if (request.method === "HEAD") {
+    response.writeHead(found === undefined ? 404 : 200, { "Content-Length": found?.byteLength ?? 0 });
+    response.end();
+    return;
+  }
   if (found === undefined) {
     response.writeHead(404, { "Content-Type": "application/xml" });
     response.end("<Error><Code>NoSuchKey</Code><Message>no</Message></Error>");
@@ -97,6 +102,17 @@ for (const [where, open, spoil] of stores) {
       });
     });
 
+    it("are found by their name, and read as bytes", async () => {
+      await open().put("found", "abc");
+      expect(await open().find("found", hashOfAbc)).toEqual({ ok: true, value: abc });
+      expect(await open().find("nowhere", hashOfAbc)).toEqual({ ok: true, value: null });
+      const read = await open().read("found", hashOfAbc);
+      expect(read.ok && new TextDecoder().decode(read.value)).toBe("abc");
+      expect(await open().read("nowhere", hashOfAbc)).toMatchObject({ issues: [{ facts: { reason: "missing" } }] });
+      await spoil(`found/sha256/${hashOfAbc}`, "abd");
+      expect(await open().read("found", hashOfAbc)).toMatchObject({ issues: [{ facts: { reason: "corrupted" } }] });
+    });
+
     it("cannot be asked for by a name that leads elsewhere", async () => {
       await expect(open().get("..", abc)).rejects.toThrow("no name of an object");
       await expect(open().get("local", { sha256: "../../secret", bytes: 1 })).rejects.toThrow("no name of an object");
@@ -111,6 +127,19 @@ it("leaves only whole objects in the folder", async () => {
 
 it("gives S3 the hash to check the body against", () => {
   expect(checksums[0]).toBe(Buffer.from(hashOfAbc, "hex").toString("base64"));
+});
+
+it("signs a place in S3 for that content alone, for a quarter of an hour", async () => {
+  const place = await s3ObjectStore(client, "objects").placeToPut("local", abc);
+  const url = new URL(place.url);
+  expect(url.pathname).toBe(`/objects/local/sha256/${hashOfAbc}`);
+  expect(url.searchParams.get("X-Amz-Expires")).toBe("900");
+  expect(url.searchParams.get("X-Amz-SignedHeaders")).toContain("x-amz-checksum-sha256");
+  expect(place.headers).toEqual({ "x-amz-checksum-sha256": Buffer.from(hashOfAbc, "hex").toString("base64") });
+  const answer = await fetch(place.url, { method: "PUT", headers: place.headers, body: "abc" });
+  expect(answer.ok).toBe(true);
+  const get = await s3ObjectStore(client, "objects").placeToGet("local", hashOfAbc);
+  expect(await (await fetch(get.url)).text()).toBe("abc");
 });
 
 it("says that a bucket behind a closed door is down", async () => {

@@ -1,4 +1,13 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import { createHash } from "node:crypto";
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { sha256Hex } from "../../shared/formats/index.ts";
 import { type ObjectStore, objectMissing, objectPath } from "./objectStore.ts";
 import { storeDown } from "./storeDown.ts";
@@ -34,5 +43,43 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
         return error instanceof NoSuchKey ? objectMissing(ref, "missing") : storeDown(error, "objects");
       }
     },
+    read: async (tenant, sha256) => {
+      try {
+        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: objectPath(tenant, sha256) }));
+        const bytes = await Body!.transformToByteArray();
+        const found = createHash("sha256").update(bytes).digest("hex");
+        return found === sha256 ? { ok: true, value: bytes } : objectMissing({ sha256 }, "corrupted");
+      } catch (error) {
+        return error instanceof NoSuchKey ? objectMissing({ sha256 }, "missing") : storeDown(error, "objects");
+      }
+    },
+    find: async (tenant, sha256) => {
+      try {
+        const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: objectPath(tenant, sha256) }));
+        return { ok: true, value: { sha256, bytes: head.ContentLength ?? 0 } };
+      } catch (error) {
+        return error instanceof NotFound ? { ok: true, value: null } : storeDown(error, "objects");
+      }
+    },
+    placeToPut: async (tenant, { sha256, bytes }) => {
+      const checksum = Buffer.from(sha256, "hex").toString("base64");
+      const put = new PutObjectCommand({
+        Bucket: bucket,
+        Key: objectPath(tenant, sha256),
+        ContentLength: bytes,
+        ChecksumSHA256: checksum,
+      });
+      // As a header and signed: S3 itself then refuses any other content.
+      const unhoistableHeaders = new Set(["x-amz-checksum-sha256"]);
+      const url = await getSignedUrl(client, put, { expiresIn: placeSeconds, unhoistableHeaders });
+      return { url, headers: { "x-amz-checksum-sha256": checksum } };
+    },
+    placeToGet: async (tenant, sha256) => {
+      const get = new GetObjectCommand({ Bucket: bucket, Key: objectPath(tenant, sha256) });
+      return { url: await getSignedUrl(client, get, { expiresIn: placeSeconds }), headers: {} };
+    },
   };
 }
+
+/** How long a place is open. */
+const placeSeconds = 900;

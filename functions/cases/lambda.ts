@@ -3,11 +3,8 @@ import { S3Client } from "@aws-sdk/client-s3";
 import type { Context } from "hono";
 import { handle, type LambdaEvent } from "hono/aws-lambda";
 import { dynamoEventLog, s3ObjectStore } from "../adapters/index.ts";
-import { logLines } from "../http/index.ts";
+import { fromEnvironment, logLines, tenant } from "../http/index.ts";
 import { makeCasesApp } from "./app.ts";
-
-/** One municipality a copy of Vandret, until sign-in tells them apart. */
-const tenant = "main";
 
 export const handler = handle(
   makeCasesApp({
@@ -18,12 +15,6 @@ export const handler = handle(
     callerOf: (c) => ({ tenant, who: signerOf(c) }),
   }),
 );
-
-function fromEnvironment(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === "") throw new Error(`${name} is not set`);
-  return value;
-}
 
 /** Who signed the request: the API lets only signed AWS requests through. */
 function signerOf(c: Context): string {

@@ -3,3 +3,4 @@ export { languageOf } from "./language.ts";
 export { AnswerBroken, type Handler, mount } from "./mount.ts";
 export { type HttpPorts, type Log, logLines } from "./ports.ts";
 export { problem } from "./problem.ts";
+export { fromEnvironment, tenant } from "./setup.ts";

@@ -47,8 +47,24 @@ export class ApiStack extends Stack {
       new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
     );
 
+    const uploads = new VandretFunction(this, "Uploads", {
+      folder: "uploads",
+      errorImpact:
+        "An engineer cannot put terrain or a model's results into a case; what is there already can be used.",
+      memoryMb: 256,
+      timeoutSeconds: 10,
+      environment: { OBJECTS_BUCKET: data.objects.bucketName },
+    });
+    // A place that it signs gives no more than it may do itself.
+    uploads.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:GetObject", "s3:PutObject"], resources: [data.objects.arnForObjects("*")] }),
+    );
+    uploads.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
+    );
+
     this.api = new HttpApi(this, "Api", { description: "Vandret: law, sums and cases" });
-    const functions: Record<string, VandretFunction> = { classify, calculate, cases };
+    const functions: Record<string, VandretFunction> = { classify, calculate, cases, uploads };
     for (const { folder, calls, entry } of functionRoutes) {
       const made = functions[folder];
       if (made === undefined) throw new Error(`routes.ts names functions/${folder}, which this stack does not make`);

@@ -28,4 +28,5 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     calls: ["POST /v1/cases", "GET /v1/cases/{id}", "PATCH /v1/cases/{id}", "GET /v1/cases/{id}/events"],
     entry: "iam",
   },
+  { folder: "uploads", calls: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"], entry: "iam" },
 ];

@@ -3,12 +3,27 @@ import { makeCalculateApp } from "../../functions/calculate/app.ts";
 import { type CasesPorts, makeCasesApp } from "../../functions/cases/index.ts";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
 import { makeApp } from "../../functions/http/index.ts";
+import { makeUploadsApp } from "../../functions/uploads/app.ts";
+import { refuse } from "../../shared/contract/index.ts";
+import { localCaller } from "./ports.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
 export function makeApi(ports: CasesPorts): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
-  api.route("/", makeCalculateApp({ log: ports.log }));
+  api.route(
+    "/",
+    makeCalculateApp({
+      log: ports.log,
+      rasterBytes: async ({ sha256, title }) => {
+        const found = await ports.objects.find(localCaller.tenant, sha256);
+        if (found.ok && found.value === null)
+          return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
+        return ports.objects.read(localCaller.tenant, sha256);
+      },
+    }),
+  );
+  api.route("/", makeUploadsApp(ports));
   api.route("/", makeCasesApp(ports));
   return api;
 }

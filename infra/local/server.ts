@@ -10,6 +10,7 @@ import { CannotStart } from "./cannotStart.ts";
 import { storeDemo } from "./demo.ts";
 import { startEventStore } from "./eventStore.ts";
 import { lockFolder } from "./lockFolder.ts";
+import { objectPlaces } from "./objectPlaces.ts";
 import { servePages } from "./pages.ts";
 import { localPorts } from "./ports.ts";
 import { makeWorkerPool, type WorkerPool } from "./workerPool.ts";
@@ -57,7 +58,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await storeDemo(ports);
     const pool = await makeWorkerPool(log, setup);
     closers.push(() => pool.close());
-    const app = makeSite(makeApi(ports), pool, await servePages(pagesFolder), log);
+    const app = makeSite(
+      makeApi(ports),
+      pool,
+      objectPlaces(setup.objectsFolder, log),
+      await servePages(pagesFolder),
+      log,
+    );
     const server = createAdaptorServer({ fetch: app.fetch, hostname: host, overrideGlobalObjects: false }) as Server;
     await listen(server, port);
     closers.push(() => closeServer(server));
@@ -72,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function makeSite(api: Hono, pool: WorkerPool, pages: Handler, log: Log): Hono {
+function makeSite(api: Hono, pool: WorkerPool, places: Hono, pages: Handler, log: Log): Hono {
   const calls = makeApp({ log });
   calls.all("/v1/*", (c) => {
     if (!heavy.test(c.req.path)) return api.fetch(c.req.raw);
@@ -85,6 +92,7 @@ function makeSite(api: Hono, pool: WorkerPool, pages: Handler, log: Log): Hono {
     return c.text("This server answers on this machine only.\n", 421);
   });
   site.route("/", calls);
+  site.route("/", places);
   site.get("*", pages);
   return site;
 }

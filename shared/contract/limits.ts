@@ -11,6 +11,7 @@ const limit = (least: number, most: number, unit: string, because: string): Limi
 export const limits = {
   bodyBytes: limit(0, 5_000_000, "byte", "a Lambda takes 6 MB at once; larger things go through an upload"),
   fileBytes: limit(0, 50_000_000, "byte", "ten times a body: what the command line still reads in a few seconds"),
+  uploadBytes: limit(1, 300_000_000, "byte", "some 10,000 × 10,000 packed cells: what one machine still decodes"),
   parcels: limit(0, 5_000, "parcels", "about what fits in one body; a larger case goes through a run"),
   buildings: limit(0, 20_000, "buildings", "four a parcel"),
   measures: limit(0, 50, "measures", "more separable works than any project seen"),

@@ -88,6 +88,8 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "hazard-twice": 422,
   "rate-unknown": 422,
   "case-not-found": 404,
+  "upload-not-found": 404,
+  "upload-changed": 422,
   "stale-sequence": 409,
   "object-missing": 503,
   "provision-not-found": 404,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sha256Hex } from "../formats/index.ts";
+import { readRaster, writeAsciiGrid } from "../formats/raster/index.ts";
 import {
   areaM2,
   checkGeometry,
@@ -9,7 +11,7 @@ import {
   parcelsInArea,
 } from "../geo/index.ts";
 import type { Areal } from "../model/index.ts";
-import { noret, noretLayers } from "./index.ts";
+import { noret, noretLayers, noretRasters } from "./index.ts";
 
 const sag = noret();
 
@@ -98,5 +100,34 @@ describe("the demo town Noret", () => {
     const all = sag.layers.find(({ kind }) => kind === "municipality")!.features[0]!.geometry as Areal;
     expect(zones.reduce((sum, zone) => sum + areaM2(zone), 0)).toBeCloseTo(areaM2(all), 3);
     expect(zones.flatMap((a, i) => zones.slice(i + 1).map((b) => Math.abs(overlapM2(a, b))))).toEqual([0, 0, 0]);
+  });
+});
+
+describe("the ground of Noret as a raster", () => {
+  const terrain = noretRasters().get(sag.terrainRef!.sha256)!;
+
+  it("is the file that the case names, cell for cell", async () => {
+    const file = writeAsciiGrid(terrain);
+    expect(sha256Hex(file)).toBe(sag.terrainRef!.sha256);
+    const how = { quantity: "level", crs: "EPSG:25832", datum: "DVR90" } as const;
+    const read = await readRaster(new TextEncoder().encode(file), how);
+    expect(read.ok && read.value.raster).toEqual(terrain);
+    const { westM, northM, cellM, columns, rows } = terrain;
+    expect(sag.terrainRef).toMatchObject({ westM, northM, cellM, columns, rows });
+  });
+
+  it("lies as high in the middle of each building as the building's own terrain says, to 0.15 m", () => {
+    const { westM, northM, cellM, columns } = terrain;
+    const off = sag.buildings.map(({ geometry, terrain: own }) => {
+      const [ring] = geometry!.type === "Polygon" ? geometry!.coordinates : geometry!.coordinates[0]!;
+      const corners = ring!.slice(1);
+      const [x, y] = [0, 1].map((axis) => corners.reduce((sum, at) => sum + at[axis]!, 0) / corners.length) as [
+        number,
+        number,
+      ];
+      const cell = Math.floor((northM - y) / cellM) * columns + Math.floor((x - westM) / cellM);
+      return Math.abs(terrain.values[cell]! - own!.levelM);
+    });
+    expect(Math.max(...off)).toBeLessThan(0.15);
   });
 });

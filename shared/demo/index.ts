@@ -1,10 +1,12 @@
-import type { CaseFile } from "../model/index.ts";
+import type { CaseFile, Raster } from "../model/index.ts";
 import { factLayers } from "./factLayers.ts";
 import { type DemoFeature, layersOf } from "./layers.ts";
-import { projectArea, seaLevels, sluice } from "./project.ts";
+import { projectArea, seaLevels, seaStart, sluice } from "./project.ts";
+import { noretTerrain, noretTerrainRef } from "./terrain.ts";
 import { makeTown, wholeOere } from "./town.ts";
 
 export type { DemoFeature } from "./layers.ts";
+export { noretTerrainRef } from "./terrain.ts";
 
 /**
  * The case of Noret: a town that does not exist, made from a fixed seed, the same bits at every call.
@@ -29,8 +31,8 @@ export function noret(): CaseFile {
     parcels,
     buildings,
     hazards: seaLevels(),
-    terrainRef: null,
-    water: { overlay: "highest", sea: null, runoff: null, streams: [], groundwater: null },
+    terrainRef: noretTerrainRef(),
+    water: { overlay: "highest", sea: seaStart(), runoff: null, streams: [], groundwater: null },
     exposure: { roads: [], fields: [], assets: [] },
     economy: { priceIndices: [], designCandidates: [], moving: null, uncertainty: null },
     layers: factLayers(),
@@ -56,4 +58,9 @@ export function noret(): CaseFile {
 /** Water, stream, streets, quays and names of Noret, for the map; EPSG:25832. */
 export function noretLayers(): DemoFeature[] {
   return layersOf(makeTown().blocks);
+}
+
+/** The rasters that `noret()` names, by the SHA-256 of their files: made, not read, so that the demo needs no store. */
+export function noretRasters(): Map<string, Raster> {
+  return new Map([[noretTerrainRef().sha256, noretTerrain()]]);
 }

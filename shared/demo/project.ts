@@ -1,4 +1,4 @@
-import type { Hazard, LineString, Measure, Polygon } from "../model/index.ts";
+import type { Hazard, LineString, Measure, Polygon, SeaStart } from "../model/index.ts";
 import { placeOf, type Side } from "./ground.ts";
 import { steps } from "./layers.ts";
 import { type District, districts, streetM } from "./plan.ts";
@@ -38,23 +38,37 @@ function sluiceLine(): LineString {
   return { type: "LineString", coordinates: [placeOf(sluiceAlong, 12, "north"), placeOf(sluiceAlong, 12, "south")] };
 }
 
-/** Levels made up for the demo: no statistics of any place. */
+/** Levels made up for the demo: no statistics of any place. The sea is 0.20 m higher in 2050 and 0.60 m in 2100. */
 export function seaLevels(): Hazard[] {
   const levels: [returnPeriodYears: number, levelM: number][] = [
     [20, 1.42],
     [50, 1.53],
     [100, 1.61],
   ];
-  return levels.map(([returnPeriodYears, levelM]) => ({
-    source: "sea",
-    returnPeriodYears,
-    scenarioYear: 2020,
-    quantity: "level",
-    levelM,
-    origin: "model",
-    datum: "DVR90",
-    citation: "Opdigtet til demoen",
-  }));
+  const risesCm: [scenarioYear: number, riseCm: number][] = [
+    [2020, 0],
+    [2050, 20],
+    [2100, 60],
+  ];
+  return risesCm.flatMap(([scenarioYear, riseCm]) =>
+    levels.map(
+      ([returnPeriodYears, levelM]): Hazard => ({
+        source: "sea",
+        returnPeriodYears,
+        scenarioYear,
+        quantity: "level",
+        levelM: (Math.round(levelM * 100) + riseCm) / 100,
+        origin: "model",
+        datum: "DVR90",
+        citation: "Opdigtet til demoen",
+      }),
+    ),
+  );
+}
+
+/** The open sea lies beyond the eastern edge of the terrain. */
+export function seaStart(): SeaStart {
+  return { area: null, edges: ["east"], neighbours: 4 };
 }
 
 /** The drawn area: round the town in the streets behind the last protected houses, so that it cuts no lot. */

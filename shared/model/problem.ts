@@ -87,6 +87,8 @@ export type ProblemCode =
   | "rate-unknown"
   // stored cases
   | "case-not-found"
+  | "upload-not-found"
+  | "upload-changed"
   | "stale-sequence"
   | "object-missing"
   | "provision-not-found"

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
-import { noret } from "../../shared/demo/index.ts";
+import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
 
@@ -74,7 +74,7 @@ describe("the sketch page with the demo", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Hent partsfortegnelse (JSON)" }).click();
     const bytes = await readFile(await (await download).path(), "utf8");
-    const here = calculate(noret());
+    const here = calculate(noret(), noretRasters());
     if (!here.ok) throw new Error("the demo is refused");
     expect(bytes).toBe(canonicalJson(here.value));
     const answered = await fetch(new URL("/v1/calculations", address()), {

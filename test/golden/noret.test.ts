@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
-import { noret } from "../../shared/demo/index.ts";
+import { noret, noretRasters } from "../../shared/demo/index.ts";
 import type { Calculation, CaseFile } from "../../shared/model/index.ts";
 
 function rollOf(sag: CaseFile): Calculation {
-  const result = calculate(sag);
+  const result = calculate(sag, noretRasters());
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
-import { noret } from "../../shared/demo/index.ts";
+import { noret, noretRasters } from "../../shared/demo/index.ts";
 import type { Calculation, Measure } from "../../shared/model/index.ts";
 import { becauseText } from "../../shared/texts/index.ts";
 
@@ -8,7 +8,10 @@ import { becauseText } from "../../shared/texts/index.ts";
 function rollOf(change: Partial<Measure>, more: Measure[] = []): Calculation {
   const sag = noret();
   const [first] = sag.measures;
-  const result = calculate({ ...sag, lawAsOf: "2022-06-01", measures: [{ ...first!, ...change }, ...more] });
+  const result = calculate(
+    { ...sag, lawAsOf: "2022-06-01", measures: [{ ...first!, ...change }, ...more] },
+    noretRasters(),
+  );
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }

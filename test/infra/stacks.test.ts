@@ -79,7 +79,7 @@ describe("the API stack", () => {
       Properties: { RouteKey: string; AuthorizationType: string };
     }[];
     const open = routes.filter(({ Properties }) => Properties.AuthorizationType === "NONE");
-    expect(open.filter(({ Properties }) => Properties.RouteKey.includes("/v1/cases"))).toEqual([]);
+    expect(open.filter(({ Properties }) => /\/v1\/(cases|uploads)/.test(Properties.RouteKey))).toEqual([]);
     expect(routes.filter(({ Properties }) => Properties.RouteKey.includes("/v1/cases")).length).toBeGreaterThan(0);
   });
 
@@ -103,14 +103,19 @@ describe("the API stack", () => {
     for (const { Properties } of alarms) expect(Properties.AlarmDescription).toMatch(/^.{20,}\.$/);
   });
 
-  it("gives rights to the log and the objects to the cases function only, and none to delete", () => {
+  it("gives rights to the log to the cases function only, to the objects to it and the uploads, and none to delete", () => {
     const policies = Object.entries(api.findResources("AWS::IAM::Policy"));
     const statements = (policy: unknown) =>
       (policy as { Properties: { PolicyDocument: { Statement: { Action: string | string[] }[] } } }).Properties
         .PolicyDocument.Statement;
     const actionsOf = (policy: unknown) => statements(policy).flatMap(({ Action }) => Action);
     const onData = policies.filter(([, policy]) => actionsOf(policy).some((action) => /^(dynamodb|s3):/.test(action)));
-    expect(onData.map(([name]) => name)).toEqual([expect.stringMatching(/^Cases/)]);
+    expect(onData.map(([name]) => name).sort()).toEqual([
+      expect.stringMatching(/^Cases/),
+      expect.stringMatching(/^Uploads/),
+    ]);
+    const onLog = onData.filter(([, policy]) => actionsOf(policy).some((action) => action.startsWith("dynamodb:")));
+    expect(onLog.map(([name]) => name)).toEqual([expect.stringMatching(/^Cases/)]);
     expect(
       [...new Set(onData.flatMap(([, policy]) => actionsOf(policy)).filter((a) => /^(dynamodb|s3):/.test(a)))].sort(),
     ).toEqual([

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
-import { noret } from "../../shared/demo/index.ts";
+import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import { clientOf, firstIssue, golden, titled } from "./client.ts";
 import { endAll, refusalOf, type ServerProcess, startProcess } from "./serverProcess.ts";
@@ -119,7 +119,7 @@ describe("pages and API at one address", () => {
 
   it("computes the same bytes as the chain itself", async () => {
     for (const sag of [golden, noret()]) {
-      const expected = calculate(sag);
+      const expected = calculate(sag, noretRasters());
       const answer = await client().call("POST", "/v1/calculations", sag);
       expect(await answer.text()).toBe(expected.ok ? canonicalJson(expected.value) : "refused");
     }

@@ -32,7 +32,10 @@ export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
     ...shared,
     entryPoints: [join(web, "entries/worker.ts")],
     outdir: join(outDir, "assets"),
+    // The reader of rasters is a chunk of its own: only a case that names one fetches it.
+    splitting: true,
     entryNames: "sums-[hash]",
+    chunkNames: "sums-chunk-[hash]",
   });
   const source = join(dirname(require.resolve("maplibre-gl/package.json")), "dist/maplibre-gl-worker.mjs");
   const hash = createHash("sha256")
@@ -45,7 +48,8 @@ export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
 }
 
 function outputName(outputs: Record<string, { entryPoint?: string }>): string {
-  const path = Object.keys(outputs).find((name) => outputs[name]?.entryPoint !== undefined);
+  // What is imported when needed is an entry too.
+  const path = Object.keys(outputs).find((name) => outputs[name]?.entryPoint?.endsWith("entries/worker.ts") === true);
   if (path === undefined) throw new Error("the bundle has no entry");
   return basename(path);
 }

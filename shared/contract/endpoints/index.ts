@@ -11,6 +11,8 @@ import { keys } from "./keys.ts";
 import { law } from "./law.ts";
 import { lawProvision } from "./lawProvision.ts";
 import { openapi } from "./openapi.ts";
+import { uploads } from "./uploads.ts";
+import { uploadsRead } from "./uploadsRead.ts";
 
 export {
   calculations,
@@ -25,6 +27,8 @@ export {
   law,
   lawProvision,
   openapi,
+  uploads,
+  uploadsRead,
 };
 
 /** Every call of the API, by its name. */
@@ -41,4 +45,6 @@ export const endpoints = {
   casesRead,
   casesChange,
   casesEvents,
+  uploads,
+  uploadsRead,
 } satisfies Record<string, AnyEndpoint>;

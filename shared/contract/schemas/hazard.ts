@@ -14,10 +14,11 @@ import {
   within,
 } from "./units.ts";
 
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const lineSchema = listOf(positionSchema, limits.corners);
 
 export const rasterRefSchema = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Schema,
   title: titleSchema,
   source: z.strictObject({ text: textSchema, link: textSchema.nullable(), date: dateSchema.nullable() }),
   crsFrom: z.enum(["file", "typed"]),

@@ -12,3 +12,4 @@ export {
   rasterLimits,
 } from "./rasterFile.ts";
 export { readRaster } from "./readRaster.ts";
+export { writeAsciiGrid } from "./writeAsciiGrid.ts";

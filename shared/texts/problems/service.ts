@@ -7,6 +7,14 @@ export const problemsOfService = {
     da: () => say("Vi kan ikke finde sagen.", "Tjek adressen, eller åbn sagen fra listen."),
     en: () => say("We cannot find the case.", "Check the address, or open the case from the list."),
   },
+  "upload-not-found": {
+    da: () => say("Filen er ikke lagt op.", "Læg den op igen; det, der er lagt op, ligger der stadig."),
+    en: () => say("The file is not uploaded.", "Upload it again; what was uploaded is still there."),
+  },
+  "upload-changed": {
+    da: () => say("Det, der kom frem, er ikke den fil, der blev meldt.", "Læg filen op igen.", "Intet er gemt af den."),
+    en: () => say("What arrived is not the file that was announced.", "Upload the file again.", "None of it is kept."),
+  },
   "stale-sequence": {
     da: () =>
       say(

@@ -9,14 +9,17 @@ import { placeOfMeasure } from "../../../shared/layerFacts.ts";
 import type { Issue, Result } from "../../../shared/model/index.ts";
 import { rollCsv } from "../../../shared/rollCsv.ts";
 import type { Doers } from "./jobs.ts";
+import { rastersFor } from "./rasters.ts";
 import { checkedGeometry, readAreas, readParcels, readTyped } from "./read.ts";
 
 /** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
 export const doers: Doers = {
-  calculate: ({ theCase }) => {
+  calculate: async ({ theCase }) => {
     const checked = checkCase(theCase);
     if (!checked.ok) return checked;
-    const computed = calculate(checked.value);
+    const rasters = await rastersFor(checked.value);
+    if (!rasters.ok) return rasters;
+    const computed = calculate(checked.value, rasters.value);
     if (!computed.ok) return computed;
     return { ok: true, value: { calculation: computed.value, canonicalRoll: canonicalJson(computed.value) } };
   },

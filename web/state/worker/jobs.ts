@@ -45,7 +45,7 @@ export type JobName = keyof Jobs;
 export type Sends<Name extends JobName> = Jobs[Name]["sends"];
 export type Gets<Name extends JobName> = Jobs[Name]["gets"];
 
-export type Doers = { [Name in JobName]: (input: Sends<Name>) => Gets<Name> };
+export type Doers = { [Name in JobName]: (input: Sends<Name>) => Gets<Name> | Promise<Gets<Name>> };
 
 export interface Asked {
   ticket: number;
