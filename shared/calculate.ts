@@ -155,6 +155,7 @@ export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): 
       units,
       outsideCount: sag.parcels.length - parcels.length,
       presentValueFactor: presentValueFactor(sag.rules.rate, sag.horizonYears),
+      risk: risk.scenarios,
       payOver: (share) => instalments(share, sag.financing.loan),
       assumptions: [...assumptionsOf(sag, units), ...placed.assumptions, ...risk.assumptions],
     }),

@@ -14,15 +14,15 @@ import {
   refuse,
 } from "./formats/index.ts";
 import { checkGeometry, levelsFromGrid, roundToMm, toUtm32 } from "./geo/index.ts";
-import type { Building, Issue, Parcel, Result } from "./model/index.ts";
+import type { Building, Grid, Issue, Parcel, Position, Raster, Result } from "./model/index.ts";
 
 export interface DataFiles {
   /** GeoJSON. */
   parcels: string;
   /** GeoJSON; absent: no buildings. */
   buildings?: string | undefined;
-  /** Terrain points as CSV; absent: no levels. */
-  terrain?: string | undefined;
+  /** Terrain points as CSV, or cells that were read already; absent: no levels. */
+  terrain?: string | Raster | undefined;
 }
 
 type FileName = keyof DataFiles;
@@ -30,6 +30,8 @@ type FileName = keyof DataFiles;
 export interface ImportedData {
   parcels: Parcel[];
   buildings: Building[];
+  /** The ground that the levels were taken from; null: none was given. */
+  terrain: Raster | null;
   /** Rows that could not be used: `path` starts with the file, `/parcels/features/7/…`. */
   unused: Issue[];
   notes: { file: FileName; note: ImportNote }[];
@@ -44,7 +46,7 @@ export interface ImportedData {
 export function importData(files: DataFiles, rule: GridRule = {}): Result<ImportedData> {
   const parcelFile = inFile("parcels", readGeoJson(files.parcels));
   const buildingFile = files.buildings === undefined ? null : inFile("buildings", readGeoJson(files.buildings));
-  const terrainFile = files.terrain === undefined ? null : inFile("terrain", pointsFromCsv(files.terrain));
+  const terrainFile = files.terrain === undefined ? null : inFile("terrain", terrainOf(files.terrain, rule));
   const refused = [parcelFile, buildingFile, terrainFile].flatMap((file) =>
     file === null || file.ok ? [] : file.issues,
   );
@@ -76,13 +78,11 @@ export function importData(files: DataFiles, rule: GridRule = {}): Result<Import
     buildings: placedBuildings?.features.length ?? 0,
     terrainPoints: 0,
   };
-  const plain = { parcels: parcels.parcels, buildings: buildings.buildings, unused, notes, read };
+  const plain = { parcels: parcels.parcels, buildings: buildings.buildings, terrain: null, unused, notes, read };
   if (terrainFile === null) return { ok: true, value: plain };
 
-  const points = value(terrainFile);
-  const terrain = inFile("terrain", gridFromPoints(points.points, rule));
-  if (!terrain.ok) return terrain;
-  const levels = levelsFromGrid(terrain.value.grid, plain.parcels, plain.buildings);
+  const terrain = value(terrainFile);
+  const levels = levelsFromGrid(terrain.grid, plain.parcels, plain.buildings);
   const without: ImportNote[] = [];
   if (levels.without.parcels.length > 0)
     without.push({ code: "parcels-without-terrain", facts: { parcels: levels.without.parcels.length } });
@@ -94,10 +94,40 @@ export function importData(files: DataFiles, rule: GridRule = {}): Result<Import
       ...plain,
       parcels: levels.parcels,
       buildings: levels.buildings,
-      notes: [...notes, ...noted("terrain", [...points.notes, ...terrain.value.notes, ...without])],
-      read: { ...read, terrainPoints: points.points.length },
+      terrain: rasterOf(terrain.grid),
+      notes: [...notes, ...noted("terrain", [...terrain.notes, ...without])],
+      read: { ...read, terrainPoints: terrain.points },
     },
   };
+}
+
+interface Ground {
+  grid: Grid;
+  /** Points that it was made of. */
+  points: number;
+  notes: ImportNote[];
+}
+
+function terrainOf(terrain: string | Raster, rule: GridRule): Result<Ground> {
+  if (typeof terrain !== "string") {
+    const { westM, northM, cellM, columns, rows, values } = terrain;
+    const originM: Position = [westM + cellM / 2, northM - cellM / 2];
+    return {
+      ok: true,
+      value: { grid: { originM, cellM, columns, rows, levelsM: Float64Array.from(values) }, points: 0, notes: [] },
+    };
+  }
+  const points = pointsFromCsv(terrain);
+  if (!points.ok) return points;
+  const made = gridFromPoints(points.value.points, rule);
+  if (!made.ok) return made;
+  const notes = [...points.value.notes, ...made.value.notes];
+  return { ok: true, value: { grid: made.value.grid, points: points.value.points.length, notes } };
+}
+
+function rasterOf({ originM, cellM, columns, rows, levelsM }: Grid): Raster {
+  const [westM, northM] = [originM[0] - cellM / 2, originM[1] + cellM / 2];
+  return { westM, northM, cellM, columns, rows, values: Float32Array.from(levelsM) };
 }
 
 function noted(file: FileName, notes: readonly ImportNote[]): ImportedData["notes"] {

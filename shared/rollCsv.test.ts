@@ -21,6 +21,7 @@ const unit = (id: string, share: number, known: boolean): UnitResult => ({
   yearlyChanceOfWater: known ? 0.01 : null,
   eadWithoutOere: known ? oere(5) : null,
   eadWithOere: known ? oere(0) : null,
+  eadByYear: [],
   benefitPvOere: known ? oere(-1250) : null,
   oere: oere(share),
   measures: [{ measure: "dige", oere: oere(share), points: "0", because }],

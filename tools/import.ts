@@ -4,18 +4,16 @@ import { basename } from "node:path";
 import { checkCase } from "../shared/checkCase.ts";
 import { canonicalJson } from "../shared/formats/index.ts";
 import { importData } from "../shared/importData.ts";
-import type { Issue } from "../shared/model/index.ts";
+import type { Edge, Issue, SeaStart } from "../shared/model/index.ts";
 import { makeCase, readHazards } from "./import/makeCase.ts";
 import { type Options, readOptions, usage } from "./import/options.ts";
 import { readText } from "./import/readFile.ts";
 import { issueLines, report } from "./import/report.ts";
+import { putBeside, readTerrain } from "./import/terrain.ts";
 
 async function run(options: Options): Promise<number> {
-  const texts = { parcels: "", buildings: undefined, terrain: undefined, project: "{}" } as Record<
-    FileOption,
-    string | undefined
-  >;
-  for (const name of fileOptions) {
+  const texts: Partial<Record<TextOption, string>> = {};
+  for (const name of textOptions) {
     const path = options[name];
     if (path === undefined) continue;
     const text = await readText(path);
@@ -26,22 +24,30 @@ async function run(options: Options): Promise<number> {
   if (!hazards.ok) return refused(hazards.issues);
   const project = readProject(texts.project ?? "{}");
   if (project === null) return refused([{ path: options.project ?? "", code: "not-json", facts: {} }]);
-  const data = importData(
-    { parcels: texts.parcels ?? "", buildings: texts.buildings, terrain: texts.terrain },
-    options,
-  );
+  const given = options.terrain === undefined ? null : await readTerrain(options.terrain);
+  if (given?.ok === false) return refused(given.issues);
+  const ground = given === null ? undefined : "text" in given.value ? given.value.text : given.value.raster;
+  const data = importData({ parcels: texts.parcels ?? "", buildings: texts.buildings, terrain: ground }, options);
   if (!data.ok) return refused(data.issues);
 
-  const files = fileOptions.flatMap((name) =>
-    name === "project" || options[name] === undefined ? [] : [basename(options[name])],
+  const files = [options.parcels, options.buildings, options.terrain].flatMap((path) =>
+    path === undefined ? [] : [basename(path)],
   );
+  const source = options.source ?? files.join(", ");
+  const sea = options.seaEdges === undefined ? drawnSea(project) : seaAt(options.seaEdges);
+  const { terrain } = data.value;
+  const seaOver =
+    sea === null || terrain === null || given === null
+      ? null
+      : { sea, terrainRef: await putBeside(options.out, given.value, terrain, source) };
   const today = new Date().toISOString().slice(0, 10);
   const lawAsOf = options.lawAsOf ?? (typeof project.lawAsOf === "string" ? project.lawAsOf : today);
   const made = checkCase(
     makeCase(data.value, {
       ...options,
-      source: options.source ?? files.join(", "),
+      source,
       lawAsOf,
+      seaOver,
       hazards: hazards.value,
       project,
     }),
@@ -55,8 +61,15 @@ async function run(options: Options): Promise<number> {
   return 0;
 }
 
-const fileOptions = ["parcels", "buildings", "terrain", "project"] as const;
-type FileOption = (typeof fileOptions)[number];
+const textOptions = ["parcels", "buildings", "project"] as const;
+type TextOption = (typeof textOptions)[number];
+
+const seaAt = (edges: Edge[]): SeaStart => ({ area: null, edges, neighbours: 4 });
+
+/** The sea of the project, as it stands there: the whole case is checked later. */
+function drawnSea({ water }: Record<string, unknown>): SeaStart | null {
+  return (water as { sea?: SeaStart } | null | undefined)?.sea ?? null;
+}
 
 function readProject(text: string): Record<string, unknown> | null {
   try {

@@ -15,5 +15,6 @@ export type * from "./raster.ts";
 export type * from "./reasonCodes.ts";
 export type * from "./result.ts";
 export type * from "./riskCodes.ts";
+export type * from "./riskResult.ts";
 export type * from "./units.ts";
 export type * from "./watch.ts";

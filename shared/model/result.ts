@@ -1,4 +1,5 @@
 import type { Because, Finding, Force, MeasureLaw, Payer, PayerFinding } from "./law.ts";
+import type { ScenarioRisk, YearlyDamage } from "./riskResult.ts";
 import type { IsoDate, Oere } from "./units.ts";
 
 export interface WaterfallStep {
@@ -53,6 +54,8 @@ export interface UnitResult {
   eadWithoutOere: Oere | null;
   /** Null: what the measure holds back is not known. */
   eadWithOere: Oere | null;
+  /** In each scenario year: the first is that of the two above. */
+  eadByYear: YearlyDamage[];
   benefitPvOere: Oere | null;
   oere: Oere;
   measures: UnitMeasure[];
@@ -110,6 +113,8 @@ export interface Calculation {
   /** Parcels of the case that are outside the area: counted, so that nothing is dropped unsaid. */
   outside: { count: number };
   totals: Totals;
+  /** Each water over all units, in each scenario year. */
+  risk: ScenarioRisk[];
   checks: Check[];
   assumptions: Because[];
   trace: TraceNode[];

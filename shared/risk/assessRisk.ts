@@ -1,4 +1,5 @@
-import type { Because, FloodSource, Oere, Parcel } from "../model/index.ts";
+import type { Because, FloodSource, Oere, Parcel, ScenarioRisk, YearlyDamage } from "../model/index.ts";
+import { areaRisk } from "./areaRisk.ts";
 import { riskAssumptions } from "./assumptions.ts";
 import { flatWater } from "./flatWater.ts";
 import type { RiskInput } from "./input.ts";
@@ -8,12 +9,6 @@ import { rasterWater } from "./rasterWater.ts";
 import { type SeaGround, seaGround, seaOverTerrain } from "./seaOverTerrain.ts";
 import { chanceOfAny, scenarioOf, scenariosOf } from "./waters.ts";
 import type { FoundWater } from "./waterYear.ts";
-
-export interface YearlyDamage {
-  year: number;
-  withoutOere: Oere | null;
-  withOere: Oere | null;
-}
 
 export interface ParcelRisk {
   parcelId: string;
@@ -33,6 +28,8 @@ export interface ParcelRisk {
 
 export interface RiskResult {
   parcels: ParcelRisk[];
+  /** Each water over all parcels together, in each scenario year that all waters are given for. */
+  scenarios: ScenarioRisk[];
   measures: { id: string; overtoppedReturnPeriodYears: number | null }[];
   assumptions: Because[];
 }
@@ -81,7 +78,12 @@ export function assessRisk(input: RiskInput): RiskResult {
     if (others === undefined) membersOf.set(parcelId, [i]);
     else others.push(i);
   }
+  const units = input.parcels.map(({ id }) => membersOf.get(id) ?? []);
   return {
+    scenarios: scenarios.map(({ year, waters: ofYear }) => ({
+      year,
+      waters: ofYear.map((water) => areaRisk(water.year, units, rules)),
+    })),
     parcels: input.parcels.map((parcel) => riskOf(parcel, membersOf.get(parcel.id) ?? [], scenarios, weights, input)),
     measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
     assumptions: riskAssumptions(

@@ -1,7 +1,7 @@
-import type { Because, FloodSource, RiskCode } from "../model/index.ts";
+import type { Because, FloodSource, RiskCode, WaterMethod } from "../model/index.ts";
 import { damageClassOf } from "./damage.ts";
 import type { RiskInput } from "./input.ts";
-import type { FoundWater, WaterMethod } from "./waterYear.ts";
+import type { FoundWater } from "./waterYear.ts";
 
 type Said = Because & { code: RiskCode };
 

@@ -74,6 +74,12 @@ export function damageAt(curve: readonly Knot[], p: number, rule: EadRule["eadRu
   return often?.damage ?? 0;
 }
 
+/** As `damageAt`, but on a jump its more frequent side: what holds until the chance is reached. */
+export function damageBefore(curve: readonly Knot[], p: number, rule: EadRule["eadRule"]): number {
+  const reached = curve.find((knot) => knot.p <= p);
+  return reached?.p === p ? reached.damage : damageAt(curve, p, rule);
+}
+
 function between(often: Knot, rare: Knot, p: number, rule: EadRule["eadRule"]): number {
   const linear = rule === "linear" || often.ramp === true;
   const share = linear ? (often.p - p) / (often.p - rare.p) : ln(often.p / p) / ln(often.p / rare.p);

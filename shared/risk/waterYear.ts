@@ -1,10 +1,7 @@
-import type { FloodSource } from "../model/index.ts";
+import type { FloodSource, WaterMethod } from "../model/index.ts";
 import { type CrestKnot, curveOf, curveWith, type Knot } from "./damageCurve.ts";
 import type { EadRule } from "./expectedAnnualDamage.ts";
 import type { MeasureCrest } from "./protection.ts";
-
-/** How the water of a scenario year was spread over the ground. */
-export type WaterMethod = "flat-level" | "sea-over-terrain" | "raster" | "rain" | "stream";
 
 /** Damage of every building, øre, in the order of the case; NaN: cannot be told. */
 export type Damages = Float64Array;

@@ -12,6 +12,7 @@ import type {
   UnitMeasure,
   UnitResult,
   WaterfallStep,
+  YearlyDamage,
 } from "../model/index.ts";
 import { sumOere } from "../money/index.ts";
 
@@ -42,6 +43,7 @@ export interface UnitLine {
   yearlyChanceOfWater: number | null;
   eadWithoutOere: Oere | null;
   eadWithOere: Oere | null;
+  eadByYear: YearlyDamage[];
   benefitPvOere: Oere | null;
   /** Nothing on the parcel has a known damage value: a benefit of zero then says little (definition 12). */
   noDamageValue: boolean;
@@ -74,6 +76,7 @@ export function unitLine(
     yearlyChanceOfWater: unit.yearlyChanceOfWater,
     eadWithoutOere: unit.eadWithoutOere,
     eadWithOere: unit.eadWithOere,
+    eadByYear: unit.eadByYear,
     benefitPvOere: unit.benefitPvOere,
     oere: total,
     measures: lines,

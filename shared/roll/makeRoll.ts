@@ -1,4 +1,4 @@
-import type { Because, Calculation, IsoDate, MeasureResult, Oere, Payments } from "../model/index.ts";
+import type { Because, Calculation, IsoDate, MeasureResult, Oere, Payments, ScenarioRisk } from "../model/index.ts";
 import { sumOere } from "../money/index.ts";
 import { checks } from "./checks.ts";
 import { type MeasureLine, type UnitLine, unitLine } from "./lines.ts";
@@ -15,6 +15,7 @@ export interface RollInput {
   units: UnitLine[];
   outsideCount: number;
   presentValueFactor: number;
+  risk: ScenarioRisk[];
   payOver: (share: Oere) => Payments;
   assumptions: Because[];
 }
@@ -36,6 +37,7 @@ export function makeRoll(input: RollInput): Calculation {
     units,
     outside: { count: input.outsideCount },
     totals: totals(input.measures, units, input.presentValueFactor),
+    risk: input.risk,
     checks: checks(input.measures, input.units, units),
     assumptions: unknown === null ? input.assumptions : [...input.assumptions, unknown],
     trace: traceOfShares(input.measures, input.units),

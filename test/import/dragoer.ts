@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type DataFiles, type ImportedData, importData } from "../../shared/importData.ts";
 
+type TextFiles = Record<keyof DataFiles, string>;
+
 const folder = new URL("../../../shared/data/dragoer/", import.meta.url);
 
 export const dragoerIsHere = existsSync(folder);
@@ -10,7 +12,7 @@ export function dragoerTitle(title: string): string {
   return dragoerIsHere ? title : `${title} (skipped: the data are not beside the project, in ../shared/data/dragoer)`;
 }
 
-export function dragoerFiles(): Required<DataFiles> {
+export function dragoerFiles(): TextFiles {
   const read = (name: string): string => readFileSync(new URL(name, folder), "utf8");
   return {
     parcels: read("jordstykker_25832.geojson"),
@@ -26,7 +28,7 @@ export function imported(files: DataFiles): ImportedData {
 }
 
 /** The same files with rows and lines the other way round. */
-export function reversed(files: Required<DataFiles>): Required<DataFiles> {
+export function reversed(files: TextFiles): TextFiles {
   const [header, ...points] = files.terrain.trim().split("\n");
   return {
     parcels: reversedFeatures(files.parcels),

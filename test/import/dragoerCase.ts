@@ -18,6 +18,7 @@ export function dragoerCase(data: ImportedData, changed: Partial<CaseFile> = {})
     source: "Indeholder data fra Klimadatastyrelsen (Matriklen, GeoDanmark, BBR, DAR, DHM)",
     lawAsOf: "2026-01-01",
     hazards: hazards.value,
+    seaOver: null,
     project: { ...project, ...changed },
   });
   const checked = checkCase(made);

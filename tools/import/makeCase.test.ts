@@ -4,11 +4,20 @@ import { makeCase, readHazards } from "./makeCase.ts";
 const data = {
   parcels: [],
   buildings: [],
+  terrain: null,
   unused: [],
   notes: [],
   read: { parcels: 0, buildings: 0, terrainPoints: 0 },
 };
-const frame = { title: "T", municipality: "M", source: "S", lawAsOf: "2026-01-01", hazards: [], project: {} };
+const frame = {
+  title: "T",
+  municipality: "M",
+  source: "S",
+  lawAsOf: "2026-01-01",
+  hazards: [],
+  seaOver: null,
+  project: {},
+};
 
 describe("readHazards", () => {
   it("reads source, return period, year, level and where the level stands", () => {

@@ -1,5 +1,5 @@
 import type { ImportedData } from "../../shared/importData.ts";
-import type { CaseFile, Hazard, Issue, Result } from "../../shared/model/index.ts";
+import type { CaseFile, Hazard, Issue, RasterRef, Result, SeaStart } from "../../shared/model/index.ts";
 import { untold } from "../../shared/untold.ts";
 
 /** What a person says of a case beside its data. */
@@ -9,6 +9,8 @@ interface CaseFrame {
   source: string;
   lawAsOf: string;
   hazards: Hazard[];
+  /** The file of the terrain beside the case, and where the sea stands before it; null: levels are laid flat. */
+  seaOver: { terrainRef: RasterRef; sea: SeaStart } | null;
   /** Other fields of the case, as JSON: they win over what is set here. Checked with the whole case. */
   project: Record<string, unknown>;
 }
@@ -35,6 +37,9 @@ export function makeCase(
     buildings: data.buildings,
     hazards: frame.hazards,
     ...untold,
+    ...(frame.seaOver === null
+      ? {}
+      : { terrainRef: frame.seaOver.terrainRef, water: { ...untold.water, sea: frame.seaOver.sea } }),
     layers: [],
     splits: [],
     keys: [{ measure: "*", key: { id: "equal", version: "1" } }],

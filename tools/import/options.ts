@@ -1,10 +1,16 @@
 import { parseArgs } from "node:util";
+import type { Edge } from "../../shared/model/index.ts";
+
+const edges = ["north", "east", "south", "west"] as const;
+const isEdge = (text: string): text is Edge => (edges as readonly string[]).includes(text);
 
 export const usage = `npm run import:case -- --parcels FILE --municipality NAME --title TEXT --out FILE.sag.json [more]
 
   --parcels FILE        parcels, GeoJSON in EPSG:25832 or EPSG:4326
   --buildings FILE      buildings with BBR attributes, GeoJSON
-  --terrain FILE        terrain points, CSV: easting, northing, level in m DVR90
+  --terrain FILE        terrain in m DVR90: points (CSV: easting, northing, level), GeoTIFF or ASCII grid in EPSG:25832
+  --sea EDGES           the sea lies beyond these edges of the terrain (north,east,south,west): levels are then run in over the
+                        terrain, which is put beside the case. A sea that is drawn stands in the project: water.sea
   --hazards "TEXT"      source, return period, year, level and where it stands: "sea 100 2025 1.589 DMI Klimaatlas"; may be repeated
   --source TEXT         where the data come from; shown wherever the case is (else: the names of the files)
   --law-as-of DATE      the day the law is asked about (else: the project's, else today)
@@ -25,6 +31,8 @@ export interface Options {
   hazards: string[];
   cellM: number | undefined;
   longestSideM: number | undefined;
+  /** Edges of the terrain; absent: none is named. */
+  seaEdges: Edge[] | undefined;
   out: string;
 }
 
@@ -44,7 +52,7 @@ export function readOptions(args: string[]): Options | { wrong: string } {
           title: text,
           source: text,
         },
-        ...{ "law-as-of": text, cell: text, "longest-side": text, out: text },
+        ...{ "law-as-of": text, cell: text, "longest-side": text, sea: text, out: text },
         hazards: { type: "string", multiple: true },
       },
     });
@@ -55,10 +63,14 @@ export function readOptions(args: string[]): Options | { wrong: string } {
     const longestSideM = values["longest-side"] === undefined ? undefined : Number(values["longest-side"]);
     if ([cellM, longestSideM].some((metres) => metres !== undefined && !(metres > 0)))
       return { wrong: "--cell and --longest-side are metres above zero." };
+    const seaEdges = values.sea?.split(",").map((edge) => edge.trim());
+    if (seaEdges !== undefined && !seaEdges.every(isEdge))
+      return { wrong: `--sea names edges among ${edges.join(", ")}, with commas between.` };
+    if (seaEdges !== undefined && values.terrain === undefined) return { wrong: "--sea needs --terrain." };
     return {
       ...{ parcels, buildings: values.buildings, terrain: values.terrain, project: values.project },
       ...{ municipality, title, source: values.source, lawAsOf: values["law-as-of"], hazards: values.hazards ?? [] },
-      ...{ cellM, longestSideM, out },
+      ...{ cellM, longestSideM, seaEdges, out },
     };
   } catch (problem) {
     return { wrong: problem instanceof Error ? problem.message : String(problem) };

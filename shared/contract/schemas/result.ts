@@ -8,6 +8,7 @@ import {
   payerFindingSchema,
   payerSchema,
 } from "./law.ts";
+import { scenarioRiskSchema } from "./risk.ts";
 import { isoDateSchema, oereSchema } from "./units.ts";
 
 const level = z.number().nullable();
@@ -45,6 +46,7 @@ const unitResultSchema = z.strictObject({
   yearlyChanceOfWater: z.number().min(0).max(1).nullable(),
   eadWithoutOere: maybeOere,
   eadWithOere: maybeOere,
+  eadByYear: z.array(z.strictObject({ year: z.int(), withoutOere: maybeOere, withOere: maybeOere })),
   benefitPvOere: maybeOere,
   oere: oereSchema,
   measures: z.array(
@@ -103,6 +105,7 @@ export const calculationSchema = z.strictObject({
   units: z.array(unitResultSchema),
   outside: z.strictObject({ count: z.int() }),
   totals: totalsSchema,
+  risk: z.array(scenarioRiskSchema),
   checks: z.array(checkSchema),
   assumptions: z.array(becauseSchema),
   trace: z.array(traceNodeSchema),
