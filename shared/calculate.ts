@@ -9,18 +9,17 @@ import { type CaseRasters, missingRasters, noRasters, otherGrids } from "./caseR
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
 import { waterfall } from "./funding/index.ts";
 import { parcelIndex, parcelsInArea } from "./geo/index.ts";
+import { groundOf, protecting } from "./ground.ts";
 import { classify } from "./law/index.ts";
 import { withLayerFacts } from "./layerFacts.ts";
 import type {
   Building,
   Calculation,
   CaseFile,
-  Geometry,
   Issue,
   KeyData,
   Measure,
   MeasureToClassify,
-  Position,
   Result,
 } from "./model/index.ts";
 import { instalments } from "./payments/index.ts";
@@ -72,18 +71,10 @@ export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): 
     parcels,
     buildings,
     hazards: sag.hazards,
-    measures: sag.measures.map((measure) => ({
-      id: measure.id,
-      crestLevelM: measure.crestLevelM ?? null,
-      sources: measure.parts.map((part) => part.source),
-      lines: linesOf(measure.geometry),
-      unitIds: new Set(reach.get(measure.id)!.map(({ id }) => id)),
-    })),
+    measures: sag.measures.map((measure) => protecting(measure, reach.get(measure.id)!)),
     rules: sag.rules,
     horizonYears: sag.horizonYears,
-    water: sag.water,
-    terrain: sag.terrainRef === null ? null : rasters.get(sag.terrainRef.sha256)!,
-    rasters,
+    ...groundOf(sag, rasters),
   });
   const riskOf = new Map(risk.parcels.map((line) => [line.parcelId, line]));
 
@@ -160,20 +151,6 @@ export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): 
       assumptions: [...assumptionsOf(sag, units), ...placed.assumptions, ...risk.assumptions],
     }),
   };
-}
-
-/** The lines that a measure's crest runs along: a drawn line, or the border of what it covers. */
-function linesOf(geometry: Geometry | null): readonly (readonly Position[])[] {
-  switch (geometry?.type) {
-    case "LineString":
-      return [geometry.coordinates];
-    case "Polygon":
-      return geometry.coordinates;
-    case "MultiPolygon":
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
 }
 
 function whatIsMissing(sag: CaseFile): Issue[] {

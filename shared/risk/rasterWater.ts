@@ -60,7 +60,10 @@ function damagesBy(input: RiskInput, source: FloodSource): (hazard: RasterHazard
 }
 
 /** Depths as given, or levels less the terrain on the same cells; where the water is below the ground it is dry. */
-function depthOf({ quantity, rasterRef }: RasterHazard, { rasters, terrain }: RiskInput): Raster {
+export function depthOf(
+  { quantity, rasterRef }: RasterHazard,
+  { rasters, terrain }: Pick<RiskInput, "rasters" | "terrain">,
+): Raster {
   const raster = rasters.get(rasterRef.sha256)!;
   if (quantity === "depth-raster") return raster;
   const values = raster.values.map((level, cell) => {

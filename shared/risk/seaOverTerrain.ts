@@ -137,7 +137,10 @@ function leftOf(
  * Flood levels behind the measures at an event of some chance a year: those overtopped more often than it are as if not there
  * (definition 3), the others are burned in. 0 asks for all of them burned in.
  */
-function floodedBy({ terrain, sea }: SeaGround, standing: readonly MeasureCrest[]): (chance: number) => Int32Array {
+export function floodedBy(
+  { terrain, sea }: Pick<SeaGround, "terrain" | "sea">,
+  standing: readonly MeasureCrest[],
+): (chance: number) => Int32Array {
   const known = new Map<string, Int32Array>();
   return (chance) => {
     const held = standing.filter(({ crest }) => chance === 0 || crest.chance === null || chance >= crest.chance);

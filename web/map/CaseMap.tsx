@@ -21,6 +21,7 @@ import {
   projectFeatures,
 } from "./features.ts";
 import { hatch, style } from "./style.ts";
+import { type ShownPicture, showWater } from "./waterLayer.ts";
 
 declare const MAP_WORKER_URL: string;
 declare const MAP_CSS_URL: string;
@@ -30,6 +31,7 @@ export interface CaseMapProps {
   roll: Calculation | null;
   classes: readonly AmountClass[];
   layers: readonly DemoFeature[];
+  water: ShownPicture | null;
   selected: string | null;
   tool: "look" | "draw-area" | "draw-line" | "edit";
   editable: readonly Editable[];
@@ -58,7 +60,11 @@ interface Live {
     tool?: string;
     refusedShapes?: number;
     title?: string;
+    picture?: unknown;
+    curtain?: number | undefined;
   };
+  /** What the water is painted on. */
+  canvas: HTMLCanvasElement;
 }
 
 /** The map of a case. The case is the truth: each change of it is drawn anew, and nothing is kept here. */
@@ -119,7 +125,7 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-right");
-  const opened: Live = { map, drawing: null, props, labels: [], seen: {} };
+  const opened: Live = { map, drawing: null, props, labels: [], seen: {}, canvas: document.createElement("canvas") };
   map.on("load", () => {
     map.addImage("hatch", hatch());
     opened.drawing = startDrawing(
@@ -162,6 +168,11 @@ function show(live: Live): void {
   if (seen.parcels !== theCase.parcels || seen.roll !== roll)
     put(map, "parcels", parcelFeatures(theCase, roll, props.classes));
   if (seen.buildings !== theCase.buildings) put(map, "buildings", buildingFeatures(theCase));
+  const { water } = props;
+  if (seen.picture !== water?.picture || seen.curtain !== water?.curtain) showWater(map, live.canvas, water);
+  // Blue over orange is grey: under water the shares fade.
+  if ((seen.picture === undefined) !== (water === null))
+    map.setPaintProperty("parcels", "fill-opacity", water === null ? 0.92 : 0.15);
   const projectNow = [theCase.area, ...theCase.measures.map(({ geometry }) => geometry)];
   const moved = !sameItems(seen.project, projectNow);
   if (moved) put(map, "project", projectFeatures(theCase));
@@ -181,6 +192,8 @@ function show(live: Live): void {
     project: projectNow,
     tool: props.tool,
     refusedShapes: props.refusedShapes,
+    picture: water?.picture,
+    curtain: water?.curtain,
   };
 }
 

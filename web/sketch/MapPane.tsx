@@ -9,12 +9,14 @@ import type { Editable, Target } from "../map/draw.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
+import { DepthLegend } from "./DepthLegend.tsx";
 import { Legend } from "./Legend.tsx";
 import { addMeasure } from "./MeasureForm.tsx";
 import { mapOpen, measureOfLine, selectedParcel, tool } from "./selection.ts";
 import { sums } from "./sums.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { change, changeMeasure, theCase } from "./theCase.ts";
+import { curtain, picture } from "./water.ts";
 
 /** The invented ejerlav of the demo town Noret: its water and roads are drawn under its parcels, whatever the case is called. */
 const noretCode = 9990001;
@@ -109,6 +111,7 @@ export function MapPane() {
           roll={roll}
           classes={classes}
           layers={isNoret ? layers.value : noLayers}
+          water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
           selected={selectedParcel.value}
           tool={tool.value}
           editable={editableOf()}
@@ -124,6 +127,7 @@ export function MapPane() {
           edited={edited}
         />
         <Legend classes={classes} computed={roll !== null} />
+        <DepthLegend />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Calculation } from "../../shared/model/index.ts";
 import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { water } from "../../shared/texts/pages/water.ts";
 import { ended } from "../parts/ended.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
@@ -12,6 +13,7 @@ import { LawPanel } from "./LawPanel.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import { MoneyForm } from "./MoneyForm.tsx";
 import { ParcelPanel } from "./ParcelPanel.tsx";
+import { RiskPanel } from "./RiskPanel.tsx";
 import { RollTable } from "./RollTable.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { broken, refusal, stale, sums } from "./sums.ts";
@@ -47,6 +49,9 @@ export function Panel() {
         <>
           <Section title={text.law} open>
             <LawPanel />
+          </Section>
+          <Section title={words(water).title}>
+            <RiskPanel />
           </Section>
           <Section title={text.payers} open tail={kroner(roll.totals.grossOere, lang)}>
             <Waterfalls />

@@ -8,12 +8,13 @@ import { Start } from "./Start.tsx";
 import { keepSaving } from "./saving.ts";
 import { keepComputing } from "./sums.ts";
 import { redo, theCase, undo } from "./theCase.ts";
+import { keepWater } from "./water.ts";
 
 /** The sketch page: the map and one panel, or the ways to begin where no case is open. */
 export function SketchPage() {
   const text = words(sketch);
   useEffect(() => {
-    const stops = [keepComputing(), keepSaving()];
+    const stops = [keepComputing(), keepSaving(), keepWater()];
     addEventListener("keydown", onKey);
     return () => {
       for (const stop of stops) stop();

@@ -7,7 +7,9 @@ import { factsByPlace } from "../../../shared/geo/index.ts";
 import { boxOfCase, importLayer } from "../../../shared/importLayer.ts";
 import { placeOfMeasure } from "../../../shared/layerFacts.ts";
 import type { Issue, Result } from "../../../shared/model/index.ts";
+import { parcelRisk } from "../../../shared/parcelRisk.ts";
 import { rollCsv } from "../../../shared/rollCsv.ts";
+import { waterPicture } from "../../../shared/waterPicture.ts";
 import type { Doers } from "./jobs.ts";
 import { rastersFor } from "./rasters.ts";
 import { checkedGeometry, readAreas, readParcels, readTyped } from "./read.ts";
@@ -38,6 +40,14 @@ export const doers: Doers = {
   "read-layer": ({ text, bytes, theCase, complete, frame }) => {
     const covers = complete ? boxOfCase(theCase, frame.withinM) : null;
     return importLayer(text, { ...frame, covers, synthetic: false }, bytes);
+  },
+  "water-picture": async ({ theCase, event }) => {
+    const rasters = await rastersFor(theCase);
+    return rasters.ok ? waterPicture(theCase, rasters.value, event) : rasters;
+  },
+  "parcel-risk": async ({ theCase, id }) => {
+    const rasters = await rastersFor(theCase);
+    return rasters.ok ? parcelRisk(theCase, rasters.value, id) : rasters;
   },
   "demo-layers": () => noretLayers(),
 };

@@ -8,8 +8,11 @@ import type {
   Measure,
   PlaceAnswer,
   Result,
+  ScenarioRisk,
 } from "../../../shared/model/index.ts";
+import type { EventOfWater } from "../../../shared/risk/index.ts";
 import type { Language } from "../../../shared/texts/index.ts";
+import type { WaterPicture } from "../../../shared/waterPicture.ts";
 
 /** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
 export interface Computed {
@@ -37,6 +40,8 @@ export interface Jobs {
     };
     gets: FactLayer;
   };
+  "water-picture": { sends: { theCase: CaseFile; event: EventOfWater }; gets: Result<WaterPicture | null> };
+  "parcel-risk": { sends: { theCase: CaseFile; id: string }; gets: Result<ScenarioRisk[]> };
   "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }

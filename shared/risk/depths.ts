@@ -1,0 +1,69 @@
+import type { FloodSource, Raster, RasterHazard, SeaStart } from "../model/index.ts";
+import type { ProtectingMeasure, RiskInput } from "./input.ts";
+import { crestOf } from "./protection.ts";
+import { depthOf } from "./rasterWater.ts";
+import { floodedBy } from "./seaOverTerrain.ts";
+import { floodLevels, seaCells, seaDepth } from "./water/sea/index.ts";
+import { waterOf } from "./waters.ts";
+
+/** One event of one water. */
+export interface EventOfWater {
+  source: FloodSource;
+  scenarioYear: number;
+  returnPeriodYears: number;
+}
+
+/** Depths over the ground at one event, metres; NaN: not known. */
+export interface Depths {
+  without: Raster;
+  /** Null: what the measures hold back was not modelled. */
+  withMeasures: Raster | null;
+}
+
+type Needs = Pick<RiskInput, "hazards" | "measures" | "water" | "terrain" | "rasters">;
+
+/**
+ * The same depths that the damage is counted from, cell by cell, without the measures and with all of them. Null where the
+ * event has no depth over the ground: a flat level without a terrain, or nothing given.
+ */
+export function depthsOf(input: Needs, event: EventOfWater): Depths | null {
+  const run = depthsOfRun(input, event);
+  if (run !== null) return run;
+  const { terrain, water } = input;
+  return event.source === "sea" && terrain !== null && water.sea !== null
+    ? depthsOfSea(input, terrain, water.sea, event)
+    : null;
+}
+
+function depthsOfRun(input: Needs, { source, scenarioYear, returnPeriodYears }: EventOfWater): Depths | null {
+  const of = (state: RasterHazard["state"]) =>
+    input.hazards.find(
+      (hazard): hazard is RasterHazard =>
+        "rasterRef" in hazard &&
+        hazard.source === source &&
+        hazard.scenarioYear === scenarioYear &&
+        hazard.returnPeriodYears === returnPeriodYears &&
+        hazard.state === state,
+    );
+  const without = of("without");
+  if (without === undefined) return null;
+  const withMeasures = of("with");
+  return {
+    without: depthOf(without, input),
+    withMeasures: withMeasures === undefined ? null : depthOf(withMeasures, input),
+  };
+}
+
+function depthsOfSea(input: Needs, terrain: Raster, sea: SeaStart, event: EventOfWater): Depths | null {
+  const water = waterOf(input.hazards, "sea", event.scenarioYear);
+  const level = water?.levels.find(({ returnPeriodYears }) => returnPeriodYears === event.returnPeriodYears);
+  if (water === null || level === undefined) return null;
+  const standing = input.measures
+    .filter(({ sources }) => sources.includes("sea"))
+    .map((measure: ProtectingMeasure) => ({ measure, crest: crestOf(measure, water) }));
+  const flooded = floodedBy({ terrain, sea }, standing)(1 / event.returnPeriodYears);
+  return {
+    without: seaDepth(terrain, floodLevels(terrain, seaCells(terrain, sea)), level.levelM),
+    withMeasures: seaDepth(terrain, flooded, level.levelM),
+  };
+}

@@ -1,0 +1,184 @@
+import { useState } from "preact/hooks";
+import type { Calculation, DamageCurve, ScenarioRisk, WaterRisk } from "../../shared/model/index.ts";
+import { type Language, number, wholeKroner } from "../../shared/texts/index.ts";
+import { water } from "../../shared/texts/pages/water.ts";
+import { ended } from "../parts/ended.ts";
+import { UnknownTag } from "../parts/tags.tsx";
+import { language, words } from "../state/language.ts";
+import { DamageChart } from "./DamageChart.tsx";
+import { SelectField } from "./fields.tsx";
+import { sums } from "./sums.ts";
+import { WaterOnMap } from "./WaterOnMap.tsx";
+import { parcelCurves } from "./water.ts";
+
+/** What the water costs a year: by year, as a curve of damage against chance, and where it stands on the map. */
+export function RiskPanel() {
+  const text = words(water);
+  const lang = language.value;
+  const roll = sums.value?.calculation;
+  const [chosen, choose] = useState("0");
+  if (roll === undefined) return null;
+  const { eadWithoutOere: without, eadWithOere: after } = roll.totals;
+  const options = roll.risk.map(({ year }, i) => [String(i), String(year)] as const);
+  const scenario = roll.risk[Number(chosen)] ?? roll.risk[0];
+  return (
+    <>
+      {without === null || after === null ? (
+        <p>
+          <UnknownTag says={text.notKnown} />
+        </p>
+      ) : (
+        <p class="answer">{ended(text.avoidedSays(wholeKroner(without, lang), wholeKroner(after, lang)))}</p>
+      )}
+      <ByYear roll={roll} />
+      {scenario === undefined ? null : (
+        <>
+          {options.length > 1 ? (
+            <SelectField label={text.curveYear} value={chosen} options={options} take={choose} />
+          ) : null}
+          {scenario.waters.map((one) => (
+            <Curve key={one.source} risk={one} year={scenario.year} />
+          ))}
+        </>
+      )}
+      <WaterOnMap />
+    </>
+  );
+}
+
+/** A column of kroner: the unit stands in its head. */
+const inKr = (head: string): string => `${head}, kr.`;
+const inKroner = (oere: number, lang: Language): string => number(Math.round(oere / 100), lang);
+
+/** Sums over the units that are known, year by year. */
+function ByYear({ roll }: { roll: Calculation }) {
+  const text = words(water);
+  const lang = language.value;
+  const amount = (oere: number | null) => (oere === null ? <UnknownTag says={text.unknown} /> : inKroner(oere, lang));
+  return (
+    <div class="table-wrap tight">
+      <table class="plain">
+        <caption class="sr-only">{text.byYear}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.year}</th>
+            {[text.without, text.with, text.avoided].map(inKr).map((head) => (
+              <th key={head} scope="col" class="num">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {roll.risk.map(({ year }, i) => {
+            const lines = roll.units.map(({ eadByYear }) => eadByYear[i]);
+            const known = lines.filter((line) => line !== undefined && line.withoutOere !== null);
+            const without = known.reduce((sum, line) => sum + (line?.withoutOere ?? 0), 0);
+            const after = known.some((line) => line?.withOere === null)
+              ? null
+              : known.reduce((sum, line) => sum + (line?.withOere ?? 0), 0);
+            return (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td class="num">{amount(without)}</td>
+                <td class="num">{amount(after)}</td>
+                <td class="num">{amount(after === null ? null : without - after)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Curve({ risk, year }: { risk: WaterRisk; year: number }) {
+  const text = words(water);
+  const lang = language.value;
+  const parcel = parcelCurves.value;
+  const own = parcel === null ? undefined : waterIn(parcel.risk, year, risk.source);
+  const { linearOere, logLinearOere } = risk.without;
+  return (
+    <section>
+      <h3>{text.curve(text.sources[risk.source], year)}</h3>
+      <Drawn risk={risk} title={own === undefined ? null : text.curveAll} />
+      {own === undefined || parcel === null ? null : <Drawn risk={own} title={text.curveOne(parcel.id)} />}
+      {differ(linearOere, logLinearOere) ? (
+        <p>{text.rulesDiffer(wholeKroner(linearOere, lang), wholeKroner(logLinearOere, lang))}</p>
+      ) : null}
+      {risk.unknownUnits === 0 ? null : <p>{text.known(number(risk.unknownUnits, lang))}</p>}
+      <p class="small soft">{text.methods[risk.method]}</p>
+    </section>
+  );
+}
+
+/** Told where they differ by more than 5 %. */
+const differ = (linear: number, logLinear: number): boolean =>
+  Math.abs(linear - logLinear) > 0.05 * Math.max(linear, logLinear);
+
+function waterIn(risk: readonly ScenarioRisk[], year: number, source: WaterRisk["source"]): WaterRisk | undefined {
+  return risk.find((scenario) => scenario.year === year)?.waters.find((one) => one.source === source);
+}
+
+function Drawn({ risk, title }: { risk: WaterRisk; title: string | null }) {
+  const text = words(water);
+  const lang = language.value;
+  const { without, withMeasures, events } = risk;
+  return (
+    <figure class="damage">
+      {title === null ? null : <h4>{title}</h4>}
+      <DamageChart without={without} withMeasures={withMeasures} events={events.map((one) => one.returnPeriodYears)} />
+      <ul class="legend">
+        <li>
+          <svg viewBox="0 0 20 14" aria-hidden="true">
+            <rect width="20" height="14" fill="#9ecae1" stroke="#08306b" />
+          </svg>
+          {text.without}
+        </li>
+        <li>
+          <svg viewBox="0 0 20 14" aria-hidden="true">
+            <rect width="20" height="14" fill="url(#with-hatch)" stroke="#08306b" />
+          </svg>
+          {text.with}
+        </li>
+      </ul>
+      <figcaption class="small">{text.curveSays(wholeKroner(without.linearOere, lang))}</figcaption>
+      <div class="table-wrap tight">
+        <table class="plain">
+          <caption class="sr-only">{text.events}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.event}</th>
+              {[text.level, inKr(text.without), inKr(text.with)].map((head) => (
+                <th key={head} scope="col" class="num">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {events.map(({ returnPeriodYears, levelM }) => (
+              <tr key={returnPeriodYears}>
+                <th scope="row">{text.onceIn(number(returnPeriodYears, lang))}</th>
+                <td class="num">{levelM === null ? "" : number(levelM, lang, 2)}</td>
+                <td class="num">{inKroner(damageIn(without, returnPeriodYears), lang)}</td>
+                <td class="num">
+                  {withMeasures === null ? (
+                    <UnknownTag says={text.unknown} />
+                  ) : (
+                    inKroner(damageIn(withMeasures, returnPeriodYears), lang)
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}
+
+/** The damage of an event: where the curve jumps there, what it is once the event has come. */
+function damageIn({ points }: DamageCurve, returnPeriodYears: number): number {
+  return points.findLast(({ chance }) => chance === 1 / returnPeriodYears)?.oere ?? 0;
+}
