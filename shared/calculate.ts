@@ -6,6 +6,7 @@ import { allocate, basisOf, keyOfMeasure, unitFacts } from "./allocation/index.t
 import { assumptionsOf } from "./assumptions.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
 import { type CaseRasters, missingRasters, noRasters, otherGrids } from "./caseRasters.ts";
+import { economyUnit, shareOfTaxes } from "./economyOfUnits.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
 import { waterfall } from "./funding/index.ts";
 import { parcelIndex, parcelsInArea } from "./geo/index.ts";
@@ -23,7 +24,7 @@ import type {
   Result,
 } from "./model/index.ts";
 import { instalments } from "./payments/index.ts";
-import { assessRisk, presentValueFactor } from "./risk/index.ts";
+import { assessRisk, projectEconomy } from "./risk/index.ts";
 import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
 
 /**
@@ -145,8 +146,15 @@ export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): 
       measures,
       units,
       outsideCount: sag.parcels.length - parcels.length,
-      presentValueFactor: presentValueFactor(sag.rules.rate, sag.horizonYears),
       risk: risk.scenarios,
+      economyOf: (shares) =>
+        projectEconomy({
+          ...{ lawAsOf: sag.lawAsOf, rate: sag.rules.rate, horizonYears: sag.horizonYears },
+          ...{ costs: sag.measures, hazards: sag.hazards, moving: sag.economy.moving },
+          sources: [...new Set(sag.measures.flatMap(({ parts }) => parts.map(({ source }) => source)))].sort(),
+          taxFinancedShare: shareOfTaxes(measures),
+          units: units.map((unit, i) => economyUnit(unit, shares[i]!, buildingsOf.get(unit.parcel.id) ?? [])),
+        }),
       payOver: (share) => instalments(share, sag.financing.loan),
       assumptions: [...assumptionsOf(sag, units), ...placed.assumptions, ...risk.assumptions],
     }),

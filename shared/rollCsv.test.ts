@@ -22,6 +22,7 @@ const unit = (id: string, share: number, known: boolean): UnitResult => ({
   eadWithoutOere: known ? oere(5) : null,
   eadWithOere: known ? oere(0) : null,
   eadByYear: [],
+  alternatives: { protectOere: null, acceptOere: null, moveOere: null },
   benefitPvOere: known ? oere(-1250) : null,
   oere: oere(share),
   measures: [{ measure: "dige", oere: oere(share), points: "0", because }],

@@ -1,9 +1,6 @@
 /** What an account over time rests on, and what it lacks. */
 export type EconomyCode =
-  | "baseline-year"
-  | "damage-held-before"
-  | "damage-held-after"
-  | "rate-by-date"
+  | "rate-not-of-the-day"
   | "rate-step-unchecked"
   | "costs-over-time"
   | "vat-mixed"
@@ -15,17 +12,11 @@ export type EconomyCode =
   | "tax-share-unknown"
   | "vat-removed"
   | "vat-unknown"
-  | "ead-rules-differ"
-  | "benefit-without-the-one"
-  | "benefit-by-shapley"
   | "pool-covers"
   | "pool-covers-rarer"
   | "pool-covers-not"
   | "pool-cover-unknown"
+  | "homes-counted"
   | "missing-property-value"
   | "missing-moving-cost"
-  | "missing-clearing"
-  | "missing-homes"
-  | "missing-damage"
-  | "missing-cost-share"
-  | "missing-upkeep-share";
+  | "missing-damage";

@@ -1,3 +1,4 @@
+import type { Alternatives, ProjectEconomy } from "./economyResult.ts";
 import type { Because, Finding, Force, MeasureLaw, Payer, PayerFinding } from "./law.ts";
 import type { ScenarioRisk, YearlyDamage } from "./riskResult.ts";
 import type { IsoDate, Oere } from "./units.ts";
@@ -57,6 +58,8 @@ export interface UnitResult {
   /** In each scenario year: the first is that of the two above. */
   eadByYear: YearlyDamage[];
   benefitPvOere: Oere | null;
+  /** What this unit loses by protecting, by accepting and by moving. */
+  alternatives: Alternatives;
   oere: Oere;
   measures: UnitMeasure[];
   payments: Payments;
@@ -115,6 +118,7 @@ export interface Calculation {
   totals: Totals;
   /** Each water over all units, in each scenario year. */
   risk: ScenarioRisk[];
+  economy: ProjectEconomy;
   checks: Check[];
   assumptions: Because[];
   trace: TraceNode[];

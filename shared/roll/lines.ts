@@ -57,7 +57,7 @@ export function unitLine(
   measures: readonly MeasureLine[],
   sharesOf: ReadonlyMap<string, ReadonlyMap<string, MeasureLine["shares"][number]>>,
   payOver: (share: Oere) => Payments,
-): UnitResult {
+): Omit<UnitResult, "alternatives"> {
   const id = unit.parcel.id;
   const lines = measures.flatMap((measure): UnitMeasure[] => {
     const share = sharesOf.get(measure.id)?.get(id);

@@ -1,4 +1,15 @@
-import type { Because, Calculation, IsoDate, MeasureResult, Oere, Payments, ScenarioRisk } from "../model/index.ts";
+import type {
+  Alternatives,
+  Because,
+  Calculation,
+  IsoDate,
+  MeasureResult,
+  Oere,
+  Payments,
+  ProjectEconomy,
+  ScenarioRisk,
+  UnitResult,
+} from "../model/index.ts";
 import { sumOere } from "../money/index.ts";
 import { checks } from "./checks.ts";
 import { type MeasureLine, type UnitLine, unitLine } from "./lines.ts";
@@ -14,8 +25,9 @@ export interface RollInput {
   /** In the order of their ids: the order of the roll. */
   units: UnitLine[];
   outsideCount: number;
-  presentValueFactor: number;
   risk: ScenarioRisk[];
+  /** The project over time, and what each unit's choices cost, from its share. */
+  economyOf: (shares: readonly Oere[]) => { project: ProjectEconomy; units: Alternatives[] };
   payOver: (share: Oere) => Payments;
   assumptions: Because[];
 }
@@ -25,7 +37,9 @@ export function makeRoll(input: RollInput): Calculation {
   const sharesOf = new Map(
     input.measures.map((measure) => [measure.id, new Map(measure.shares.map((share) => [share.id, share]))]),
   );
-  const units = input.units.map((unit) => unitLine(unit, input.measures, sharesOf, input.payOver));
+  const lines = input.units.map((unit) => unitLine(unit, input.measures, sharesOf, input.payOver));
+  const economy = input.economyOf(lines.map(({ oere }) => oere));
+  const units = lines.map((line, i): UnitResult => ({ ...line, alternatives: economy.units[i]! }));
   const unknown = sumKnown(units);
   return {
     caseHash: input.caseHash,
@@ -36,8 +50,9 @@ export function makeRoll(input: RollInput): Calculation {
     measures: input.measures.map(measureResult),
     units,
     outside: { count: input.outsideCount },
-    totals: totals(input.measures, units, input.presentValueFactor),
+    totals: totals(input.measures, units, economy.project),
     risk: input.risk,
+    economy: economy.project,
     checks: checks(input.measures, input.units, units),
     assumptions: unknown === null ? input.assumptions : [...input.assumptions, unknown],
     trace: traceOfShares(input.measures, input.units),

@@ -1,4 +1,5 @@
 import type { Because } from "../model/index.ts";
+import { economyTexts } from "./economy.ts";
 import { importNoteTexts } from "./imports.ts";
 import type { Bilingual, Language } from "./language.ts";
 import { lawTexts } from "./law.ts";
@@ -8,6 +9,7 @@ import { riskTexts } from "./risk.ts";
 const all: Record<string, (facts: Because["facts"]) => Bilingual> = {
   ...reasonTexts,
   ...riskTexts,
+  ...economyTexts,
   ...lawTexts,
   ...importNoteTexts,
 };

@@ -1,4 +1,5 @@
 import { z } from "../zod.ts";
+import { alternativesSchema, projectEconomySchema } from "./economy.ts";
 import {
   becauseSchema,
   findingSchema,
@@ -48,6 +49,7 @@ const unitResultSchema = z.strictObject({
   eadWithOere: maybeOere,
   eadByYear: z.array(z.strictObject({ year: z.int(), withoutOere: maybeOere, withOere: maybeOere })),
   benefitPvOere: maybeOere,
+  alternatives: alternativesSchema,
   oere: oereSchema,
   measures: z.array(
     z.strictObject({
@@ -106,6 +108,7 @@ export const calculationSchema = z.strictObject({
   outside: z.strictObject({ count: z.int() }),
   totals: totalsSchema,
   risk: z.array(scenarioRiskSchema),
+  economy: projectEconomySchema,
   checks: z.array(checkSchema),
   assumptions: z.array(becauseSchema),
   trace: z.array(traceNodeSchema),

@@ -1,0 +1,31 @@
+import type { Building, Oere, Payer } from "./model/index.ts";
+import { oere } from "./money/index.ts";
+import type { EconomyUnit } from "./risk/index.ts";
+import type { MeasureLine, UnitLine } from "./roll/index.ts";
+
+/** What the account over time needs of a unit, beside its share. A building with a dwelling in it counts as one home. */
+export function economyUnit(unit: UnitLine, shareOere: Oere, buildings: readonly Building[]): EconomyUnit {
+  const kroner = unit.facts.propertyValueKroner;
+  return {
+    id: unit.parcel.id,
+    shareOere,
+    eadByYear: unit.eadByYear,
+    propertyValueOere: kroner === null ? null : oere(Math.round(kroner * 100)),
+    homes: buildings.filter(({ dwellingM2 }) => (dwellingM2 ?? 0) > 0).length,
+    hasBuilding: buildings.length > 0,
+  };
+}
+
+const paidByTaxes: readonly string[] = [
+  "state",
+  "municipality-as-authority",
+  "municipality-as-owner",
+] satisfies Payer[];
+
+/** The part of the works, 0-1, that state and municipality pay. */
+export function shareOfTaxes(measures: readonly MeasureLine[]): number {
+  const steps = measures.flatMap(({ waterfall }) => waterfall);
+  const paid = steps.filter(({ step }) => paidByTaxes.includes(step)).reduce((sum, step) => sum + step.oere, 0);
+  const gross = measures.reduce((sum, { worksOere }) => sum + worksOere, 0);
+  return gross === 0 ? 0 : paid / gross;
+}

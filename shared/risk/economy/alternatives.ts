@@ -1,0 +1,65 @@
+import type { Alternatives, Because, EconomyCode, MovingCost, Oere } from "../../model/index.ts";
+import { oere, sumOere } from "../../money/index.ts";
+
+/** What the three choices need of one unit. Null: not known. */
+export interface UnitAlternatives {
+  id: string;
+  shareOere: Oere;
+  /** Damage over the horizon, present value. */
+  withoutPvOere: Oere | null;
+  withPvOere: Oere | null;
+  propertyValueOere: Oere | null;
+  hasBuilding: boolean;
+}
+
+/**
+ * What a unit loses by each choice, present value: protect, its share and the damage that is left; accept, the damage as it is; move,
+ * the property's value, clearing and help to be rehoused. A unit without a building has nobody to move: null.
+ */
+export function alternativesOf(unit: UnitAlternatives, moving: MovingCost | null): Alternatives {
+  const { shareOere, withoutPvOere, withPvOere, propertyValueOere, hasBuilding } = unit;
+  return {
+    protectOere: withPvOere === null ? null : oere(shareOere + withPvOere),
+    acceptOere: withoutPvOere,
+    moveOere:
+      !hasBuilding || propertyValueOere === null || moving === null
+        ? null
+        : oere(propertyValueOere + moving.clearingOere + moving.rehousingOere),
+  };
+}
+
+/**
+ * The same of the whole area: protect, all that the project costs and the damage left; accept, the damage as it is; move, all
+ * units that water costs anything, and no damage after. What is not known of one unit is not known of the area, and is said.
+ */
+export function alternativesOfArea(
+  units: readonly UnitAlternatives[],
+  costPvOere: Oere,
+  moving: MovingCost | null,
+): { alternatives: Alternatives; because: (Because & { code: EconomyCode })[] } {
+  const hit = units.filter(({ withoutPvOere }) => withoutPvOere !== 0);
+  const left = sumOrNull(units.map(({ withPvOere }) => withPvOere));
+  const valueless = hit.filter(({ propertyValueOere }) => propertyValueOere === null).length;
+  const unknown = units.filter(({ withoutPvOere }) => withoutPvOere === null).length;
+  const values = sumOrNull(hit.map(({ propertyValueOere }) => propertyValueOere));
+  return {
+    alternatives: {
+      protectOere: left === null ? null : oere(costPvOere + left),
+      acceptOere: sumOrNull(units.map(({ withoutPvOere }) => withoutPvOere)),
+      moveOere:
+        moving === null || values === null || unknown > 0
+          ? null
+          : oere(values + hit.length * (moving.clearingOere + moving.rehousingOere)),
+    },
+    because: [
+      ...(moving === null ? [{ code: "missing-moving-cost" as const, facts: {} }] : []),
+      ...(valueless > 0 ? [{ code: "missing-property-value" as const, facts: { units: valueless } }] : []),
+      ...(unknown > 0 ? [{ code: "missing-damage" as const, facts: { units: unknown } }] : []),
+    ],
+  };
+}
+
+function sumOrNull(amounts: readonly (Oere | null)[]): Oere | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length < amounts.length ? null : sumOere(known);
+}
