@@ -284,6 +284,15 @@ describe("to protect, to accept or to move", () => {
     });
   });
 
+  it("lets a field keep its damage: nobody is rehoused from it, and its value is not asked for", () => {
+    // House: 1,000 + 50 + 25; field: 40
+    const field = unit({ id: "b", withoutPvOere: oere(40), propertyValueOere: null, hasBuilding: false });
+    expect(alternativesOfArea([unit(), field], oere(60), moving)).toMatchObject({
+      alternatives: { moveOere: 1_115 },
+      because: [],
+    });
+  });
+
   it("does not know what moving costs without a value or the typed costs, and says which", () => {
     const found = alternativesOfArea([unit({ propertyValueOere: null })], oere(60), null);
     expect(found.alternatives.moveOere).toBeNull();

@@ -1,7 +1,9 @@
 /** Known answers of others (shared/vectors/npv_bcr.json): numbers only, each in the mode that its rule names. */
 import { describe, expect, it } from "vitest";
+import type { Oere } from "../../model/index.ts";
 import { yearByYear } from "../overYears.ts";
 import { discountFactors, presentValueFactor } from "../presentValue.ts";
+import { costsOverTime } from "./costs.ts";
 
 describe("present values as others count them", () => {
   it("agrees with FloodAdapt on benefit, cost, NPV and ratio", () => {
@@ -30,6 +32,17 @@ describe("present values as others count them", () => {
     const factors = [1, ...discountFactors({ ratePerYear: 0.025 }, 19)];
     const sum = factors.reduce((total, factor, t) => total + (0.01 + 0.0001 * t) * factor, 0);
     expect(sum).toBeCloseTo(0.1736623, 7);
+  });
+
+  it("agrees with RA2CE on works built anew after ten years, and upkeep every third year", () => {
+    // ra2ce test_adaptation_option.py: 1,000 every 10 years and 200 every 3, counted from the last renewal, years 0…19, 2.5 %:
+    // 2,704.437935. Upkeep that does not come every year is theirs alone, and is counted here.
+    const rate = { ratePerYear: 0.025 };
+    const cost = { worksOere: 1e12 as Oere, upkeepPerYearOere: 0 as Oere, vat: "excluded" as const };
+    const { worksOere, renewalPvOere } = costsOverTime([{ id: "vej", cost, lifetimeYears: 10 }], rate, 20);
+    const factors = discountFactors(rate, 19);
+    const upkeep = [3, 6, 9, 13, 16, 19].reduce((sum, year) => sum + 200 * factors[year - 1]!, 0);
+    expect((worksOere + renewalPvOere) / 1e9 + upkeep).toBeCloseTo(2_704.437_935, 6);
   });
 
   it("agrees with SkadesØkonomi's weights of today and of the end of a hundred years, rates chained", () => {
