@@ -31,7 +31,12 @@ import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
  * Computes a case that `checkCase` has passed, with the cells of the raster files that it names. The order of its parcels, buildings and other lists moves nothing.
  * Issues: what only the sums can find: no measures, no area, nobody in the area, a missing fact that the key needs, …
  */
-export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): Result<Calculation> {
+export function calculate(
+  theCase: CaseFile,
+  rasters: CaseRasters = noRasters,
+  /** Ids of the measures that hold water back; absent: all of them. The others are paid for as ever. */
+  standing?: ReadonlySet<string>,
+): Result<Calculation> {
   const sag = inCanonicalOrder(theCase);
   const notReady = [...whatIsMissing(sag), ...missingRasters(sag, rasters), ...otherGrids(sag, rasters)];
   if (isFilled(notReady)) return { ok: false, issues: notReady };
@@ -72,7 +77,9 @@ export function calculate(theCase: CaseFile, rasters: CaseRasters = noRasters): 
     parcels,
     buildings,
     hazards: sag.hazards,
-    measures: sag.measures.map((measure) => protecting(measure, reach.get(measure.id)!)),
+    measures: sag.measures
+      .filter(({ id }) => standing === undefined || standing.has(id))
+      .map((measure) => protecting(measure, reach.get(measure.id)!)),
     rules: sag.rules,
     horizonYears: sag.horizonYears,
     ...groundOf(sag, rasters),

@@ -68,6 +68,8 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "measure-twice": 422,
   "measure-not-found": 422,
   "no-measures": 422,
+  "no-design-candidates": 422,
+  "too-many-measures": 422,
   "cost-negative": 422,
   "cost-absurd": 422,
   "contributions-exceed-cost": 422,

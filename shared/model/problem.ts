@@ -66,6 +66,8 @@ export type ProblemCode =
   | "measure-twice"
   | "measure-not-found"
   | "no-measures"
+  | "no-design-candidates"
+  | "too-many-measures"
   | "cost-negative"
   | "cost-absurd"
   | "contributions-exceed-cost"

@@ -11,6 +11,7 @@ export type RiskCode =
   | "ead-start-jump"
   | "ead-start-typed"
   | "ead-tail"
+  | "ead-rules-differ"
   | "chance-below-lowest-level"
   | "crest-fitted"
   | "crest-assumed"

@@ -79,20 +79,33 @@ export function assessRisk(input: RiskInput): RiskResult {
     else others.push(i);
   }
   const units = input.parcels.map(({ id }) => membersOf.get(id) ?? []);
+  const overArea = scenarios.map(({ year, waters: ofYear }) => ({
+    year,
+    waters: ofYear.map((water) => areaRisk(water.year, units, rules)),
+  }));
   return {
-    scenarios: scenarios.map(({ year, waters: ofYear }) => ({
-      year,
-      waters: ofYear.map((water) => areaRisk(water.year, units, rules)),
-    })),
+    scenarios: overArea,
     parcels: input.parcels.map((parcel) => riskOf(parcel, membersOf.get(parcel.id) ?? [], scenarios, weights, input)),
     measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
-    assumptions: riskAssumptions(
-      input,
-      waters,
-      unlevelled,
-      scenarios.map(({ year }) => year),
-    ),
+    assumptions: [
+      ...riskAssumptions(
+        input,
+        waters,
+        unlevelled,
+        scenarios.map(({ year }) => year),
+      ),
+      ...rulesDiffer(overArea[0]),
+    ],
   };
+}
+
+/** Told of the first year where the two rules differ by more than 5 %. */
+function rulesDiffer(first: ScenarioRisk | undefined): (Because & { code: "ead-rules-differ" })[] {
+  return (first?.waters ?? []).flatMap(({ source, without: { linearOere, logLinearOere } }) =>
+    Math.abs(linearOere - logLinearOere) > 0.05 * Math.max(linearOere, logLinearOere)
+      ? [{ code: "ead-rules-differ" as const, facts: { source, year: first!.year, linearOere, logLinearOere } }]
+      : [],
+  );
 }
 
 /** A water in one year, by the best that the case gives: a model's rasters, the sea over the terrain, or a flat level. */

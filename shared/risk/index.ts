@@ -2,7 +2,15 @@ export { assessRisk, type ParcelRisk, type RiskResult } from "./assessRisk.ts";
 export { checkHazards } from "./checkHazards.ts";
 export { damageOere, depthM } from "./damage.ts";
 export { type Depths, depthsOf, type EventOfWater } from "./depths.ts";
-export { benefitOfMeasures, type DesignTable, designTable, type EconomyUnit, projectEconomy } from "./economy/index.ts";
+export {
+  type BenefitOfMeasures,
+  benefitOfMeasures,
+  type DesignTable,
+  designTable,
+  type EconomyUnit,
+  mostForShapley,
+  projectEconomy,
+} from "./economy/index.ts";
 export { type DamagePoint, type EadRule, expectedAnnualDamage } from "./expectedAnnualDamage.ts";
 export type { ProtectingMeasure, RiskInput } from "./input.ts";
 export { chanceOfLevel, fitGumbel, type Gumbel, type LevelPoint } from "./levelStatistics.ts";

@@ -1,6 +1,6 @@
 import type { Because, RiskCode } from "../model/index.ts";
 import type { Bilingual, Language } from "./language.ts";
-import { number, percent } from "./numbers.ts";
+import { number, percent, wholeKroner } from "./numbers.ts";
 
 type Facts = Because["facts"];
 
@@ -77,6 +77,12 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
       lang === "da"
         ? `Skaden begynder ved en ${years(facts, "startReturnPeriodYears", lang)}-årshændelse (indtastet) og vokser jævnt til en ${years(facts, "returnPeriodYears", lang)}-årshændelse.`
         : `Damage starts at the ${years(facts, "startReturnPeriodYears", lang)}-year event (typed) and grows evenly to the ${years(facts, "returnPeriodYears", lang)}-year event.`,
+    ),
+  "ead-rules-differ": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Regnereglen betyder noget: ${waterOf(facts, lang)} koster ${wholeKroner(Number(facts.linearOere), lang)} om året i ${String(facts.year)} med rette linjer mellem hændelserne og ${wholeKroner(Number(facts.logLinearOere), lang)} med logaritmiske.`
+        : `The rule matters: ${waterOf(facts, lang)} costs ${wholeKroner(Number(facts.linearOere), lang)} a year in ${String(facts.year)} with straight lines between the events and ${wholeKroner(Number(facts.logLinearOere), lang)} with logarithmic ones.`,
     ),
   "ead-tail": (facts) =>
     both((lang) =>

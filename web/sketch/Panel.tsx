@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Calculation } from "../../shared/model/index.ts";
 import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
+import { economy } from "../../shared/texts/pages/economy.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { ended } from "../parts/ended.ts";
@@ -9,6 +10,7 @@ import { language, words } from "../state/language.ts";
 import { AreaForm } from "./AreaForm.tsx";
 import { Basis } from "./Basis.tsx";
 import { Downloads } from "./Downloads.tsx";
+import { EconomyPanel } from "./EconomyPanel.tsx";
 import { LawPanel } from "./LawPanel.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import { MoneyForm } from "./MoneyForm.tsx";
@@ -52,6 +54,9 @@ export function Panel() {
           </Section>
           <Section title={words(water).title}>
             <RiskPanel />
+          </Section>
+          <Section title={words(economy).title}>
+            <EconomyPanel />
           </Section>
           <Section title={text.payers} open tail={kroner(roll.totals.grossOere, lang)}>
             <Waterfalls />

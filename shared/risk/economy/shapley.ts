@@ -38,13 +38,13 @@ export function benefitOfMeasures(
 
 function shapley(ids: readonly string[], benefitOf: (standing: readonly string[]) => number): MeasureBenefit[] {
   const n = ids.length;
-  const worth = Array.from({ length: 2 ** n }, (_, set) =>
+  const worth = Array.from({ length: 1 << n }, (_, set) =>
     set === 0 ? 0 : benefitOf(ids.filter((_, i) => (set >> i) & 1)),
   );
   const factorial = (k: number): number => (k < 2 ? 1 : k * factorial(k - 1));
   return ids.map((id, i) => {
     let share = 0;
-    for (let set = 0; set < 2 ** n; set++) {
+    for (let set = 0; set < 1 << n; set++) {
       if ((set >> i) & 1) continue;
       const size = ids.filter((_, j) => (set >> j) & 1).length;
       const weight = (factorial(size) * factorial(n - size - 1)) / factorial(n);

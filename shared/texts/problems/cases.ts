@@ -40,6 +40,22 @@ export const problemsOfCases = {
     da: (f) => say(`Tiltaget${f.maybe(" ", "id")} findes ikke i sagen.`, "Tjek tiltagets id."),
     en: (f) => say(`The measure${f.maybe(" ", "id")} is not in the case.`, "Check the measure's id."),
   },
+  "no-design-candidates": {
+    da: () => say("Der er ingen koter at veje mod hinanden.", "Skriv mindst én kote, og hvad den koster."),
+    en: () => say("There are no crests to weigh against each other.", "Type at least one crest, and what it costs."),
+  },
+  "too-many-measures": {
+    da: (f) =>
+      say(
+        `Sagen har flere tiltag, end der kan regnes fælles bidrag af${f.maybe(": ", "found")}${f.maybe(", højst ", "most")}.`,
+        "Regn med færre tiltag ad gangen.",
+      ),
+    en: (f) =>
+      say(
+        `The case has more measures than joint benefits can be counted of${f.maybe(": ", "found")}${f.maybe(", at most ", "most")}.`,
+        "Count with fewer measures at a time.",
+      ),
+  },
   "no-measures": {
     da: () => say("Sagen har ingen tiltag.", "Tegn mindst ét tiltag, og skriv, hvad det koster."),
     en: () => say("The case has no measures.", "Draw at least one measure, and type what it costs."),

@@ -2,10 +2,12 @@ import { calculate } from "../../../shared/calculate.ts";
 import { checkCase } from "../../../shared/checkCase.ts";
 import { parseJson } from "../../../shared/contract/index.ts";
 import { noretLayers } from "../../../shared/demo/index.ts";
+import { designLevels } from "../../../shared/designLevels.ts";
 import { canonicalJson, checkFileSize } from "../../../shared/formats/index.ts";
 import { factsByPlace } from "../../../shared/geo/index.ts";
 import { boxOfCase, importLayer } from "../../../shared/importLayer.ts";
 import { placeOfMeasure } from "../../../shared/layerFacts.ts";
+import { measureBenefits } from "../../../shared/measureBenefits.ts";
 import type { Issue, Result } from "../../../shared/model/index.ts";
 import { parcelRisk } from "../../../shared/parcelRisk.ts";
 import { rollCsv } from "../../../shared/rollCsv.ts";
@@ -48,6 +50,14 @@ export const doers: Doers = {
   "parcel-risk": async ({ theCase, id }) => {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? parcelRisk(theCase, rasters.value, id) : rasters;
+  },
+  "design-levels": async ({ theCase, measure }) => {
+    const rasters = await rastersFor(theCase);
+    return rasters.ok ? designLevels(theCase, rasters.value, measure) : rasters;
+  },
+  "measure-benefits": async ({ theCase }) => {
+    const rasters = await rastersFor(theCase);
+    return rasters.ok ? measureBenefits(theCase, rasters.value) : rasters;
   },
   "demo-layers": () => noretLayers(),
 };

@@ -1,4 +1,5 @@
 import type { DemoFeature } from "../../../shared/demo/index.ts";
+import type { DesignLevels } from "../../../shared/designLevels.ts";
 import type {
   Area,
   Calculation,
@@ -10,7 +11,7 @@ import type {
   Result,
   ScenarioRisk,
 } from "../../../shared/model/index.ts";
-import type { EventOfWater } from "../../../shared/risk/index.ts";
+import type { BenefitOfMeasures, EventOfWater } from "../../../shared/risk/index.ts";
 import type { Language } from "../../../shared/texts/index.ts";
 import type { WaterPicture } from "../../../shared/waterPicture.ts";
 
@@ -42,6 +43,8 @@ export interface Jobs {
   };
   "water-picture": { sends: { theCase: CaseFile; event: EventOfWater }; gets: Result<WaterPicture | null> };
   "parcel-risk": { sends: { theCase: CaseFile; id: string }; gets: Result<ScenarioRisk[]> };
+  "design-levels": { sends: { theCase: CaseFile; measure: string }; gets: Result<DesignLevels> };
+  "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
   "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }

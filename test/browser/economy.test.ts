@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { noret } from "../../shared/demo/index.ts";
+import type { CaseFile } from "../../shared/model/index.ts";
+import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+
+const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
+
+/** The demo, stored anew for this test alone, with its account unfolded. */
+async function openEconomy(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<Page> {
+  const made = await fetch(new URL("/v1/cases", address()), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ eventId: crypto.randomUUID(), case: change(noret()) }),
+  });
+  const { id } = (await made.json()) as { id: string };
+  const page = await openPage({ width, path: `/skitse?sag=${id}` });
+  await page.locator(".big-number").first().waitFor();
+  await page.locator("summary", { hasText: "Kan det betale sig?" }).click();
+  return page;
+}
+const section = (page: Page) => page.locator("details", { hasText: "Kan det betale sig?" }).locator(".inside").first();
+const kroner = (text: string): number => Number(text.replace(/[^\d−-]/g, "").replace("−", "-"));
+const table = (page: Page, caption: string) => section(page).locator("table", { hasText: caption });
+
+describe("whether the project is worth its cost", () => {
+  it("is an account in which benefit less cost is the net present value", async () => {
+    const page = await openEconomy();
+    const column = (await table(page, "Regnskabet").locator("tbody tr td:nth-child(2)").allInnerTexts()).map(kroner);
+    expect(column[0]).toBe(45_000_000);
+    // Each is rounded to whole kroner by itself.
+    expect(Math.abs(column[1]! - column[0]! - column[2]!)).toBeLessThanOrEqual(1);
+    expect(await table(page, "Hvis tallene er anderledes").locator("tbody tr").count()).toBe(9);
+  });
+
+  it("does not know what moving costs until both prices are typed", async () => {
+    const page = await openEconomy();
+    const move = table(page, "Beskytte, acceptere eller flytte").locator("tbody tr").last();
+    expect(await move.innerText()).toContain("Ukendt");
+    await section(page).getByLabel("Rydning pr. ejendom").fill("200000");
+    await section(page).getByLabel("Genhusning pr. ejendom").fill("100000");
+    await page.keyboard.press("Enter");
+    await soon(() => move.innerText()).toMatch(/\d{3}\.\d{3}/);
+  });
+
+  it("weighs crests that are typed, and names the one with least to regret", async () => {
+    const page = await openEconomy();
+    for (let i = 0; i < 2; i++) await section(page).getByRole("button", { name: "Tilføj en kote" }).click();
+    await section(page).getByRole("button", { name: "Regn koterne" }).click();
+    await soon(() => section(page).getByText("Mindst at fortryde").count()).toBe(1);
+    expect(await table(page, "Havet som i 2100").locator("tbody tr th").allInnerTexts()).toEqual(["2,20 m", "2,70 m"]);
+  });
+
+  it("shares the benefit of measures that only work together", async () => {
+    const page = await openEconomy(desk, (sag) => {
+      const [sluice] = sag.measures;
+      const line = sluice!.geometry;
+      if (line?.type !== "LineString") throw new Error("the sluice is a line");
+      const [from, to] = line.coordinates as [[number, number], [number, number]];
+      const middle: [number, number] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+      const half = (id: string, coordinates: [number, number][]) => ({
+        ...sluice!,
+        ...{ id, title: id, geometry: { type: "LineString" as const, coordinates } },
+      });
+      const measures = [half("Nordhalvdel", [from, middle]), half("Sydhalvdel", [middle, to])];
+      return { ...sag, measures, financing: { contributions: [], loan: null } };
+    });
+    await section(page).getByRole("button", { name: "Regn bidragene" }).click();
+    await soon(() => section(page).getByText("Shapley").count()).toBe(1);
+    const shares = (await section(page).locator("dl.facts-of dd").allInnerTexts()).map(kroner);
+    expect(shares[0]).toBe(shares[1]);
+  });
+
+  for (const width of [desk, phone]) {
+    it(`has no violation that axe can see, and fits, at ${width} px`, async () => {
+      const page = await openEconomy(width);
+      await section(page).getByRole("button", { name: "Tilføj en kote" }).click();
+      await section(page).getByRole("button", { name: "Regn koterne" }).click();
+      await soon(() => section(page).getByText("Mindst at fortryde").count()).toBe(1);
+      await noViolations(page);
+      await fitsTheWindow(page);
+    });
+  }
+});

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Issue, Result } from "../../shared/model/index.ts";
+import { stopWorker } from "../state/worker/client.ts";
+import { theCase } from "./theCase.ts";
+
+type State<T> =
+  | { is: "idle" }
+  | { is: "working" }
+  | { is: "done"; value: T }
+  | { is: "refused"; issues: readonly Issue[] };
+
+/**
+ * A long computation that a person starts, and may stop: what it gave, until the case changes. Stopping ends the worker; the next
+ * job starts a fresh one.
+ */
+export function useAsking<T>(run: () => Promise<Result<T>>): { state: State<T>; start: () => void; stop: () => void } {
+  const [state, setState] = useState<State<T>>({ is: "idle" });
+  const of = theCase.value;
+  useEffect(() => setState({ is: "idle" }), [of]);
+  const start = () => {
+    setState({ is: "working" });
+    run().then(
+      (found) => {
+        if (theCase.peek() !== of) return;
+        setState(found.ok ? { is: "done", value: found.value } : { is: "refused", issues: found.issues });
+      },
+      () => setState({ is: "idle" }),
+    );
+  };
+  return { state, start, stop: stopWorker };
+}
