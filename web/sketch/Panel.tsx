@@ -4,6 +4,7 @@ import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { water } from "../../shared/texts/pages/water.ts";
+import { waterForm } from "../../shared/texts/pages/waterForm.ts";
 import { ended } from "../parts/ended.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
@@ -12,13 +13,16 @@ import { Basis } from "./Basis.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { EconomyPanel } from "./EconomyPanel.tsx";
 import { LawPanel } from "./LawPanel.tsx";
+import { LevelsForm } from "./LevelsForm.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import { MoneyForm } from "./MoneyForm.tsx";
 import { ParcelPanel } from "./ParcelPanel.tsx";
 import { RiskPanel } from "./RiskPanel.tsx";
 import { RollTable } from "./RollTable.tsx";
+import { RulesForm } from "./RulesForm.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { broken, refusal, stale, sums } from "./sums.ts";
+import { TerrainForm } from "./TerrainForm.tsx";
 import { theCase } from "./theCase.ts";
 import { Waterfalls } from "./Waterfall.tsx";
 
@@ -46,6 +50,11 @@ export function Panel() {
         <AreaForm />
         <MeasureForm />
         <MoneyForm />
+      </Section>
+      <Section title={words(waterForm).title}>
+        <LevelsForm />
+        <TerrainForm />
+        <RulesForm />
       </Section>
       {roll === null ? null : (
         <>

@@ -15,6 +15,7 @@ import { waterPicture } from "../../../shared/waterPicture.ts";
 import type { Doers } from "./jobs.ts";
 import { rastersFor } from "./rasters.ts";
 import { checkedGeometry, readAreas, readParcels, readTyped } from "./read.ts";
+import { uploadRaster } from "./uploadRaster.ts";
 
 /** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
 export const doers: Doers = {
@@ -59,6 +60,7 @@ export const doers: Doers = {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? measureBenefits(theCase, rasters.value) : rasters;
   },
+  "upload-raster": (given) => uploadRaster(given),
   "demo-layers": () => noretLayers(),
 };
 

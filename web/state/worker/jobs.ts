@@ -8,12 +8,15 @@ import type {
   Geometry,
   Measure,
   PlaceAnswer,
+  RasterRef,
   Result,
   ScenarioRisk,
 } from "../../../shared/model/index.ts";
 import type { BenefitOfMeasures, EventOfWater } from "../../../shared/risk/index.ts";
 import type { Language } from "../../../shared/texts/index.ts";
 import type { WaterPicture } from "../../../shared/waterPicture.ts";
+
+import type { RasterToUpload } from "./uploadRaster.ts";
 
 /** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
 export interface Computed {
@@ -45,6 +48,7 @@ export interface Jobs {
   "parcel-risk": { sends: { theCase: CaseFile; id: string }; gets: Result<ScenarioRisk[]> };
   "design-levels": { sends: { theCase: CaseFile; measure: string }; gets: Result<DesignLevels> };
   "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
+  "upload-raster": { sends: RasterToUpload; gets: Result<RasterRef> };
   "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }

@@ -1,0 +1,183 @@
+import { useState } from "preact/hooks";
+import type { FloodSource, Hazard, Issue, RasterHazard, RasterRef } from "../../shared/model/index.ts";
+import { water } from "../../shared/texts/pages/water.ts";
+import { waterForm } from "../../shared/texts/pages/waterForm.ts";
+import { Refused } from "../parts/Trouble.tsx";
+import { words } from "../state/language.ts";
+import { ask, stopWorker } from "../state/worker/client.ts";
+import { Field, NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
+import { change } from "./theCase.ts";
+
+type Kind = "terrain" | RasterHazard["quantity"];
+
+interface Event {
+  source: FloodSource;
+  scenarioYear: number;
+  returnPeriodYears: number;
+  state: RasterHazard["state"];
+}
+
+const firstEvent: Event = {
+  source: "sea",
+  scenarioYear: new Date().getFullYear(),
+  returnPeriodYears: 100,
+  state: "without",
+};
+
+/** A file of terrain or of a hydraulic model's results: read, checked and put beside the case, as it is. */
+export function RasterUpload() {
+  const text = words(waterForm);
+  const [kind, setKind] = useState<Kind>("terrain");
+  const [from, setFrom] = useState("");
+  const [typed, setTyped] = useState<{ crs: boolean; datum: boolean; dry: boolean }>({
+    crs: false,
+    datum: false,
+    dry: false,
+  });
+  const [noData, setNoData] = useState<number | null>(null);
+  const [squareCellM, setSquare] = useState<number | null>(null);
+  const [event, setEvent] = useState(firstEvent);
+  const [issues, setIssues] = useState<readonly (Issue | string)[]>([]);
+  const [isWorking, setWorking] = useState(false);
+  const open = async (file: File) => {
+    if (from.trim() === "") return setIssues([text.fromNeeded]);
+    setWorking(true);
+    const found = await ask("upload-raster", {
+      file,
+      quantity: kind === "depth-raster" ? "depth" : "level",
+      source: from.trim(),
+      ...{ crsTyped: typed.crs, datumTyped: typed.datum, noDataMeansDry: kind === "depth-raster" && typed.dry },
+      ...{ noData, squareCellM },
+    }).catch(() => null);
+    setWorking(false);
+    if (found === null) return;
+    setIssues(found.ok ? [] : found.issues);
+    if (found.ok) take(kind, found.value, event, from.trim());
+  };
+  const choices: [keyof typeof typed, string, string | null][] = [
+    ["crs", text.crsTyped, text.crsTypedHint],
+    ...(kind === "depth-raster" ? [] : [["datum", text.datumTyped, null] as [keyof typeof typed, string, null]]),
+    ...(kind === "depth-raster" ? [["dry", text.dryTyped, null] as [keyof typeof typed, string, null]] : []),
+  ];
+  const told = issues.filter((one) => typeof one === "string");
+  return (
+    <fieldset class="layer-upload">
+      <legend>{text.upload}</legend>
+      <p class="hint">{text.uploadLead}</p>
+      <SelectField<Kind>
+        label={text.kind}
+        value={kind}
+        options={(["terrain", "depth-raster", "level-raster"] as const).map((one) => [one, text.kinds[one]] as const)}
+        take={setKind}
+      />
+      {kind === "terrain" ? null : <EventFields event={event} take={setEvent} />}
+      <TextField label={text.from} value={from} take={setFrom} />
+      {choices.map(([name, label, hint]) => (
+        <label class="choice" key={name}>
+          <input type="checkbox" checked={typed[name]} onChange={() => setTyped({ ...typed, [name]: !typed[name] })} />
+          <span>
+            {label}
+            {hint === null ? null : <span class="hint-line">{hint}</span>}
+          </span>
+        </label>
+      ))}
+      <div class="fields">
+        <UnknownNumberField
+          label={text.noData}
+          unit=""
+          value={noData}
+          bounds={{ least: -1e9, most: 1e9 }}
+          take={setNoData}
+        />
+        <UnknownNumberField
+          label={text.square}
+          unit={text.m}
+          value={squareCellM}
+          bounds={{ least: 0.1, most: 1000 }}
+          take={setSquare}
+        />
+      </div>
+      <Field label={text.file} issues={told}>
+        {({ id, describedBy, invalid }) => (
+          <input
+            id={id}
+            type="file"
+            accept=".tif,.tiff,.asc"
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            onChange={(found) => {
+              const [file] = found.currentTarget.files ?? [];
+              if (file !== undefined) void open(file);
+              found.currentTarget.value = "";
+            }}
+          />
+        )}
+      </Field>
+      <div role="status">
+        {isWorking ? (
+          <p class="row">
+            <progress aria-label={text.reading} />
+            <button type="button" class="button button-secondary button--small" onClick={stopWorker}>
+              {text.cancel}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {issues.length > told.length ? (
+        <Refused issues={issues.filter((one) => typeof one !== "string").slice(0, 5)} />
+      ) : null}
+    </fieldset>
+  );
+}
+
+function EventFields({ event, take }: { event: Event; take: (event: Event) => void }) {
+  const text = words(waterForm);
+  const names = words(water).sources;
+  const sources: readonly FloodSource[] = ["sea", "stream", "cloudburst"];
+  return (
+    <div class="fields">
+      <SelectField<FloodSource>
+        label={text.source}
+        value={event.source}
+        options={sources.map((one) => [one, names[one]] as const)}
+        take={(source) => take({ ...event, source })}
+      />
+      <NumberField
+        label={text.year}
+        unit=""
+        value={event.scenarioYear}
+        bounds={{ least: 1900, most: 2200, whole: true }}
+        take={(scenarioYear) => take({ ...event, scenarioYear })}
+      />
+      <NumberField
+        label={text.period}
+        unit={text.years}
+        value={event.returnPeriodYears}
+        bounds={{ least: 1, most: 1_000_000 }}
+        take={(returnPeriodYears) => take({ ...event, returnPeriodYears })}
+      />
+      <SelectField<RasterHazard["state"]>
+        label={text.state}
+        value={event.state}
+        options={(["without", "with"] as const).map((one) => [one, text.states[one]] as const)}
+        take={(state) => take({ ...event, state })}
+      />
+    </div>
+  );
+}
+
+/** Puts the file where it belongs in the case; the same event's file before it is replaced. */
+function take(kind: Kind, rasterRef: RasterRef, event: Event, citation: string): void {
+  if (kind === "terrain") {
+    change((sag) => ({ ...sag, terrainRef: rasterRef }));
+    return;
+  }
+  const hazard: RasterHazard = { ...event, quantity: kind, rasterRef, origin: "model", datum: "DVR90", citation };
+  const isSame = (one: Hazard): boolean =>
+    "rasterRef" in one &&
+    one.source === event.source &&
+    one.scenarioYear === event.scenarioYear &&
+    one.returnPeriodYears === event.returnPeriodYears &&
+    one.state === event.state;
+  change((sag) => ({ ...sag, hazards: [...sag.hazards.filter((one) => !isSame(one)), hazard] }));
+}
