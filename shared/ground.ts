@@ -7,6 +7,8 @@ export function protecting(measure: Measure, parcels: readonly { id: string }[])
   return {
     id: measure.id,
     crestLevelM: measure.crestLevelM ?? null,
+    lowersM: measure.lowersM ?? null,
+    reachM: measure.reachM ?? null,
     sources: measure.parts.map((part) => part.source),
     lines: linesOf(measure.geometry),
     unitIds: new Set(parcels.map(({ id }) => id)),

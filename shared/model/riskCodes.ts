@@ -2,6 +2,7 @@
 export type RiskCode =
   | "flat-level"
   | "sea-over-terrain"
+  | "stream-over-terrain"
   | "model-run"
   | "water-beside-building"
   | "buildings-without-place"
@@ -20,6 +21,8 @@ export type RiskCode =
   | "waters-independent"
   | "levels-missing"
   | "groundwater-damage-unknown"
+  | "groundwater-in-cellars"
+  | "cellars-not-told"
   | "buildings-without-level"
   | "damage-functions"
   | "stream-damage-derived"

@@ -9,7 +9,7 @@ export interface YearlyDamage {
 }
 
 /** How the water of a scenario year was spread over the ground. */
-export type WaterMethod = "flat-level" | "sea-over-terrain" | "raster" | "rain" | "stream";
+export type WaterMethod = "flat-level" | "sea-over-terrain" | "raster" | "rain" | "stream" | "cellars";
 
 /** A place on a curve of damage over its chance a year. Two at one chance are a jump, the more frequent side first. */
 export interface CurvePoint {

@@ -48,6 +48,8 @@ const garage = (id: string, parcelId: string): Building => ({
 const dike = (crestLevelM: number | null, ids: string[], id = "dige") => ({
   id,
   crestLevelM,
+  lowersM: null,
+  reachM: null,
   sources: ["sea" as const],
   lines: [],
   unitIds: new Set(ids),

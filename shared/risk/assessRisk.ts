@@ -2,12 +2,14 @@ import type { Because, FloodSource, Oere, Parcel, ScenarioRisk, YearlyDamage } f
 import { areaRisk } from "./areaRisk.ts";
 import { riskAssumptions } from "./assumptions.ts";
 import { flatWater } from "./flatWater.ts";
+import { groundwaterInCellars } from "./groundwaterInCellars.ts";
 import type { RiskInput } from "./input.ts";
 import { scenarioWeights } from "./overYears.ts";
 import { eadOf, rounded } from "./parcelDamage.ts";
 import { rasterWater } from "./rasterWater.ts";
 import { type SeaGround, seaGround, seaOverTerrain } from "./seaOverTerrain.ts";
-import { chanceOfAny, scenarioOf, scenariosOf } from "./waters.ts";
+import { streamOverTerrain } from "./streamOverTerrain.ts";
+import { chanceOfAny, scenariosOf } from "./waters.ts";
 import type { FoundWater } from "./waterYear.ts";
 
 export interface ParcelRisk {
@@ -48,7 +50,8 @@ interface Scenario {
 export function assessRisk(input: RiskInput): RiskResult {
   const { hazards, measures, rules } = input;
   const sources = [...new Set(measures.flatMap((measure) => measure.sources))].sort();
-  const firstYear = scenarioOf(hazards, sources);
+  const years = scenariosOf(hazards, sources, input.water);
+  const firstYear = years[0] ?? null;
   const ground =
     input.terrain === null || input.water.sea === null || !sources.includes("sea")
       ? null
@@ -62,7 +65,7 @@ export function assessRisk(input: RiskInput): RiskResult {
       ? []
       : [
           { year: firstYear, waters },
-          ...scenariosOf(hazards, sources)
+          ...years
             .filter((year) => year > firstYear)
             .map((year) => ({ year, waters: watersOf(year).filter((water) => water !== null) }))
             .filter((scenario) => scenario.waters.length === sources.length),
@@ -110,8 +113,11 @@ function rulesDiffer(first: ScenarioRisk | undefined): (Because & { code: "ead-r
 
 /** A water in one year, by the best that the case gives: a model's rasters, the sea over the terrain, or a flat level. */
 function waterIn(input: RiskInput, ground: SeaGround | null, source: FloodSource, year: number): FoundWater | null {
+  if (source === "groundwater") return groundwaterInCellars(input, year);
   const run = rasterWater(input, source, year);
   if (run !== null) return run;
+  const stream = source === "stream" ? streamOverTerrain(input, year) : null;
+  if (stream !== null) return stream;
   return source === "sea" && ground !== null ? seaOverTerrain(input, ground, year) : flatWater(input, source, year);
 }
 

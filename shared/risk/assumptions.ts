@@ -1,5 +1,6 @@
 import type { Because, FloodSource, RiskCode, WaterMethod } from "../model/index.ts";
 import { damageClassOf } from "./damage.ts";
+import { cellarDepthM, cellarKronerPerM2 } from "./groundwaterInCellars.ts";
 import type { RiskInput } from "./input.ts";
 import type { FoundWater } from "./waterYear.ts";
 
@@ -12,11 +13,17 @@ export function riskAssumptions(
   sourcesWithout: readonly FloodSource[],
   scenarioYears: readonly number[],
 ): Said[] {
-  const said: Said[] = sourcesWithout.map((source) => ({ code: "levels-missing", facts: { source } }));
+  const said: Said[] = sourcesWithout.map(
+    (source): Said =>
+      source === "groundwater"
+        ? { code: "groundwater-damage-unknown", facts: {} }
+        : { code: "levels-missing", facts: { source } },
+  );
   if (waters.length === 0) return said;
   return [
     ...said,
     ...methods(input, waters),
+    ...cellars(input, waters),
     { code: "no-other-defences", facts: {} },
     ...levels(input, waters, scenarioYears),
     ...integration(input, waters),
@@ -32,13 +39,24 @@ function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWat
   if (used("flat-level")) said.push({ code: "flat-level", facts: {} });
   if (used("sea-over-terrain"))
     said.push({ code: "sea-over-terrain", facts: { neighbours: water.sea?.neighbours ?? null } });
+  if (used("stream")) said.push({ code: "stream-over-terrain", facts: {} });
   if (used("raster")) said.push({ code: "model-run", facts: {} });
-  if (used("sea-over-terrain") || used("raster")) {
+  if (used("sea-over-terrain") || used("raster") || used("stream")) {
     said.push({ code: "water-beside-building", facts: { withinM: 1 } });
     const unplaced = all.filter(({ geometry }) => geometry === undefined).length;
     if (unplaced > 0) said.push({ code: "buildings-without-place", facts: { buildings: unplaced } });
   }
   return said;
+}
+
+function cellars({ water, buildings: all }: RiskInput, waters: readonly FoundWater[]): Said[] {
+  if (!waters.some(({ year }) => year.method === "cellars")) return [];
+  const harm = water.groundwater?.harm?.kind ?? null;
+  const untold = all.filter(({ cellarM2 }) => cellarM2 === undefined).length;
+  return [
+    { code: "groundwater-in-cellars", facts: { depthM: cellarDepthM, kronerPerM2: cellarKronerPerM2, harm } },
+    ...(untold > 0 ? [{ code: "cellars-not-told" as const, facts: { buildings: untold } }] : []),
+  ];
 }
 
 function levels({ hazards }: RiskInput, waters: readonly FoundWater[], scenarioYears: readonly number[]): Said[] {
@@ -54,7 +72,6 @@ function levels({ hazards }: RiskInput, waters: readonly FoundWater[], scenarioY
       : { code: "scenarios-joined", facts: { first: first!, years: scenarioYears.join(", ") } },
   );
   if (waters.length > 1) said.push({ code: "waters-independent", facts: { waters: waters.length } });
-  if (sources.includes("groundwater")) said.push({ code: "groundwater-damage-unknown", facts: {} });
   return said;
 }
 

@@ -3,6 +3,7 @@ import type { ProtectingMeasure, RiskInput } from "./input.ts";
 import { crestOf } from "./protection.ts";
 import { depthOf } from "./rasterWater.ts";
 import { floodedBy } from "./seaOverTerrain.ts";
+import { crestsAgainst, depthBehind, eventsOf, heldAt } from "./streamOverTerrain.ts";
 import { floodLevels, seaCells, seaDepth } from "./water/sea/index.ts";
 import { waterOf } from "./waters.ts";
 
@@ -30,6 +31,7 @@ export function depthsOf(input: Needs, event: EventOfWater): Depths | null {
   const run = depthsOfRun(input, event);
   if (run !== null) return run;
   const { terrain, water } = input;
+  if (event.source === "stream" && terrain !== null) return depthsOfStream(input, terrain, event);
   return event.source === "sea" && terrain !== null && water.sea !== null
     ? depthsOfSea(input, terrain, water.sea, event)
     : null;
@@ -51,6 +53,21 @@ function depthsOfRun(input: Needs, { source, scenarioYear, returnPeriodYears }: 
   return {
     without: depthOf(without, input),
     withMeasures: withMeasures === undefined ? null : depthOf(withMeasures, input),
+  };
+}
+
+function depthsOfStream(
+  input: Needs,
+  terrain: Raster,
+  { scenarioYear, returnPeriodYears }: EventOfWater,
+): Depths | null {
+  const events = eventsOf(input, scenarioYear);
+  const event = events.find((one) => one.returnPeriodYears === returnPeriodYears);
+  if (event === undefined) return null;
+  const standing = crestsAgainst(input.measures, events);
+  return {
+    without: depthBehind(terrain, event, []),
+    withMeasures: depthBehind(terrain, event, heldAt(returnPeriodYears, standing)),
   };
 }
 

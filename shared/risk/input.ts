@@ -5,6 +5,10 @@ export interface ProtectingMeasure {
   id: string;
   /** Null: not known, or not the kind of measure that has one. */
   crestLevelM: number | null;
+  /** Metres that it lowers the water; below zero it raises it; null: not told. */
+  lowersM: number | null;
+  /** Metres from its lines; null: in all of its area. */
+  reachM: number | null;
   sources: FloodSource[];
   /** Where its crest runs; empty: not drawn, or no line. */
   lines: readonly (readonly Position[])[];

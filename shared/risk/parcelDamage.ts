@@ -58,10 +58,12 @@ function beyondFullDamage(
   { eadRule }: Rules,
   curveOf: (water: WaterYear, building: number) => Knot[],
 ): number {
-  const sources: FloodSource[] = waters.map(({ source }) => source);
+  // Groundwater harms the cellar, which these curves do not know: it is not in their full damage, and not capped by it.
+  const flooding = waters.filter(({ source }) => source !== "groundwater");
+  const sources: FloodSource[] = flooding.map(({ source }) => source);
   let beyond = 0;
   for (const member of members) {
-    const ead = waters.reduce((sum, water) => sum + areaUnder(curveOf(water, member), eadRule), 0);
+    const ead = flooding.reduce((sum, water) => sum + areaUnder(curveOf(water, member), eadRule), 0);
     beyond += Math.max(0, ead - fullDamageOere(buildings[member]!, sources));
   }
   return rounded(beyond);

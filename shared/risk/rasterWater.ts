@@ -39,7 +39,7 @@ export function rasterWater(input: RiskInput, source: FloodSource, scenarioYear:
 }
 
 /** The chance of the most frequent event that costs one of the buildings anything: between two events nothing is known. */
-function chanceOfRun({ returnPeriods, without }: WaterYear, buildings: readonly number[]): number | null {
+export function chanceOfRun({ returnPeriods, without }: WaterYear, buildings: readonly number[]): number | null {
   const losses = without.map((damages) => buildings.reduce((sum, building) => sum + damages[building]!, 0));
   if (losses.some((loss) => Number.isNaN(loss))) return null;
   const first = losses.findIndex((loss) => loss > 0);

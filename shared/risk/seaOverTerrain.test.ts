@@ -56,6 +56,8 @@ const garage = (id: string, west: number, south: number): Building => ({
 const dike = (crestLevelM: number | null, ...lines: Position[][]): ProtectingMeasure => ({
   id: "dige",
   crestLevelM,
+  lowersM: null,
+  reachM: null,
   sources: ["sea"],
   lines,
   unitIds: new Set(["a"]),

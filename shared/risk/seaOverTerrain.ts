@@ -158,7 +158,7 @@ export function floodedBy(
 }
 
 /** NaN, which says "as without", on every parcel where nothing is held back from any building. */
-function unlessAsWithout(buildings: readonly Building[], left: Damages, without: Damages): Damages {
+export function unlessAsWithout(buildings: readonly Building[], left: Damages, without: Damages): Damages {
   const helped = new Set<string>();
   for (const [i, { parcelId }] of buildings.entries()) if (left[i] !== without[i]) helped.add(parcelId);
   return left.map((damage, i) => (helped.has(buildings[i]!.parcelId) ? damage : Number.NaN));

@@ -1,4 +1,4 @@
-import type { FloodSource, Hazard } from "../model/index.ts";
+import type { FloodSource, Hazard, WaterSetup } from "../model/index.ts";
 import { fitGumbel, type Gumbel, type LevelPoint } from "./levelStatistics.ts";
 
 /** One water as it floods: its levels by return period, and the statistics fitted to them. */
@@ -9,16 +9,14 @@ export interface Water {
   fitted: Gumbel | null;
 }
 
-/** The scenario that the sums take: the earliest year given for the waters asked about; null: no level is given. */
-export function scenarioOf(hazards: readonly Hazard[], sources: readonly FloodSource[]): number | null {
+/**
+ * Every scenario year that something is given for, of the waters asked about, rising: the first is the one that the yearly sums of
+ * the roll are of. Groundwater's years are those of its rises.
+ */
+export function scenariosOf(hazards: readonly Hazard[], sources: readonly FloodSource[], water: WaterSetup): number[] {
   const years = hazards.filter(({ source }) => sources.includes(source)).map(({ scenarioYear }) => scenarioYear);
-  return years.length === 0 ? null : years.reduce((first, year) => Math.min(first, year));
-}
-
-/** Every scenario year that something is given for, of the waters asked about. */
-export function scenariosOf(hazards: readonly Hazard[], sources: readonly FloodSource[]): number[] {
-  const years = hazards.filter(({ source }) => sources.includes(source)).map(({ scenarioYear }) => scenarioYear);
-  return [...new Set(years)].sort((a, b) => a - b);
+  const rises = sources.includes("groundwater") ? (water.groundwater?.rises ?? []) : [];
+  return [...new Set([...years, ...rises.map(({ year }) => year)])].sort((a, b) => a - b);
 }
 
 /** A water in one scenario, by its flat levels; null where none of it is given. */

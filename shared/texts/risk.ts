@@ -34,6 +34,10 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
         ? `Havet løber ind over terrænet fra det sted, hvor det står i dag, og når kun det lavere land, der hænger sammen med det (${facts.neighbours === 8 ? "også over hjørner af celler" : "side om side, ikke over hjørner"}). Det står stille: der regnes ikke med, hvor meget vand der kan nå at løbe ind.`
         : `The sea runs in over the terrain from where it stands today, and reaches only lower land that is joined to it (${facts.neighbours === 8 ? "also at the corners of cells" : "side by side, not at corners"}). It stands still: how much water has time to run in is not counted.`,
     ),
+  "stream-over-terrain": said(
+    "Vandløbets vandspejl går retlinet fra tværsnit til tværsnit, og jorden ved siden af tager det nærmeste punkts. Kun land, der er lavere og hænger sammen med vandløbet, bliver vådt. Hvor sjældent en krone overskylles, er regnet ud for midten af dens linje.",
+    "The stream's level runs straight from cross-section to cross-section, and the ground beside takes that of the nearest point. Only land that is lower and joined to the stream gets wet. How rarely a crest is passed is told from the middle of its line.",
+  ),
   "model-run": said(
     "Dybden kommer fra en hydraulisk models egne kort. Mellem to hændelser vides det ikke, hvornår vandet når huset: chancen er den hyppigste hændelses, der koster noget.",
     "The depth comes from a hydraulic model's own maps. Between two events it is not known when water reaches a house: the chance is that of the most frequent event that costs anything.",
@@ -129,9 +133,21 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
         : `There is no level for ${waterOf(facts, lang)}. Risk and benefit are therefore unknown. Type a level with its return period.`,
     ),
   "groundwater-damage-unknown": said(
-    "Skaden af grundvand ligger i kælderen, og kældre er ikke oplyst. Den er ukendt.",
-    "Groundwater harms cellars, and cellars are not given. The damage is unknown.",
+    "Grundvandets stand, dets stigning eller dets skade i kældre er ikke oplyst. Skaden er ukendt.",
+    "The groundwater's level, its rise or its harm in cellars is not given. The damage is unknown.",
   ),
+  "groundwater-in-cellars": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Grundvand skader en kælder, når det står over gulvet, som ligger ${number(Number(facts.depthM), lang, 1)} m under terræn (vores). ${facts.harm === "event" ? `Skaden er ${years(facts, "kronerPerM2", lang)} kr. pr. m² kælder, lånt fra oversvømmelser, med den indtastede chance om året.` : "Skaden om året er den indtastede."}`
+        : `Groundwater harms a cellar when it stands over its floor, which lies ${number(Number(facts.depthM), lang, 1)} m under the terrain (ours). ${facts.harm === "event" ? `The harm is ${years(facts, "kronerPerM2", lang)} kr. a m² of cellar, borrowed from floods, with the chance a year that was typed.` : "The harm a year is the one that was typed."}`,
+    ),
+  "cellars-not-told": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Om ${years(facts, "buildings", lang)} bygninger vides det ikke, hvor stor kælderen er, eller om der er en.`
+        : `Of ${years(facts, "buildings", lang)} buildings it is not known how large the cellar is, or whether there is one.`,
+    ),
   "buildings-without-level": (facts) =>
     both((lang) =>
       lang === "da"

@@ -89,7 +89,15 @@ describe(table.kilde, () => {
         ],
         hazards: [sea(20, 1), sea(100, 1.5)],
         measures: [
-          { id: "dige", crestLevelM: known(givet.krone), sources: ["sea"], lines: [], unitIds: new Set(["1-1a"]) },
+          {
+            id: "dige",
+            crestLevelM: known(givet.krone),
+            sources: ["sea"],
+            lines: [],
+            lowersM: null,
+            reachM: null,
+            unitIds: new Set(["1-1a"]),
+          },
         ],
         rules: {
           eadRule: "linear",

@@ -10,7 +10,7 @@ const curveSchema = z.strictObject({
 
 const waterRiskSchema = z.strictObject({
   source: floodSourceSchema,
-  method: z.enum(["flat-level", "sea-over-terrain", "raster", "rain", "stream"]),
+  method: z.enum(["flat-level", "sea-over-terrain", "raster", "rain", "stream", "cellars"]),
   events: z.array(z.strictObject({ returnPeriodYears: z.number(), levelM: z.number().nullable() })),
   without: curveSchema,
   withMeasures: curveSchema.nullable(),

@@ -18,6 +18,7 @@ const methodsDa: Record<WaterMethod, string> = {
   raster: "hydraulisk model",
   rain: "regn i lavninger (screening)",
   stream: "vandløb over terrænet (screening)",
+  cellars: "grundvand over kældergulv (screening)",
 };
 const methodsEn: Record<WaterMethod, string> = {
   "flat-level": "flat level over terrain (screening)",
@@ -25,6 +26,7 @@ const methodsEn: Record<WaterMethod, string> = {
   raster: "hydraulic model",
   rain: "rain in hollows (screening)",
   stream: "stream over the terrain (screening)",
+  cellars: "groundwater over the cellar floor (screening)",
 };
 
 const da = {

@@ -52,6 +52,16 @@ export function burnIn(terrain: Raster, crests: readonly CrestLine[]): BurntTerr
   return { terrain: { ...terrain, values }, lines };
 }
 
+/** The cells that a line touches, each once, in the order of the line; those off the raster are left out. */
+export function cellsOfLine(raster: Raster, line: readonly Position[]): number[] {
+  const cells = new Set<number>();
+  for (let i = 1; i < line.length; i++)
+    eachCell(raster, line[i - 1]!, line[i]!, (cell) => {
+      if (cell !== null) cells.add(cell);
+    });
+  return [...cells];
+}
+
 /** Visits the cells that a straight line touches, in order, with the length of it in each; null: off the raster. */
 function eachCell(
   { westM, northM, cellM, columns, rows }: Raster,

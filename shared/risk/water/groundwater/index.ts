@@ -1,0 +1,1 @@
+export { type Lowering, loweredM } from "./lowering.ts";

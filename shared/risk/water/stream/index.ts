@@ -1,0 +1,1 @@
+export { levelsAlong, type StreamLevels, streamDepth } from "./streamDepth.ts";
