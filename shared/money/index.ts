@@ -1,3 +1,5 @@
+export { type LinearRow, leastWithin } from "./linearProgram.ts";
 export { exp, ln, pow } from "./maths.ts";
+export { normalAt, normalFrom } from "./normal.ts";
 export { oere, roundToOere, sumOere } from "./oere.ts";
-export { type Claim, splitOere } from "./splitOere.ts";
+export { type Claim, splitOere, splitWeights, sumOfWeights, type Weights } from "./splitOere.ts";

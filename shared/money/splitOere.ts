@@ -21,112 +21,114 @@ export interface Claim {
  * Throws `RangeError` on a negative bill, a weight that is not whole or below zero, a doubled id, or no weight above zero.
  */
 export function splitOere(bill: Oere, claims: readonly Claim[]): Oere[] {
-  if (bill < 0) throw new RangeError(`a bill below zero cannot be shared: ${bill} øre`);
-  const total = totalWeight(claims);
-  const fits =
-    total <= BigInt(Number.MAX_SAFE_INTEGER) && BigInt(bill) * largestWeight(claims) <= BigInt(Number.MAX_SAFE_INTEGER);
-  return fits ? splitSmall(bill, claims, Number(total)) : splitBig(bill, claims, total);
+  const ids = claims.map(({ id }) => id);
+  for (const { id, weight } of claims) {
+    if (typeof weight === "bigint" ? weight < 0n : !(Number.isSafeInteger(weight) && weight >= 0))
+      throw new RangeError(`the weight of ${id} is not a whole number of zero or more: ${weight}`);
+  }
+  refuseDoubled(ids);
+  const allSmall = claims.every(({ weight }) => typeof weight === "number");
+  const weights = allSmall
+    ? Float64Array.from(claims, ({ weight }) => Number(weight))
+    : claims.map(({ weight }) => BigInt(weight));
+  return Array.from(splitWeights(bill, ids, weights), oere);
 }
 
-function totalWeight(claims: readonly Claim[]): bigint {
-  let small = 0;
+/** Whole numbers of zero or more, one a unit: plain ones (whole also beyond 2⁵³, as float64 holds them), or bigints. */
+export type Weights = Float64Array | readonly bigint[];
+
+/**
+ * `splitOere` over columns, for up to millions of units: whole øre, one a unit. That the ids differ is the caller's to know, and that the
+ * weights are whole and not below zero.
+ */
+export function splitWeights(bill: Oere, ids: readonly string[], weights: Weights): Float64Array {
+  if (bill < 0) throw new RangeError(`a bill below zero cannot be shared: ${bill} øre`);
+  const total = sumOfWeights(weights);
+  if (total === 0n) throw new RangeError("no weight is above zero: nobody can be asked to pay");
+  return bill === 0 ? new Float64Array(ids.length) : split(bill, ids, weights, total);
+}
+
+/** The exact sum of whole numbers that may pass 2⁵³. */
+export function sumOfWeights(weights: Weights | readonly (number | bigint)[]): bigint {
   let big = 0n;
-  for (const { id, weight } of claims) {
-    if (typeof weight === "bigint" ? weight < 0n : !(Number.isSafeInteger(weight) && weight >= 0)) {
-      throw new RangeError(`the weight of ${id} is not a whole number of zero or more: ${weight}`);
-    }
+  let small = 0;
+  for (const weight of weights) {
     if (typeof weight === "bigint") big += weight;
     else if (small + weight <= Number.MAX_SAFE_INTEGER) small += weight;
     else big += BigInt(weight);
   }
-  const total = big + BigInt(small);
-  if (total === 0n) throw new RangeError("no weight is above zero: nobody can be asked to pay");
-  return total;
+  return big + BigInt(small);
 }
 
-function largestWeight(claims: readonly Claim[]): bigint {
-  let small = 0;
-  let big = 0n;
-  for (const { weight } of claims) {
-    if (typeof weight === "bigint") big = weight > big ? weight : big;
-    else if (weight > small) small = weight;
-  }
-  return big > BigInt(small) ? big : BigInt(small);
-}
+/** bill · w / Σw in float64: two roundings to 53 bits, a quotient and a product are off by less than this part of it. */
+const roundedBy = 1 / 1_125_899_906_842_624;
+/** A share whose float64 may be off by more than this, øre, is worked out exactly. */
+const mostUnsure = 1e-6;
 
-/** All products stay below 2⁵³, where float64 is exact: a few times faster than `bigint`. */
-function splitSmall(bill: Oere, claims: readonly Claim[], total: number): Oere[] {
-  const shares = new Array<number>(claims.length);
-  const remainders = new Float64Array(claims.length);
-  let left: number = bill;
-  for (let i = 0; i < claims.length; i++) {
-    const product = bill * Number(claims[i]!.weight);
-    const remainder = product % total;
-    const share = (product - remainder) / total;
-    shares[i] = share;
-    remainders[i] = remainder;
-    left -= share;
-  }
-  for (const i of largest(claims, remainders, 0, (a, b) => remainders[b]! - remainders[a]!, left)) shares[i]! += 1;
-  return shares as Oere[];
-}
-
-/** A remainder over the total, rounded twice to 53 bits and divided: off by less than 2⁻⁵⁰. */
-const fractionError = 1 / 1_125_899_906_842_624;
-
-function splitBig(bill: Oere, claims: readonly Claim[], total: bigint): Oere[] {
-  const shares = new Array<number>(claims.length);
-  const remainders = new Array<bigint>(claims.length);
-  const fractions = new Float64Array(claims.length);
+function split(bill: Oere, ids: readonly string[], weights: Weights, total: bigint): Float64Array {
+  const shares = new Float64Array(ids.length);
+  const fractions = new Float64Array(ids.length);
   const whole = BigInt(bill);
   const about = Number(total);
   let left: number = bill;
-  for (let i = 0; i < claims.length; i++) {
-    const product = whole * BigInt(claims[i]!.weight);
-    const quotient = product / total;
-    const remainder = product - quotient * total;
-    const share = Number(quotient);
+  for (let i = 0; i < shares.length; i++) {
+    const weight = weights[i]!;
+    const real = bill * (Number(weight) / about);
+    const unsure = real * roundedBy;
+    let share = Math.floor(real);
+    let fraction = real - share;
+    // Where float64 cannot tell which whole number it is, or the rest of it, whole numbers do.
+    if (unsure > mostUnsure || fraction < unsure || 1 - fraction < unsure) {
+      const product = whole * BigInt(weight);
+      const quotient = product / total;
+      share = Number(quotient);
+      fraction = Number(product - quotient * total) / about;
+    }
     shares[i] = share;
-    remainders[i] = remainder;
-    fractions[i] = Number(remainder) / about;
+    fractions[i] = fraction;
     left -= share;
   }
-  const exactly = (a: number, b: number) =>
-    remainders[b]! > remainders[a]! ? 1 : remainders[b]! < remainders[a]! ? -1 : 0;
-  for (const i of largest(claims, fractions, fractionError, exactly, left)) shares[i]! += 1;
-  return shares.map(oere);
+  const remainders = new Map<number, bigint>();
+  const remainder = (i: number): bigint => {
+    const found = remainders.get(i) ?? (whole * BigInt(weights[i]!)) % total;
+    remainders.set(i, found);
+    return found;
+  };
+  const exactly = (a: number, b: number) => {
+    if (weights[a] === weights[b]) return 0;
+    const [ra, rb] = [remainder(a), remainder(b)];
+    return rb > ra ? 1 : rb < ra ? -1 : 0;
+  };
+  for (const i of largest(ids, fractions, exactly, left)) shares[i]! += 1;
+  return shares;
 }
 
 /**
- * The places of the `count` largest remainders, ties by id. `keys` are the remainders to within `error`: they settle all
- * that lie clear of the border, and only those at it are compared `exactly`.
+ * The places of the `count` largest remainders, ties by id. The fractions are the remainders to within `mostUnsure`: they settle all that
+ * lie clear of the border, and only those at it are compared `exactly`.
  */
 function largest(
-  claims: readonly Claim[],
-  keys: Float64Array,
-  error: number,
+  ids: readonly string[],
+  fractions: Float64Array,
   exactly: (a: number, b: number) => number,
   count: number,
 ): number[] {
-  refuseDoubled(claims);
   if (count === 0) return [];
-  const border = keys.slice().sort()[keys.length - count]!;
+  const border = fractions.slice().sort()[fractions.length - count]!;
   const chosen: number[] = [];
   const atBorder: number[] = [];
-  for (let i = 0; i < keys.length; i++) {
-    const above = keys[i]! - border;
-    if (above > 2 * error) chosen.push(i);
-    else if (above >= -2 * error) atBorder.push(i);
+  for (let i = 0; i < fractions.length; i++) {
+    const above = fractions[i]! - border;
+    if (above > 2 * mostUnsure) chosen.push(i);
+    else if (above >= -2 * mostUnsure) atBorder.push(i);
   }
-  atBorder.sort((a, b) => exactly(a, b) || (claims[a]!.id < claims[b]!.id ? -1 : 1));
+  atBorder.sort((a, b) => exactly(a, b) || (ids[a]! < ids[b]! ? -1 : 1));
   return chosen.concat(atBorder.slice(0, count - chosen.length));
 }
 
-function refuseDoubled(claims: readonly Claim[]): void {
-  const seen = new Set<string>();
-  for (const { id } of claims) seen.add(id);
-  if (seen.size === claims.length) return;
-  const ids = claims.map(({ id }) => id);
+function refuseDoubled(ids: readonly string[]): void {
+  const seen = new Set(ids);
+  if (seen.size === ids.length) return;
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   throw new RangeError(`${twice} stands twice among the claims`);
 }
