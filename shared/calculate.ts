@@ -3,12 +3,14 @@
  * the page, a Lambda and the command line give the same bytes (design § 1, docs/adr/0002-same-bits.md).
  */
 import { allocate, basisOf, keyOfMeasure, unitFacts } from "./allocation/index.ts";
+import { termsOf } from "./allocationTerms.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
 import { type CaseRasters, missingRasters, noRasters, otherGrids } from "./caseRasters.ts";
+import { damageOf } from "./damageOf.ts";
 import { economyUnit, shareOfTaxes } from "./economyOfUnits.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
-import { waterfall } from "./funding/index.ts";
+import { splitByJoint, waterfall } from "./funding/index.ts";
 import { parcelIndex, parcelsInArea } from "./geo/index.ts";
 import { groundOf, protecting } from "./ground.ts";
 import { classify } from "./law/index.ts";
@@ -17,15 +19,21 @@ import type {
   Building,
   Calculation,
   CaseFile,
+  Exposure,
   Issue,
   KeyData,
   Measure,
   MeasureToClassify,
   Result,
+  Split,
+  Watch,
 } from "./model/index.ts";
 import { instalments } from "./payments/index.ts";
 import { assessRisk, projectEconomy } from "./risk/index.ts";
 import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
+
+/** geo, law, risk, shares, roll: what a watcher is told of. */
+const steps = 5;
 
 /**
  * Computes a case that `checkCase` has passed, with the cells of the raster files that it names. The order of its parcels, buildings and other lists moves nothing.
@@ -36,6 +44,8 @@ export function calculate(
   rasters: CaseRasters = noRasters,
   /** Ids of the measures that hold water back; absent: all of them. The others are paid for as ever. */
   standing?: ReadonlySet<string>,
+  /** Told after each step that takes time. */
+  watch?: Watch,
 ): Result<Calculation> {
   const sag = inCanonicalOrder(theCase);
   const notReady = [...whatIsMissing(sag), ...missingRasters(sag, rasters), ...otherGrids(sag, rasters)];
@@ -64,6 +74,8 @@ export function calculate(
   );
   if (isFilled(unreached)) return { ok: false, issues: unreached };
 
+  watch?.(1, steps);
+
   // law: each measure's findings, payers, unknowns; facts that are not typed come from the map layers
   const placed = withLayerFacts(sag);
   const law = classify(
@@ -71,11 +83,16 @@ export function calculate(
     placed.measures.map((measure) => toClassify(measure, keyOfMeasure(sag.keys, measure.id))),
   );
 
+  watch?.(2, steps);
+
   // risk: damage without and with, a year, per parcel
   const buildings = sag.buildings.filter(({ parcelId }) => affected.has(parcelId));
   const risk = assessRisk({
     parcels,
     buildings,
+    exposure: exposureOn(sag.exposure, affected),
+    damage: damageOf(sag),
+    priceYear: sag.priceYear,
     hazards: sag.hazards,
     measures: sag.measures
       .filter(({ id }) => standing === undefined || standing.has(id))
@@ -86,33 +103,47 @@ export function calculate(
   });
   const riskOf = new Map(risk.parcels.map((line) => [line.parcelId, line]));
 
+  watch?.(3, steps);
+
   // funding: what of each measure's cost is left to the owners
-  const waterfalls = sag.measures.map((measure, i) =>
-    waterfall(
-      measure,
-      law.measures[i]!.payers,
-      sag.financing.contributions,
-      sag.splits.find((split) => split.measure === measure.id),
-    ),
-  );
+  const splits = sag.measures.map((measure): Result<Split | undefined> => {
+    const place = sag.splits.findIndex((split) => split.measure === measure.id);
+    return place < 0
+      ? { ok: true, value: undefined }
+      : splitByJoint(sag.splits[place]!, measure.parts, `/splits/${place}`);
+  });
+  const waterfalls = sag.measures.map((measure, i) => {
+    const split = splits[i]!;
+    return split.ok ? waterfall(measure, law.measures[i]!.payers, sag.financing.contributions, split.value) : split;
+  });
 
   // allocation: the owners' part by key, to the øre
   const buildingsOf = groupByParcel(buildings);
   const factsOf = new Map(
     parcels.map((parcel) => [
       parcel.id,
-      unitFacts(parcel, buildingsOf.get(parcel.id) ?? [], riskOf.get(parcel.id)!, sag.decisions.missingValue),
+      unitFacts(
+        parcel,
+        buildingsOf.get(parcel.id) ?? [],
+        riskOf.get(parcel.id)!,
+        sag.decisions.missingValue,
+        affected.get(parcel.id)!.areaM2,
+      ),
     ]),
   );
+  const allBills = waterfalls.reduce((sum, funded) => sum + (funded.ok ? funded.value.ownersOere : 0), 0);
   const shared = sag.measures.map((measure, i) => {
     const funded = waterfalls[i]!;
     const key = keyOfMeasure(sag.keys, measure.id)!;
     if (!funded.ok) return funded;
     const units = reach.get(measure.id)!.map(({ id }) => factsOf.get(id)!);
-    return allocate(funded.value.ownersOere, key, units, sag.decisions.exemptions, "/keys");
+    const bill = funded.value.ownersOere;
+    return allocate(bill, key, units, "/keys", termsOf(sag, measure.id, bill, allBills));
   });
   const refused = shared.flatMap((result) => (result.ok ? [] : result.issues));
   if (isFilled(refused)) return { ok: false, issues: refused };
+
+  watch?.(4, steps);
 
   // roll: a line a unit, payments over time, totals, checks, the trace
   const measures = sag.measures.map((measure, i): MeasureLine => {
@@ -122,13 +153,17 @@ export function calculate(
     return {
       id,
       worksOere: measure.cost.worksOere,
+      kind: measure.kind,
       upkeepPerYearOere: measure.cost.upkeepPerYearOere,
+      upkeepPvOere: termsOf(sag, id, 0, 0).upkeepPvOere ?? 0,
+      keyBasis: basisOf(keyOfMeasure(sag.keys, id)!),
       lifetimeYears: measure.lifetimeYears,
       law: rest,
       findings,
       payers,
       payerKnown: funded.payerKnown,
       waterfall: funded.steps,
+      split: value(splits[i]!)?.shares ?? [],
       ownersOere: funded.ownersOere,
       key: keyOfMeasure(sag.keys, id)!,
       ...allocation,
@@ -165,6 +200,15 @@ export function calculate(
       payOver: (share) => instalments(share, sag.financing.loan),
       assumptions: [...assumptionsOf(sag, units), ...placed.assumptions, ...risk.assumptions],
     }),
+  };
+}
+
+/** What lies on the affected parcels, and the roads that lie on none. */
+function exposureOn({ roads, fields, assets }: Exposure, affected: ReadonlyMap<string, unknown>): Exposure {
+  return {
+    roads: roads.filter(({ parcelId }) => parcelId === null || affected.has(parcelId)),
+    fields: fields.filter(({ parcelId }) => affected.has(parcelId)),
+    assets: assets.filter(({ parcelId }) => affected.has(parcelId)),
   };
 }
 

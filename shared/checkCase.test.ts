@@ -71,8 +71,120 @@ const cases: [sentence: string, change: (sag: Loose) => void, path: string, code
     "/measures/0/facts/xyz",
     "fact-unknown",
   ],
+  [
+    "a damage table that is not ours",
+    (s) => (s.damage = { table: "mine", own: [] }),
+    "/damage/table",
+    "damage-table-not-found",
+  ],
+  [
+    "a curve of a class that no table has",
+    (s) => (s.damage = { table: "gladsaxe", own: [curve("castle", [[0, 0]])] }),
+    "/damage/own/0/class",
+    "damage-class-not-found",
+  ],
+  [
+    "a curve whose depths do not rise",
+    (s) =>
+      (s.damage = {
+        table: "gladsaxe",
+        own: [
+          curve("dwelling", [
+            [0.2, 0],
+            [0.2, 5],
+          ]),
+        ],
+      }),
+    "/damage/own/0/damage/points/1/depthM",
+    "curve-not-rising",
+  ],
+  [
+    "two curves for one class and water",
+    (s) => (s.damage = { table: "gladsaxe", own: [curve("dwelling", [[0, 0]]), curve("dwelling", [[0, 1]])] }),
+    "/damage/own/1",
+    "invalid",
+  ],
+  [
+    "a field of an unknown crop",
+    (s) => s.exposure.fields.push(field({ crop: "Vin" })),
+    "/exposure/fields/0/crop",
+    "crop-not-found",
+  ],
+  [
+    "a field on no parcel",
+    (s) => s.exposure.fields.push(field({ parcelId: "1-x" })),
+    "/exposure/fields/0/parcelId",
+    "parcel-not-found",
+  ],
+  ["a field twice", (s) => s.exposure.fields.push(field({}), field({})), "/exposure/fields/1/id", "invalid"],
+  ["levels of a stream that is not there", (s) => addStream(s, "Aa", ["a"]), "/hazards/-1/stream", "stream-not-found"],
+  [
+    "levels of a section that the stream does not have",
+    (s) => addStream(s, "Å", ["a", "c"]),
+    "/hazards/-1/levels/1/section",
+    "section-not-found",
+  ],
+  ["levels of a section twice", (s) => addStream(s, "Å", ["a", "a"]), "/hazards/-1/levels/1/section", "invalid"],
+  [
+    "waters of one event at different return periods",
+    (s) => {
+      s.water.together = ["sea", "stream"];
+      s.hazards.push({
+        ...s.hazards[0],
+        ...{ source: "stream", returnPeriodYears: 7, quantity: "level", levelM: 1 },
+      });
+    },
+    "/water/together",
+    "events-differ",
+  ],
+  [
+    "groundwater that harms with a chance of nothing",
+    (s) =>
+      (s.water.groundwater = {
+        ...{ water: { levelM: 0 }, rises: [], citation: "en boring" },
+        harm: { kind: "event", chancePerYear: 0 },
+      }),
+    "/water/groundwater/harm/chancePerYear",
+    "out-of-range",
+  ],
   ["a date that is none", (s) => (s.lawAsOf = "2020-02-30"), "/lawAsOf", "invalid"],
 ];
+
+/** Points as [depth, kr. a m²]. */
+function curve(id: string, points: [number, number][]) {
+  return {
+    ...{ class: id, source: "sea", citation: "kommunen" },
+    damage: {
+      ...{ kind: "points", from: "terrain" },
+      points: points.map(([depthM, kronerPerM2]) => ({ depthM, kronerPerM2 })),
+    },
+  };
+}
+
+/** The stream Å with sections a and b, and levels of `stream` at some sections, last among the hazards. */
+function addStream(sag: Loose, stream: string, sections: string[]) {
+  sag.water.streams.push({
+    ...{ id: "Å", title: "Å", neighbours: 4 },
+    line: [
+      [722000, 6166000],
+      [722100, 6166000],
+    ],
+    sections: [
+      { id: "a", chainageM: 0 },
+      { id: "b", chainageM: 100 },
+    ],
+  });
+  sag.hazards.push({
+    ...{ source: "stream", returnPeriodYears: 20, scenarioYear: 2026, origin: "model", datum: "DVR90" },
+    ...{ citation: "en model", quantity: "section-levels", stream },
+    levels: sections.map((section) => ({ section, levelM: 1 })),
+  });
+}
+
+function field(part: Loose) {
+  const { id: parcelId, geometry } = noret().parcels[0]!;
+  return { id: "mark", parcelId, crop: "Hvede", geometry, ...part };
+}
 
 describe("checking a case", () => {
   it("passes the demo case and gives back what came in", () => {
@@ -83,7 +195,7 @@ describe("checking a case", () => {
 
   for (const [sentence, change, path, code] of cases) {
     it(`refuses ${sentence}`, () => {
-      const at = path.replace("1050", String(noret().parcels.length));
+      const at = path.replace("1050", String(noret().parcels.length)).replace("-1", String(noret().hazards.length));
       expect(found(change)).toContainEqual({ path: at, code, facts: expect.anything() });
     });
   }

@@ -1,10 +1,13 @@
-import { findKey } from "./allocation/index.ts";
+import { checkKey, findKey } from "./allocation/index.ts";
+import { checkExposure } from "./checkExposure.ts";
 import { checkLayers } from "./checkLayers.ts";
+import { checkStreams } from "./checkStreams.ts";
 import { caseFileSchema, knownFormats, readAs, refuse } from "./contract/index.ts";
+import { partyOf } from "./funding/index.ts";
 import { checkGeometry } from "./geo/index.ts";
 import { checkDay, checkFacts, checkMeasure } from "./law/index.ts";
-import type { Area, CaseFile, Issue, Parcel, Result } from "./model/index.ts";
-import { checkHazards } from "./risk/index.ts";
+import type { Area, CaseFile, Issue, JointCost, Parcel, Part, Result } from "./model/index.ts";
+import { checkDamage, checkHazards } from "./risk/index.ts";
 import { upgradeCase } from "./upgradeCase.ts";
 
 /**
@@ -43,13 +46,22 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...measureIssues(sag, parcelIds),
     ...parcelIssues(sag.parcels),
     ...buildingIssues(sag, parcelIds),
-    ...checkHazards(sag.hazards, sag.rules),
+    ...checkHazards(sag.hazards, sag.rules, sag.water.together),
+    ...checkStreams(sag.water.streams, sag.hazards),
+    ...checkExposure(sag.exposure, parcelIds),
+    ...checkDamage(sag.damage),
     ...checkLayers(sag.layers, "/layers"),
     ...splitIssues(sag),
     ...keyIssues(sag),
     ...contributionIssues(sag),
     ...sag.decisions.exemptions.flatMap(({ parcelId }, i) =>
       parcelMissing(parcelId, `/decisions/exemptions/${i}/parcelId`, parcelIds),
+    ),
+    ...(sag.decisions.reliefs ?? []).flatMap(({ parcelId }, i) =>
+      parcelMissing(parcelId, `/decisions/reliefs/${i}/parcelId`, parcelIds),
+    ),
+    ...repeated((sag.decisions.reliefs ?? []).map(({ parcelId }) => parcelId)).map(({ id, i }) =>
+      twiceIssue(`/decisions/reliefs/${i}/parcelId`, id),
     ),
   ];
 }
@@ -95,6 +107,8 @@ function parcelIssues(parcels: readonly Parcel[]): Issue[] {
       const issues: Issue[] = [];
       if (parcel.id !== id)
         issues.push({ path: `${path}/id`, code: "parcel-id-mismatch", facts: { found: parcel.id, expected: id } });
+      for (const { id: owner, i: at } of repeated((parcel.ownerParts ?? []).map((one) => one.id)))
+        issues.push(twiceIssue(`${path}/ownerParts/${at}/id`, owner));
       const empty = parcel.geometry.coordinates.length === 0;
       if (empty) issues.push({ path: `${path}/geometry`, code: "parcel-without-area", facts: { id: parcel.id } });
       else issues.push(...checkGeometry(parcel.geometry, `${path}/geometry`));
@@ -126,7 +140,7 @@ function buildingIssues(sag: CaseFile, parcelIds: ReadonlySet<string>): Issue[] 
 const shareTolerance = 1e-9;
 
 function splitIssues(sag: CaseFile): Issue[] {
-  return sag.splits.flatMap(({ measure, shares }, i): Issue[] => {
+  return sag.splits.flatMap(({ measure, shares, joint }, i): Issue[] => {
     const path = `/splits/${i}`;
     const sum = shares.reduce((total, { share }) => total + share, 0);
     const twice = sag.splits.findIndex((other) => other.measure === measure) < i;
@@ -142,11 +156,29 @@ function splitIssues(sag: CaseFile): Issue[] {
       ...(twice ? [twiceIssue(`${path}/measure`, measure)] : []),
       ...strange,
       ...sharesTwice.map(({ id, i: at }) => twiceIssue(`${path}/shares/${at}`, id)),
-      ...(Math.abs(sum - 1) <= shareTolerance
+      ...(joint === undefined ? [] : jointIssues(joint, parts ?? [], shares.length, path)),
+      ...(joint !== undefined || Math.abs(sum - 1) <= shareTolerance
         ? []
         : [{ path: `${path}/shares`, code: "split-not-one" as const, facts: { found: sum, measure } }]),
     ];
   });
+}
+
+/** The parties of a split are the measure's parts, each once, and no shares are typed beside it. */
+function jointIssues({ parties }: JointCost, parts: readonly Part[], typed: number, path: string): Issue[] {
+  const expected = parts.map(partyOf);
+  const ids = parties.map(({ id }) => id);
+  const strange = [...ids.filter((id) => !expected.includes(id)), ...expected.filter((id) => !ids.includes(id))];
+  return [
+    ...strange.map(
+      (found): Issue => ({
+        path: `${path}/joint/parties`,
+        code: "joint-party-unknown",
+        facts: { found, expected: expected.join(", ") },
+      }),
+    ),
+    ...(typed === 0 ? [] : [{ path: `${path}/shares`, code: "invalid" as const, facts: { reason: "joint" } }]),
+  ];
 }
 
 function keyIssues(sag: CaseFile): Issue[] {
@@ -155,6 +187,7 @@ function keyIssues(sag: CaseFile): Issue[] {
     ...twice.map(({ id, i }) => twiceIssue(`/keys/${i}/measure`, id)),
     ...sag.keys.flatMap(({ measure, key }, i): Issue[] => [
       ...(measure === "*" ? [] : measureMissing(sag, measure, `/keys/${i}/measure`)),
+      ...("layers" in key ? checkKey(key, `/keys/${i}/key`) : []),
       ...("layers" in key || findKey(key.id, key.version) !== undefined
         ? []
         : [

@@ -9,7 +9,9 @@ export function protecting(measure: Measure, parcels: readonly { id: string }[])
     crestLevelM: measure.crestLevelM ?? null,
     lowersM: measure.lowersM ?? null,
     reachM: measure.reachM ?? null,
+    storageM3: measure.storageM3 ?? null,
     sources: measure.parts.map((part) => part.source),
+    geometry: measure.geometry,
     lines: linesOf(measure.geometry),
     unitIds: new Set(parcels.map(({ id }) => id)),
   };

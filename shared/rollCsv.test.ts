@@ -25,7 +25,10 @@ const unit = (id: string, share: number, known: boolean): UnitResult => ({
   alternatives: { protectOere: null, acceptOere: null, moveOere: null },
   benefitPvOere: known ? oere(-1250) : null,
   oere: oere(share),
-  measures: [{ measure: "dige", oere: oere(share), points: "0", because }],
+  ownerParts: [],
+  measures: [
+    { measure: "dige", oere: oere(share), points: "0", layers: [], heldBy: null, relievedOere: oere(0), because },
+  ],
   payments: { perYearOere: oere(share), perMonthOere: oere(share), years: 1 },
 });
 const calculation = {

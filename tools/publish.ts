@@ -1,12 +1,13 @@
 /** Writes what is published of the contract to `docs/api/`; with `--check`, only says whether it is up to date. */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { caseFileJsonSchema, openApiDocument } from "../shared/contract/index.ts";
+import { caseFileJsonSchema, keyJsonSchema, openApiDocument } from "../shared/contract/index.ts";
 
 const published: Record<string, unknown> = {
   "vandret-sag-1.0.schema.json": caseFileJsonSchema("vandret-sag/1.0"),
   "vandret-sag-1.1.schema.json": caseFileJsonSchema("vandret-sag/1.1"),
   "vandret-sag-1.2.schema.json": caseFileJsonSchema("vandret-sag/1.2"),
+  "vandret-noegle.schema.json": keyJsonSchema(),
   "openapi.json": openApiDocument(),
 };
 

@@ -3,12 +3,13 @@ import { makeCalculateApp } from "../../functions/calculate/app.ts";
 import { type CasesPorts, makeCasesApp } from "../../functions/cases/index.ts";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
 import { makeApp } from "../../functions/http/index.ts";
+import { makeRunsApp, type RunEngine } from "../../functions/runs/index.ts";
 import { makeUploadsApp } from "../../functions/uploads/app.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { localCaller } from "./ports.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
-export function makeApi(ports: CasesPorts): Hono {
+export function makeApi(ports: CasesPorts & { engine?: RunEngine }): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
   api.route(
@@ -24,6 +25,8 @@ export function makeApi(ports: CasesPorts): Hono {
     }),
   );
   api.route("/", makeUploadsApp(ports));
+  // A worker thread answers other calls only.
+  if (ports.engine !== undefined) api.route("/", makeRunsApp({ ...ports, engine: ports.engine }));
   api.route("/", makeCasesApp(ports));
   return api;
 }

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { projectRoot } from "./projectRoot.ts";
 
-/** Bundles `worker.ts` for the worker threads; gives the file's path. */
-export async function bundleWorker(): Promise<string> {
+/** Bundles a worker thread's file; gives the bundle's path. */
+export async function bundleThread(name: "worker" | "runWorker"): Promise<string> {
   const local = (path: string) => join(projectRoot, path);
-  const file = local(".local/server/worker.cjs");
-  await promisify(execFile)(process.execPath, [local("infra/local/bundle.mjs"), local("infra/local/worker.ts"), file]);
+  const file = local(`.local/server/${name}.cjs`);
+  await promisify(execFile)(process.execPath, [local("infra/local/bundle.mjs"), local(`infra/local/${name}.ts`), file]);
   return file;
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CreateTableCommand, ResourceInUseException } from "@aws-sdk/client-dynamodb";
+import { CreateTableCommand, ResourceInUseException, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { type EventStoreAddress, eventsTable, localDynamo } from "./localEventLog.ts";
 
@@ -49,6 +49,9 @@ async function freeSocket(folder: string): Promise<{ socket: string; forget: () 
   return { socket: join(elsewhere, "events"), forget: () => rm(elsewhere, { recursive: true, force: true }) };
 }
 
+/** Seconds: how often to ask whether the table is there, and how long. */
+const tableWait = { minDelay: 0.05, maxDelay: 0.5, maxWaitTime: 30 };
+
 async function makeTable(socket: string): Promise<void> {
   const client = localDynamo(socket);
   try {
@@ -67,7 +70,14 @@ async function makeTable(socket: string): Promise<void> {
       }),
     );
   } catch (error) {
-    if (!(error instanceof ResourceInUseException)) throw error;
+    if (!(error instanceof ResourceInUseException)) {
+      client.destroy();
+      throw error;
+    }
+  }
+  try {
+    // A table is made a while after it was asked for, and refuses to be read until then.
+    await waitUntilTableExists({ client, ...tableWait }, { TableName: eventsTable });
   } finally {
     client.destroy();
   }

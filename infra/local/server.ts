@@ -6,6 +6,7 @@ import { type Handler, Hono } from "hono";
 import { type Log, makeApp, problem } from "../../functions/http/index.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { makeApi } from "./api.ts";
+import { bundleThread } from "./bundleWorker.ts";
 import { CannotStart } from "./cannotStart.ts";
 import { storeDemo } from "./demo.ts";
 import { startEventStore } from "./eventStore.ts";
@@ -13,6 +14,8 @@ import { lockFolder } from "./lockFolder.ts";
 import { objectPlaces } from "./objectPlaces.ts";
 import { servePages } from "./pages.ts";
 import { localPorts } from "./ports.ts";
+import { makeRunEngine } from "./runEngine.ts";
+import { runFolder } from "./runFolder.ts";
 import { makeWorkerPool, type WorkerPool } from "./workerPool.ts";
 
 export interface ServerOptions {
@@ -37,6 +40,8 @@ const host = "127.0.0.1";
 const ownNames = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 /** What takes long, and is answered in a worker thread. */
 const heavy = /^\/v1\/(calculations|cases)(\/|$)/;
+/** What starts threads of its own. */
+const ofRuns = /^\/v1\/cases\/[^/]+\/runs(\/|$)/;
 
 /** Starts pages, API and store in one process on 127.0.0.1. Throws `CannotStart` with a clear word where it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -58,8 +63,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await storeDemo(ports);
     const pool = await makeWorkerPool(log, setup);
     closers.push(() => pool.close());
+    const engine = makeRunEngine(
+      runFolder(join(dataFolder, "runs")),
+      await bundleThread("runWorker"),
+      setup.objectsFolder,
+      ports.now,
+      log,
+    );
+    closers.push(() => engine.close());
     const app = makeSite(
-      makeApi(ports),
+      makeApi({ ...ports, engine }),
       pool,
       objectPlaces(setup.objectsFolder, log),
       await servePages(pagesFolder),
@@ -82,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function makeSite(api: Hono, pool: WorkerPool, places: Hono, pages: Handler, log: Log): Hono {
   const calls = makeApp({ log });
   calls.all("/v1/*", (c) => {
-    if (!heavy.test(c.req.path)) return api.fetch(c.req.raw);
+    if (!heavy.test(c.req.path) || ofRuns.test(c.req.path)) return api.fetch(c.req.raw);
     if (!pool.isFull()) return pool.fetch(c.req.raw);
     return problem(c, refuse([{ path: "", code: "store-down", facts: { reason: "busy" } }]));
   });

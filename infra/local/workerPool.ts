@@ -3,7 +3,7 @@ import { BroadcastChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Log } from "../../functions/http/index.ts";
 import { limits } from "../../shared/contract/index.ts";
-import { bundleWorker } from "./bundleWorker.ts";
+import { bundleThread } from "./bundleWorker.ts";
 import { type PlainAnswer, type PlainRequest, toAnswer, toPlainRequest } from "./plainHttp.ts";
 import type { WorkerSetup } from "./worker.ts";
 
@@ -31,7 +31,7 @@ export async function makeWorkerPool(log: Log, setup: Omit<WorkerSetup, "logChan
   };
   channel.unref();
   const pool = new Piscina<PlainRequest, PlainAnswer>({
-    filename: await bundleWorker(),
+    filename: await bundleThread("worker"),
     minThreads: 0,
     maxThreads: Math.max(2, availableParallelism() - 1),
     idleTimeout: idleMs,

@@ -1,25 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { KeyData, UnitFact } from "../model/index.ts";
+import type { KeyData } from "../model/index.ts";
 import { oere, sumOere } from "../money/index.ts";
 import { allocate } from "./allocate.ts";
 import { findKey } from "./catalogue.ts";
+import { unit } from "./testUnits.ts";
 import type { UnitFacts } from "./unitFacts.ts";
 
-const noFacts: Record<UnitFact, number | null> = {
-  one: 1,
-  propertyValueKroner: null,
-  yearlyChanceOfWater: null,
-  registeredAreaM2: null,
-  groundFloorM2: null,
-  dwellingM2: null,
-  avoidedDamageKroner: null,
-};
-const unit = (id: string, facts: Partial<Record<UnitFact, number | null>> = {}): UnitFacts => ({
-  id,
-  facts: { ...noFacts, ...facts },
-  valueOrigin: "typed",
-});
 const key = (id: string): KeyData => findKey(id, "1")!;
 const twoLayers: KeyData = {
   ...key("equal"),
@@ -31,18 +18,14 @@ const twoLayers: KeyData = {
 };
 
 function oereOf(bill: number, chosen: KeyData, units: UnitFacts[], exempt: string[] = []): Record<string, number> {
-  const result = allocate(
-    oere(bill),
-    chosen,
-    units,
-    exempt.map((parcelId) => ({ parcelId, reason: "eget dige" })),
-    "/keys",
-  );
+  const result = allocate(oere(bill), chosen, units, "/keys", {
+    exemptions: exempt.map((parcelId) => ({ parcelId, reason: "eget dige" })),
+  });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return Object.fromEntries(result.value.shares.map((share) => [share.id, share.oere]));
 }
 function refusal(bill: number, chosen: KeyData, units: UnitFacts[]) {
-  const result = allocate(oere(bill), chosen, units, [], "/keys/0");
+  const result = allocate(oere(bill), chosen, units, "/keys/0", { exemptions: [] });
   return result.ok ? [] : result.issues;
 }
 
@@ -137,7 +120,7 @@ describe("sharing a measure's bill by a key", () => {
   it("never asks less, beyond one øre, of a unit with more points", () => {
     fc.assert(
       fc.property(towns.filter(someoneGains), fc.nat({ max: 1_000_000_000 }), (town, bill) => {
-        const result = allocate(oere(bill), key("risk-and-value"), unitsOf(town), [], "");
+        const result = allocate(oere(bill), key("risk-and-value"), unitsOf(town), "", { exemptions: [] });
         if (!result.ok) throw new Error("refused");
         const sorted = [...result.value.shares].sort((a, b) => (a.points < b.points ? -1 : 1));
         sorted.slice(1).forEach((share, i) => expect(share.oere).toBeGreaterThanOrEqual(sorted[i]!.oere - 1));

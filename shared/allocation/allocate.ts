@@ -1,113 +1,128 @@
-import type { Exemption, Issue, KeyData, Oere, Result, UnitFact } from "../model/index.ts";
-import { oere, splitOere } from "../money/index.ts";
-import { pointsOf } from "./points.ts";
+import type { Exemption, Issue, KeyData, LeftOver, Oere, Relief, Result, ShareLayer } from "../model/index.ts";
+import { oere, sumOfWeights } from "../money/index.ts";
+import { factorReader } from "./factorsRead.ts";
+import { groupUnits } from "./groupUnits.ts";
+import { shareTable } from "./shareTable.ts";
+import { heldAt } from "./shareWithin.ts";
+import type { LimitsOfBill } from "./unitBounds.ts";
 import type { UnitFacts } from "./unitFacts.ts";
 
 export interface Share {
   id: string;
   oere: Oere;
-  /** Points × 10⁶; with several layers, the weight that the split used. */
+  /** Points × 10⁶ of the unit that is weighed; with several layers, the weight that the split used. */
   points: bigint;
-  /** The reason the unit is exempt, where it is. */
+  /** The reason the parcel is exempt, where it is. */
   exempt: string | null;
+  /** The limit of the key that holds the unit. */
+  heldBy: "minimum" | "maximum" | null;
+  /** What a relief takes off, and why. */
+  relieved: { oere: Oere; reason: string } | null;
 }
 
 export interface Allocation {
   shares: Share[];
   pointsTotal: bigint;
+  left: LeftOver[];
+  /** The table of factors of one parcel, or of the unit it belongs to; empty for one that takes no part. */
+  layersOf: (id: string) => ShareLayer[];
+}
+
+/** What the council has decided of single parcels, and what the caps need to know. */
+export interface AllocateTerms extends LimitsOfBill {
+  exemptions: readonly Exemption[];
+  reliefs?: readonly Relief[] | undefined;
 }
 
 /**
- * Shares one measure's bill by one key, in the order of definition 14: exempt → points → real shares → whole øre, once.
- *
- *   w_i = Σ_l k_l · p_il · Π_{m≠l} P_m      (with one layer: w_i = p_i)
- *
- * k_l    no unit, whole weight of layer l in the bill
- * p_il   points × 10⁶ of unit i in layer l; P_l = Σ_i p_il
- * Rounds once, to whole øre, by largest remainder (`splitOere`). The shares sum to the bill exactly.
- * Issues: `value-missing` / `parcel-fact-missing` name every unit whose factor is not known;
- * `no-parcel-gains` where a layer gives nobody points. A bill of zero shares nothing and asks for nothing.
+ * Shares one measure's bill by one key, in the order of definition 14: exempt → points → real shares within the key's limits, with one
+ * λ → relief → whole øre, once. The shares and what is `left` sum to the bill exactly. A key that weighs properties gives a property's
+ * amount to its parcels by area (definition 15).
+ * Issues: those of `shareTable`; `property-not-known`; `relief-twice` where two reliefs meet in one unit.
+ * A bill of zero shares nothing and asks for nothing.
  * Example: bill 900 øre, points 1, 2, 0 → 300, 600, 0.
  */
 export function allocate(
   bill: Oere,
   key: KeyData,
   units: readonly UnitFacts[],
-  exemptions: readonly Exemption[],
   path: string,
+  { exemptions, reliefs = [], ...caps }: AllocateTerms,
 ): Result<Allocation> {
   const reasons = new Map(exemptions.map(({ parcelId, reason }) => [parcelId, reason]));
-  const paying = units.filter((unit) => !reasons.has(unit.id));
-  const layers = key.layers.map((layer) => ({ layer, points: paying.map((unit) => pointsOf(layer, unit)) }));
-
-  const issues: Issue[] =
-    bill === 0
-      ? []
-      : layers.flatMap(({ points }) =>
-          points.flatMap((p, i) => (p.known ? [] : p.missing.map((fact) => missingFact(paying[i]!.id, fact, key)))),
-        );
-  if (isFilled(issues)) return { ok: false, issues };
-
-  const known = layers.map(({ layer, points }) => {
-    const values = points.map((p) => (p.known ? p.points : 0n));
-    return { layer, values, total: values.reduce((sum, p) => sum + p, 0n) };
+  const none = ({ id }: UnitFacts): Share => ({
+    ...{ id, oere: oere(0), points: 0n, exempt: reasons.get(id) ?? null, heldBy: null, relieved: null },
   });
-  const empty = known.find(({ total }) => total === 0n);
-  if (bill > 0 && empty !== undefined) {
-    return {
-      ok: false,
-      issues: [
+  if (bill === 0)
+    return { ok: true, value: { shares: units.map(none), pointsTotal: 0n, left: [], layersOf: () => [] } };
+  const paying = units.filter((unit) => !reasons.has(unit.id));
+  const grouped = groupUnits(key.unit, paying);
+  if (!grouped.ok) return grouped;
+  const { table, groupOf, overParcels } = grouped.value;
+  const relieved = reliefsOf(reliefs, paying, groupOf, path);
+  if (!relieved.ok) return relieved;
+  const shared = shareTable(bill, key, table, path, { ...caps, reliefs: relieved.value });
+  if (!shared.ok) return refused(shared.issues, units.length, paying.length);
+  const { amounts, weights, points, held, left } = shared.value;
+  const read = factorReader(key, table, points);
+  const parcelOere = overParcels(amounts);
+  const parcelRelieved = overParcels(shared.value.relieved);
+  const groupById = new Map(paying.map(({ id }, i) => [id, groupOf(i)]));
+  const shares = new Map(
+    paying.map((unit, i): [string, Share] => {
+      const g = groupOf(i);
+      const relief = relieved.value.get(g);
+      return [
+        unit.id,
         {
-          path,
-          code: "no-parcel-gains",
-          facts: { key: key.id, layer: empty.layer.id, units: units.length, exempt: units.length - paying.length },
+          ...none(unit),
+          oere: oere(parcelOere[i]!),
+          points: BigInt(weights[g]!),
+          heldBy: held[g] === heldAt.minimum ? "minimum" : held[g] === heldAt.maximum ? "maximum" : null,
+          relieved: relief === undefined ? null : { oere: oere(parcelRelieved[i]!), reason: relief.reason },
         },
-      ],
-    };
-  }
-
-  const weights = weigh(known);
-  const amounts =
-    bill === 0
-      ? paying.map(() => oere(0))
-      : splitOere(
-          bill,
-          paying.map((unit, i) => ({ id: unit.id, weight: weights[i]! })),
-        );
-  const byId = new Map(paying.map((unit, i) => [unit.id, { oere: amounts[i]!, points: weights[i]! }]));
+      ];
+    }),
+  );
   return {
     ok: true,
     value: {
-      shares: units.map(({ id }) => ({
-        id,
-        oere: byId.get(id)?.oere ?? oere(0),
-        points: byId.get(id)?.points ?? 0n,
-        exempt: reasons.get(id) ?? null,
-      })),
-      pointsTotal: weights.reduce((sum, weight) => sum + weight, 0n),
+      shares: units.map((unit) => shares.get(unit.id) ?? none(unit)),
+      pointsTotal: sumOfWeights(weights),
+      left,
+      layersOf: (id) => {
+        const g = groupById.get(id);
+        return g === undefined ? [] : read(g);
+      },
     },
   };
 }
 
-function weigh(layers: readonly { layer: { weight: number }; values: bigint[]; total: bigint }[]): bigint[] {
-  const only = layers.length === 1 ? layers[0]! : null;
-  if (only !== null) return only.values;
-  const product = layers.reduce((all, { total }) => all * (total === 0n ? 1n : total), 1n);
-  const weights = new Array<bigint>(layers[0]?.values.length ?? 0).fill(0n);
-  for (const { layer, values, total } of layers) {
-    const scale = total === 0n ? 0n : (BigInt(layer.weight) * product) / total;
-    values.forEach((points, i) => {
-      weights[i] = weights[i]! + points * scale;
-    });
+function reliefsOf(
+  reliefs: readonly Relief[],
+  paying: readonly UnitFacts[],
+  groupOf: (i: number) => number,
+  path: string,
+): Result<Map<number, Relief>> {
+  const place = new Map(paying.map(({ id }, i) => [id, groupOf(i)]));
+  const found = new Map<number, Relief>();
+  for (const relief of reliefs) {
+    const at = place.get(relief.parcelId);
+    if (at === undefined) continue;
+    const other = found.get(at);
+    if (other !== undefined)
+      return {
+        ok: false,
+        issues: [{ path, code: "relief-twice", facts: { id: relief.parcelId, other: other.parcelId } }],
+      };
+    found.set(at, relief);
   }
-  return weights;
+  return { ok: true, value: found };
 }
 
-function missingFact(unit: string, fact: UnitFact, key: KeyData): Issue {
-  const code = fact === "propertyValueKroner" ? "value-missing" : "parcel-fact-missing";
-  return { path: `/parcels/${unit}`, code, facts: { id: unit, fact, key: key.id } };
-}
-
-function isFilled(issues: Issue[]): issues is [Issue, ...Issue[]] {
-  return issues.length > 0;
+function refused(issues: readonly Issue[], units: number, paying: number): Result<never> {
+  const [first, ...rest] = issues.map((issue) =>
+    issue.code === "no-parcel-gains" ? { ...issue, facts: { ...issue.facts, units, exempt: units - paying } } : issue,
+  );
+  return { ok: false, issues: [first!, ...rest] };
 }

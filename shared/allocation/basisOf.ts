@@ -1,11 +1,34 @@
-import type { KeyData } from "../model/index.ts";
+import type { Factor, KeyData, UnitFact } from "../model/index.ts";
+
+/** What a key rests on, as practice on erosion asks (the `keyBasis` of `shared/law/facts.ts`). */
+export type KeyBasis =
+  | "flat-unit"
+  | "distance-to-coast"
+  | "property-value"
+  | "coast-length"
+  | "terrain-level"
+  | "other";
+
+/** Facts that tell no unit from another but by count or class. */
+const flat: readonly UnitFact[] = ["one", "homes"];
 
 /**
- * What a key rests on, as practice on erosion asks (the `keyBasis` of `shared/law/facts.ts`): the same for each, property
- * value, or something else. A key with several layers rests on value where any layer does.
+ * What a key rests on: property value or length of coast where any layer reads it, since practice asks for one of them; the same for
+ * each where nothing but counts and classes is read (unit charges by zone are that too); else distance, level, or something else.
  */
-export function basisOf({ layers }: KeyData): "flat-unit" | "property-value" | "other" {
-  const facts = layers.flatMap(({ factors }) => factors.flatMap((factor) => ("fact" in factor ? [factor.fact] : [])));
-  if (facts.includes("propertyValueKroner")) return "property-value";
-  return facts.every((fact) => fact === "one") ? "flat-unit" : "other";
+export function basisOf({ layers }: KeyData): KeyBasis {
+  const factors = layers.flatMap((layer) => [layer.factors, ...(layer.plus ?? [])].flat());
+  const facts = factors.flatMap(factOf);
+  const reads = (...names: UnitFact[]) => names.some((name) => facts.includes(name));
+  if (reads("propertyValueKroner", "landValueKroner")) return "property-value";
+  if (reads("coastM")) return "coast-length";
+  if (layers.some(({ sharing }) => sharing?.by === "crest") || reads("terrainM")) return "terrain-level";
+  if (reads("distanceM")) return "distance-to-coast";
+  const sharesWorks = layers.some(({ sharing }) => sharing !== undefined);
+  return facts.every((fact) => flat.includes(fact)) && !sharesWorks ? "flat-unit" : "other";
+}
+
+function factOf(factor: Factor): UnitFact[] {
+  if ("fact" in factor) return [factor.fact];
+  return "steps" in factor ? [factor.steps] : [];
 }

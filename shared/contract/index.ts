@@ -2,7 +2,7 @@ export { type Answer, type AnyEndpoint, type Endpoint, endpoint, type Input } fr
 export * from "./endpoints/index.ts";
 export { mostIssuesTold, pointer, readAs, refuse } from "./issues.ts";
 export { limits } from "./limits.ts";
-export { caseFileJsonSchema, openApiDocument } from "./openApi.ts";
+export { caseFileJsonSchema, keyJsonSchema, openApiDocument } from "./openApi.ts";
 export { parseJson } from "./parseJson.ts";
 export { type Problem, problemSchema } from "./problemBody.ts";
 export { type ProblemStatus, problemStatus, statuses } from "./problems.ts";

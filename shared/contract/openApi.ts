@@ -1,6 +1,7 @@
 /** What is published of the contract: built from the schemas and endpoints, never written by hand. */
 import type { AnyEndpoint } from "./endpoint.ts";
 import { endpoints } from "./endpoints/index.ts";
+import { runSchema } from "./endpoints/runsRead.ts";
 import { problemSchema } from "./problemBody.ts";
 import type { ProblemStatus } from "./problems.ts";
 import {
@@ -42,6 +43,7 @@ const named: Record<string, z.ZodType> = {
   Parcel: parcelSchema,
   Problem: problemSchema,
   Provision: provisionSchema,
+  Run: runSchema,
 };
 
 /** zod says of a tuple only what stands at each place; that there is nothing more, and nothing less, it leaves out. */
@@ -66,6 +68,11 @@ const schemaOf = {
 export function caseFileJsonSchema(format: (typeof knownFormats)[number]): Json {
   const schema = schemaOf[format];
   return { ...z.toJSONSchema(schema, { override: exactTuples }), title: format };
+}
+
+/** The JSON Schema (2020-12) of a key, as the catalogue's files and a case's own keys hold it. */
+export function keyJsonSchema(): Json {
+  return { ...z.toJSONSchema(keyDataSchema, { override: exactTuples }), title: "vandret-noegle" };
 }
 
 /** The OpenAPI 3.1 document of all endpoints. */

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { catalogue } from "../allocation/index.ts";
 import { noret } from "../demo/index.ts";
-import { caseFileJsonSchema, openApiDocument } from "./openApi.ts";
+import { caseFileJsonSchema, keyJsonSchema, openApiDocument } from "./openApi.ts";
 import { version } from "./version.ts";
 
 const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(caseFileJsonSchema("vandret-sag/1.2"));
@@ -52,4 +53,20 @@ describe("the OpenAPI document", () => {
 it("says the version that package.json says", () => {
   const { version: stated } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   expect(version).toBe(stated);
+});
+
+describe("the published schema of a key", () => {
+  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(keyJsonSchema());
+
+  it("takes every key of the catalogue", () => {
+    for (const key of catalogue) expect(accepts(key), key.id).toBe(true);
+  });
+
+  it("refuses a weight below zero, a fact that there is not, and a key without layers", () => {
+    const [key] = catalogue;
+    const layer = key!.layers[0]!;
+    expect(accepts({ ...key, layers: [{ ...layer, factors: [{ constant: -1 }] }] })).toBe(false);
+    expect(accepts({ ...key, layers: [{ ...layer, factors: [{ fact: "colour" }] }] })).toBe(false);
+    expect(accepts({ ...key, layers: [] })).toBe(false);
+  });
 });

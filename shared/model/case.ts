@@ -1,7 +1,8 @@
+import type { DamageChoice } from "./damage.ts";
 import type { Exposure } from "./exposure.ts";
 import type { Areal, Geometry } from "./geometry.ts";
 import type { Hazard, RasterRef, WaterSetup } from "./hazard.ts";
-import type { KeyData } from "./key.ts";
+import type { KeyData, LeftTo } from "./key.ts";
 import type { FactRecord, Payer } from "./law.ts";
 import type { FactLayer } from "./layer.ts";
 import type { FloodEffect, FloodSource, MeasureKind, Part } from "./part.ts";
@@ -52,6 +53,36 @@ export interface PropertyValue {
   asOf: IsoDate;
 }
 
+/** What a person or a register says of a parcel beside its own columns, for keys to read. An absent one is not known, never 0. */
+export interface ParcelFacts {
+  landValueKroner?: number | undefined;
+  /** Homes (BFE numbers) on the parcel. */
+  homes?: number | undefined;
+  /** Damage by one table of unit damages, evened out within a class of property: typed from the project's own report. */
+  levelledDamageKroner?: number | undefined;
+  /** Metres along the road or stream that is paid for. */
+  frontageM?: number | undefined;
+  /** Metres of coast. */
+  coastM?: number | undefined;
+  /** Metres to what is paid for. */
+  distanceM?: number | undefined;
+  /** Depth of water at the event that the key names. */
+  floodDepthM?: number | undefined;
+  /** m³ sent downstream in the event that the key names, before what is held back. */
+  runoffM3?: number | undefined;
+  heldBackM3?: number | undefined;
+  /** How much of the rain runs off, 0-1 or as the key's source scales it. */
+  runoffFactor?: number | undefined;
+}
+
+export type OwnerKind = "private" | "housing" | "municipality" | "state" | "railway" | "line-owner" | "road-owner";
+
+/** One owner's part of a condominium or a parcel with several owners: `weight` is the register's numerator (fordelingstal). */
+export interface OwnerPart {
+  id: string;
+  weight: number;
+}
+
 export interface Parcel {
   /** `{ejerlavkode}-{matrikelnr}`, NFC, lower case. */
   id: string;
@@ -66,6 +97,14 @@ export interface Parcel {
   registeredAreaM2: number | null;
   propertyValue: PropertyValue | null;
   terrain: TerrainLevel | null;
+  facts?: ParcelFacts | undefined;
+  /** Classes by name, for the tables of keys: "zone": "1". */
+  classes?: Record<string, string> | undefined;
+  ownerKind?: OwnerKind | undefined;
+  rented?: boolean | undefined;
+  /** Gives land to the works: true; absent: not known. */
+  givesLand?: boolean | undefined;
+  ownerParts?: OwnerPart[] | undefined;
 }
 
 export interface Building {
@@ -87,9 +126,39 @@ export interface Building {
   floorHeightM?: number | undefined;
 }
 
-/** How the cost of a measure with several parts falls on them; the shares sum to one. */
+/** Works that several purposes or payers use: `usedBy` are ids of parties. */
+export interface JointElement {
+  title: string;
+  kroner: number;
+  usedBy: string[];
+}
+
+/**
+ * `scrb`: separable costs, remaining benefits; `aje`: alternative justifiable expenditure; `proportional`: by benefit.
+ */
+export type JointMethod = "scrb" | "aje" | "shapley" | "nucleolus" | "proportional";
+
+/** Works for several purposes or payers, and how their cost falls on each (definition 19). */
+export interface JointCost {
+  method: JointMethod;
+  parties: {
+    id: string;
+    /** Present value, kroner; absent: not told. */
+    benefitKroner?: number | undefined;
+    /** The cheapest works for this party alone, kroner; absent: the elements that it uses. */
+    alternativeKroner?: number | undefined;
+  }[];
+  /** What the works consist of; what a set of parties costs is the elements that anyone in it uses. */
+  elements: JointElement[];
+}
+
+/**
+ * How the cost of a measure with several parts falls on them; the shares sum to one. With `joint` they follow from it, and none are
+ * typed; its parties are the parts, as "sea/flooding".
+ */
 export interface Split {
   measure: string;
+  joint?: JointCost | undefined;
   shares: { source: FloodSource; effect: FloodEffect; share: number }[];
   because: string;
 }
@@ -105,6 +174,15 @@ export interface Exemption {
   reason: string;
 }
 
+/** Takes off a part of one parcel's share of every measure, and says who takes it over (definition 14). */
+export interface Relief {
+  parcelId: string;
+  /** The part that is taken off, 0-1. */
+  part: number;
+  reason: string;
+  leftTo: LeftTo;
+}
+
 /** Fills a missing property value from the dwelling's m² (definition 16). Always labelled an estimate. */
 export interface ValueEstimate {
   kronerPerM2: number;
@@ -115,6 +193,7 @@ export interface ValueEstimate {
 /** What the council, or the group, has chosen. */
 export interface Decisions {
   exemptions: Exemption[];
+  reliefs?: Relief[] | undefined;
   missingValue: ValueEstimate | null;
 }
 
@@ -148,8 +227,8 @@ export interface Rules {
   startReturnPeriodYears: number | null;
   /** A parcel is in a drawn area when at least this much of it is, m². */
   minOverlapM2: number;
-  /** Yearly rates of discount; `fm-2021` is the Finance Ministry's 3.5 / 2.5 / 1.5 %. */
-  rate: "fm-2021" | { ratePerYear: number };
+  /** Yearly rates of discount; `fm-2021` is the Finance Ministry's 3.5 / 2.5 / 1.5 %, `fm-2013` its 4 / 3 / 2 % until 6 January 2021. */
+  rate: "fm-2013" | "fm-2021" | { ratePerYear: number };
 }
 
 /** Crests to weigh against each other: what each would cost. */
@@ -212,6 +291,8 @@ export interface CaseFile {
   terrainRef: RasterRef | null;
   water: WaterSetup;
   exposure: Exposure;
+  /** Absent: the standard table, as it stands. */
+  damage?: DamageChoice | undefined;
   economy: Economy;
   /** Map layers that answer facts of the measures by place; a fact that is typed wins. */
   layers: FactLayer[];

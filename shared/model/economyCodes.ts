@@ -1,5 +1,6 @@
 /** What an account over time rests on, and what it lacks. */
 export type EconomyCode =
+  | "units-left-out"
   | "rate-not-of-the-day"
   | "rate-step-unchecked"
   | "costs-over-time"

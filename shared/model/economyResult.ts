@@ -59,6 +59,8 @@ export interface ProjectEconomy {
   socioEconomic: Account | null;
   /** Of the financial account, upkeep and renewals included. */
   sensitivity: SensitivityRow[];
+  /** Units whose damage is not known in some year: no account has them with it. */
+  unknownUnits: number;
   protectedHomes: number | null;
   alternatives: Alternatives;
   withoutProject: WithoutProject;

@@ -1,3 +1,4 @@
+import type { DamagingWater } from "./damage.ts";
 import type { Areal, Position } from "./geometry.ts";
 import type { FloodSource } from "./part.ts";
 import type { IsoDate } from "./units.ts";
@@ -106,6 +107,8 @@ export interface Groundwater {
 export interface WaterSetup {
   /** Which depth of a raster counts at a building: the highest within a metre, or over its own ground (definition 9). */
   overlay: "highest" | "wet-mean" | "covered-area";
+  /** Waters that come in the same event, as a surge with a river; absent: each comes by itself (definition 10). */
+  together?: DamagingWater[] | undefined;
   sea: SeaStart | null;
   runoff: Runoff | null;
   streams: Stream[];

@@ -1,6 +1,7 @@
 export type * from "./case.ts";
 export type * from "./change.ts";
 export type * from "./clockCodes.ts";
+export type * from "./damage.ts";
 export type * from "./economyCodes.ts";
 export type * from "./economyResult.ts";
 export type * from "./exposure.ts";

@@ -1,5 +1,14 @@
 /** Why a unit's share of a measure is what it is. */
-export type ShareReasonCode = "share-equal" | "share-by-points" | "zero-points" | "exempt" | "nothing-to-share";
+export type ShareReasonCode =
+  | "share-equal"
+  | "share-by-points"
+  | "share-by-layers"
+  | "share-at-minimum"
+  | "share-at-maximum"
+  | "share-relieved"
+  | "zero-points"
+  | "exempt"
+  | "nothing-to-share";
 
 /** Why a step of the waterfall is what it is. */
 export type StepReasonCode =
@@ -30,7 +39,43 @@ export type CheckReasonCode =
   | "terrain-known"
   | "terrain-missing"
   | "all-pay-less-than-they-gain"
-  | "some-pay-more-than-they-gain";
+  | "some-pay-more-than-they-gain"
+  | FairnessCode;
+
+/** What a test of fairness found. */
+export type FairnessCode =
+  | "roll-in-order"
+  | "roll-out-of-order"
+  | "same-facts-same-amount"
+  | "same-facts-other-amount"
+  | "amount-by-place"
+  | "more-never-pays-less"
+  | "more-pays-less"
+  | "nobody-differs-in-one"
+  | "separable-charged-apart"
+  | "separable-not-charged-apart"
+  | "separable-not-told"
+  | "no-erosion"
+  | "value-or-coast-used"
+  | "neither-value-nor-coast"
+  | "erosion-range-rejected"
+  | "erosion-range-kept"
+  | "erosion-range-not-told"
+  | "no-duty-asked"
+  | "all-have-a-risk"
+  | "some-pay-without-risk"
+  | "risk-not-known"
+  | "line-owners-pay-the-most"
+  | "line-owners-not-most"
+  | "owners-not-known"
+  | "land-givers-pay"
+  | "land-givers-gain-not-known"
+  | "land-givers-not-told"
+  | "land-givers-pay-nothing"
+  | "recreation-is-charged"
+  | "recreation-in-works"
+  | "recreation-not-told"
+  | "no-recreation-charged";
 
 /** What a result rests on that nobody has decided or measured. */
 export type AssumptionCode =

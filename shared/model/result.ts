@@ -1,3 +1,4 @@
+import type { Split } from "./case.ts";
 import type { Alternatives, ProjectEconomy } from "./economyResult.ts";
 import type { Because, Finding, Force, MeasureLaw, Payer, PayerFinding } from "./law.ts";
 import type { ScenarioRisk, YearlyDamage } from "./riskResult.ts";
@@ -21,11 +22,37 @@ export interface MeasureResult {
   findings: Finding[];
   payers: PayerFinding[];
   waterfall: WaterfallStep[];
+  /** What part of the cost falls on each water and effect; empty where the measure has one part, or no split. */
+  split: Split["shares"];
   ownersOere: Oere;
   key: { id: string; version: string };
   sharedOere: Oere;
+  /** With `sharedOere` it makes `ownersOere`. */
+  left: LeftOver[];
   /** The return period at which the crest is overtopped; null: not known. */
   overtoppedReturnPeriodYears: number | null;
+}
+
+/** One factor as the key read it of one unit: what stood there, and the number that it gave. Null: not known. */
+export interface FactorRead {
+  kind: "fact" | "constant" | "table" | "steps";
+  /** The fact, or the name of the classes. */
+  name: string;
+  read: number | string | null;
+  value: number | null;
+}
+
+/** One layer of the key for one unit: its part of the bill, and the products whose sum is the points. */
+export interface ShareLayer {
+  layer: string;
+  /** Of the bill, 0-1. */
+  part: number;
+  terms: FactorRead[][];
+  /** Works shared by crest or along a stream: the products then are weights within it. */
+  sharing: "crest" | "stream" | null;
+  /** Points × 10⁶, as digits. */
+  points: string;
+  pointsTotal: string;
 }
 
 export interface UnitMeasure {
@@ -33,7 +60,19 @@ export interface UnitMeasure {
   oere: Oere;
   /** Points × 10⁶, a whole number as decimal digits: it may pass 2⁵³. */
   points: string;
+  /** The table of factors; empty where nothing is shared, or the unit is exempt. */
+  layers: ShareLayer[];
+  /** The limit of the key that holds the unit. */
+  heldBy: "minimum" | "maximum" | null;
+  /** What a relief takes off. */
+  relievedOere: Oere;
   because: Because;
+}
+
+/** What of a measure's bill no unit pays, by a limit or a relief, and who takes it over; `unpaid`: nobody yet. */
+export interface LeftOver {
+  to: "municipality" | "unpaid";
+  oere: Oere;
 }
 
 export interface Payments {
@@ -61,6 +100,8 @@ export interface UnitResult {
   /** What this unit loses by protecting, by accepting and by moving. */
   alternatives: Alternatives;
   oere: Oere;
+  /** The owners' parts of it, by their weights, to the øre; empty where the parcel has one owner or none is told. */
+  ownerParts: { id: string; oere: Oere }[];
   measures: UnitMeasure[];
   payments: Payments;
 }
@@ -73,7 +114,17 @@ export type CheckRule =
   | "facts-known"
   | "law-checked"
   | "terrain-known"
-  | "pays-less-than-gains";
+  | "pays-less-than-gains"
+  | "roll-in-order"
+  | "same-facts-same-amount"
+  | "more-never-pays-less"
+  | "separable-works"
+  | "value-or-coast-on-erosion"
+  | "erosion-range"
+  | "duty-for-all"
+  | "line-owners-not-most"
+  | "land-givers-pay-nothing"
+  | "recreation-not-charged";
 
 export interface Check {
   rule: CheckRule;

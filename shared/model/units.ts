@@ -5,3 +5,9 @@ export type Oere = number & { readonly [unit]: "øre" };
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
+
+/** A text in both languages. */
+export interface Bilingual {
+  da: string;
+  en: string;
+}

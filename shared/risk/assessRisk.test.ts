@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Building, FloodSource, Hazard, Parcel, Rules } from "../model/index.ts";
 import { assessRisk } from "./assessRisk.ts";
+import { damageBy } from "./damage.ts";
 import type { RiskInput } from "./input.ts";
 
 const rules: Rules = {
@@ -50,6 +51,8 @@ const dike = (crestLevelM: number | null, ids: string[], id = "dige") => ({
   crestLevelM,
   lowersM: null,
   reachM: null,
+  storageM3: null,
+  geometry: null,
   sources: ["sea" as const],
   lines: [],
   unitIds: new Set(ids),
@@ -62,6 +65,9 @@ const assess = (input: Partial<RiskInput>) =>
     measures: [dike(1.5, ["a"])],
     rules,
     horizonYears: 50,
+    exposure: { roads: [], fields: [], assets: [] },
+    damage: damageBy(0.2),
+    priceYear: 2026,
     water: { overlay: "highest", sea: null, runoff: null, streams: [], groundwater: null },
     terrain: null,
     rasters: new Map(),

@@ -1,16 +1,19 @@
 import type { Because, FloodSource, Oere, Parcel, ScenarioRisk, YearlyDamage } from "../model/index.ts";
 import { areaRisk } from "./areaRisk.ts";
 import { riskAssumptions } from "./assumptions.ts";
+import { cloudburstInHollows, type RainGround, rainGround } from "./cloudburstInHollows.ts";
 import { flatWater } from "./flatWater.ts";
 import { groundwaterInCellars } from "./groundwaterInCellars.ts";
-import type { RiskInput } from "./input.ts";
+import type { RiskInput, RiskOfThings } from "./input.ts";
 import { scenarioWeights } from "./overYears.ts";
 import { eadOf, rounded } from "./parcelDamage.ts";
 import { rasterWater } from "./rasterWater.ts";
 import { type SeaGround, seaGround, seaOverTerrain } from "./seaOverTerrain.ts";
 import { streamOverTerrain } from "./streamOverTerrain.ts";
+import { thingsOf } from "./things.ts";
+import { sameEvent } from "./together.ts";
 import { chanceOfAny, scenariosOf } from "./waters.ts";
-import type { FoundWater } from "./waterYear.ts";
+import type { FoundWater, WaterYear } from "./waterYear.ts";
 
 export interface ParcelRisk {
   parcelId: string;
@@ -24,7 +27,7 @@ export interface ParcelRisk {
   eadByYear: YearlyDamage[];
   /** Avoided damage over the horizon, present value. */
   benefitPvOere: Oere | null;
-  /** No building stands on it: a damage of 0 then says little (definition 12). */
+  /** Nothing on it is known to be worth anything: a damage of 0 then says little (definition 12). */
   noDamageValue: boolean;
 }
 
@@ -40,6 +43,7 @@ export interface RiskResult {
 interface Scenario {
   year: number;
   waters: FoundWater[];
+  years: WaterYear[];
 }
 
 /**
@@ -47,16 +51,19 @@ interface Scenario {
  * horizon: depth per building → damage → expected annual damage, per water; waters are independent and add (definition 10).
  * The waters are those that the measures are against; where one of them is not given, nothing can be told of any parcel.
  */
-export function assessRisk(input: RiskInput): RiskResult {
+export function assessRisk(given: RiskInput): RiskResult {
+  const things = thingsOf(given.buildings, given.exposure, given.damage);
+  const input: RiskOfThings = { ...given, things };
   const { hazards, measures, rules } = input;
   const sources = [...new Set(measures.flatMap((measure) => measure.sources))].sort();
   const years = scenariosOf(hazards, sources, input.water);
   const firstYear = years[0] ?? null;
-  const ground =
-    input.terrain === null || input.water.sea === null || !sources.includes("sea")
-      ? null
-      : seaGround(input.terrain, input.water.sea, input.buildings);
-  const watersOf = (year: number) => sources.map((source) => waterIn(input, ground, source, year));
+  const grounds = groundsOf(input, sources);
+  const watersOf = (year: number) =>
+    joined(
+      sources.map((source) => waterIn(input, grounds, source, year)),
+      input,
+    );
   const found = firstYear === null ? sources.map(() => null) : watersOf(firstYear);
   const waters = found.filter((water) => water !== null);
   const unlevelled = sources.filter((_, i) => found[i] === null);
@@ -64,10 +71,15 @@ export function assessRisk(input: RiskInput): RiskResult {
     firstYear === null || unlevelled.length > 0
       ? []
       : [
-          { year: firstYear, waters },
+          scenarioOf(firstYear, waters),
           ...years
             .filter((year) => year > firstYear)
-            .map((year) => ({ year, waters: watersOf(year).filter((water) => water !== null) }))
+            .map((year) =>
+              scenarioOf(
+                year,
+                watersOf(year).filter((water) => water !== null),
+              ),
+            )
             .filter((scenario) => scenario.waters.length === sources.length),
         ];
   const weights = scenarioWeights(
@@ -76,7 +88,7 @@ export function assessRisk(input: RiskInput): RiskResult {
     input.horizonYears,
   );
   const membersOf = new Map<string, number[]>();
-  for (const [i, { parcelId }] of input.buildings.entries()) {
+  for (const [i, { parcelId }] of things.entries()) {
     const others = membersOf.get(parcelId);
     if (others === undefined) membersOf.set(parcelId, [i]);
     else others.push(i);
@@ -88,7 +100,7 @@ export function assessRisk(input: RiskInput): RiskResult {
   }));
   return {
     scenarios: overArea,
-    parcels: input.parcels.map((parcel) => riskOf(parcel, membersOf.get(parcel.id) ?? [], scenarios, weights, input)),
+    parcels: input.parcels.map((parcel, i) => riskOf(parcel, units[i]!, scenarios, weights, input)),
     measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
     assumptions: [
       ...riskAssumptions(
@@ -102,6 +114,11 @@ export function assessRisk(input: RiskInput): RiskResult {
   };
 }
 
+const scenarioOf = (year: number, waters: FoundWater[]): Scenario => ({
+  ...{ year, waters },
+  years: waters.map((water) => water.year),
+});
+
 /** Told of the first year where the two rules differ by more than 5 %. */
 function rulesDiffer(first: ScenarioRisk | undefined): (Because & { code: "ead-rules-differ" })[] {
   return (first?.waters ?? []).flatMap(({ source, without: { linearOere, logLinearOere } }) =>
@@ -111,15 +128,49 @@ function rulesDiffer(first: ScenarioRisk | undefined): (Because & { code: "ead-r
   );
 }
 
-/** A water in one year, by the best that the case gives: a model's rasters, the sea over the terrain, or a flat level. */
-function waterIn(input: RiskInput, ground: SeaGround | null, source: FloodSource, year: number): FoundWater | null {
-  if (source === "groundwater") return groundwaterInCellars(input, year);
-  const run = rasterWater(input, source, year);
-  if (run !== null) return run;
-  const stream = source === "stream" ? streamOverTerrain(input, year) : null;
-  if (stream !== null) return stream;
-  return source === "sea" && ground !== null ? seaOverTerrain(input, ground, year) : flatWater(input, source, year);
+/** The terrain as each water that needs it meets it; null: not given, or not asked for. */
+interface Grounds {
+  sea: SeaGround | null;
+  rain: RainGround | null;
 }
+
+function groundsOf(input: RiskOfThings, sources: readonly FloodSource[]): Grounds {
+  const { terrain, water } = input;
+  const isSea = terrain !== null && water.sea !== null && sources.includes("sea");
+  const isRain = input.hazards.some(({ quantity }) => quantity === "rain") && sources.includes("cloudburst");
+  return { sea: isSea ? seaGround(terrain, water.sea!, input) : null, rain: isRain ? rainGround(input) : null };
+}
+
+const isTogether = ({ water }: RiskInput, source: FloodSource): boolean =>
+  source !== "groundwater" && (water.together?.includes(source) ?? false);
+
+/** The same waters in the same places, those of the same event held against each other (definition 10). */
+function joined(found: readonly (FoundWater | null)[], input: RiskOfThings): (FoundWater | null)[] {
+  const group = found.flatMap((water) => (water !== null && isTogether(input, water.year.source) ? [water] : []));
+  const made = sameEvent(group, input.rules);
+  return found.map((water) => {
+    const place = water === null ? -1 : group.indexOf(water);
+    return place === -1 ? water : made[place]!;
+  });
+}
+
+/** A water in one year, by the best that the case gives: a model's rasters, its own way over the terrain, or a flat level. */
+function waterIn(input: RiskOfThings, { sea, rain }: Grounds, source: FloodSource, year: number): FoundWater | null {
+  if (source === "groundwater") return groundwaterInCellars(input, year);
+  return (
+    rasterWater(input, source, year) ??
+    overTerrain[source](input, { sea, rain }, year) ??
+    flatWater(input, source, year)
+  );
+}
+
+type OverTerrain = (input: RiskOfThings, grounds: Grounds, year: number) => FoundWater | null;
+
+const overTerrain: Record<Exclude<FloodSource, "groundwater">, OverTerrain> = {
+  stream: (input, _, year) => streamOverTerrain(input, year),
+  sea: (input, { sea }, year) => (sea === null ? null : seaOverTerrain(input, sea, year)),
+  cloudburst: (input, { rain }, year) => (rain === null ? null : cloudburstInHollows(input, rain, year)),
+};
 
 function overtopped(id: string, waters: readonly FoundWater[]): number | null {
   const chances = waters.flatMap(({ crests }) =>
@@ -134,23 +185,20 @@ function riskOf(
   members: readonly number[],
   scenarios: readonly Scenario[],
   weights: readonly number[],
-  { buildings, rules }: RiskInput,
+  input: RiskOfThings,
 ): ParcelRisk {
   const terrainM = parcel.terrain?.levelM ?? null;
-  const eadByYear = scenarios.map(({ year, waters }): YearlyDamage => {
-    const ead = eadOf(
-      members,
-      buildings,
-      waters.map((water) => water.year),
-      rules,
-    );
+  const isBuilding = (member: number) => input.things[member]!.kind === "building";
+  const inBuildings = members.every(isBuilding) ? members : members.filter(isBuilding);
+  const eadByYear = scenarios.map(({ year, years }): YearlyDamage => {
+    const ead = eadOf(members, input, years, input.rules);
     return { year, withoutOere: ead?.without ?? null, withOere: ead?.withMeasures ?? null };
   });
   const [first] = eadByYear;
   return {
     parcelId: parcel.id,
     terrainM,
-    yearlyChanceOfWater: chanceOfWater(terrainM, members, scenarios[0]?.waters ?? null),
+    yearlyChanceOfWater: chanceOfWater(terrainM, inBuildings, scenarios[0]?.waters ?? null, input),
     eadWithoutOere: first?.withoutOere ?? null,
     eadWithOere: first?.withOere ?? null,
     eadByYear,
@@ -175,9 +223,15 @@ function chanceOfWater(
   terrainM: number | null,
   buildings: readonly number[],
   waters: readonly FoundWater[] | null,
+  input: RiskInput,
 ): number | null {
   if (waters === null) return null;
   if (buildings.length === 0) return 0;
-  const chances = waters.map(({ chanceAt }) => chanceAt({ terrainM, buildings }));
-  return chances.includes(null) ? null : chanceOfAny(chances.filter((chance) => chance !== null));
+  const chances = waters.map(({ year, chanceAt }) => ({ year, chance: chanceAt({ terrainM, buildings }) }));
+  if (chances.some(({ chance }) => chance === null)) return null;
+  const [same, alone] = [true, false].map((together) =>
+    chances.flatMap(({ year, chance }) => (isTogether(input, year.source) === together ? [chance!] : [])),
+  );
+  // Waters of the same event come together: as often as the most frequent of them.
+  return chanceOfAny(same!.length === 0 ? alone! : [Math.max(...same!), ...alone!]);
 }

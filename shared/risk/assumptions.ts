@@ -1,7 +1,9 @@
 import type { Because, FloodSource, RiskCode, WaterMethod } from "../model/index.ts";
-import { damageClassOf } from "./damage.ts";
+import { damageClassOf, floorHeightDefaultM, standardTable } from "./damage.ts";
 import { cellarDepthM, cellarKronerPerM2 } from "./groundwaterInCellars.ts";
-import type { RiskInput } from "./input.ts";
+import type { ProtectingMeasure, RiskInput } from "./input.ts";
+import { besideM } from "./losses.ts";
+import { burnIn } from "./water/sea/index.ts";
 import type { FoundWater } from "./waterYear.ts";
 
 type Said = Because & { code: RiskCode };
@@ -13,12 +15,7 @@ export function riskAssumptions(
   sourcesWithout: readonly FloodSource[],
   scenarioYears: readonly number[],
 ): Said[] {
-  const said: Said[] = sourcesWithout.map(
-    (source): Said =>
-      source === "groundwater"
-        ? { code: "groundwater-damage-unknown", facts: {} }
-        : { code: "levels-missing", facts: { source } },
-  );
+  const said = sourcesWithout.map((source) => notTold(input, source));
   if (waters.length === 0) return said;
   return [
     ...said,
@@ -28,9 +25,28 @@ export function riskAssumptions(
     ...levels(input, waters, scenarioYears),
     ...integration(input, waters),
     ...crests(waters),
+    ...lines(input, waters),
+    ...effects(input, waters),
     ...buildings(input, waters),
     { code: "discount-rate", facts: discount(input) },
   ];
+}
+
+function overlay(chosen: RiskInput["water"]["overlay"]): Said {
+  switch (chosen) {
+    case "highest":
+      return { code: "water-beside-building", facts: { withinM: besideM } };
+    case "wet-mean":
+      return { code: "mean-of-wet-cells", facts: {} };
+    case "covered-area":
+      return { code: "covered-area", facts: {} };
+  }
+}
+
+function notTold({ hazards }: RiskInput, source: FloodSource): Said {
+  if (source === "groundwater") return { code: "groundwater-damage-unknown", facts: {} };
+  const isRain = hazards.some((hazard) => hazard.source === source && hazard.quantity === "rain");
+  return isRain ? { code: "rain-needs-ground", facts: {} } : { code: "levels-missing", facts: { source } };
 }
 
 function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWater[]): Said[] {
@@ -40,9 +56,14 @@ function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWat
   if (used("sea-over-terrain"))
     said.push({ code: "sea-over-terrain", facts: { neighbours: water.sea?.neighbours ?? null } });
   if (used("stream")) said.push({ code: "stream-over-terrain", facts: {} });
+  if (used("rain"))
+    said.push({
+      code: "rain-in-hollows",
+      facts: { coefficient: water.runoff!.coefficient, sewerM: water.runoff!.sewer?.capacityM ?? null },
+    });
   if (used("raster")) said.push({ code: "model-run", facts: {} });
-  if (used("sea-over-terrain") || used("raster") || used("stream")) {
-    said.push({ code: "water-beside-building", facts: { withinM: 1 } });
+  if (used("sea-over-terrain") || used("raster") || used("stream") || used("rain")) {
+    said.push(overlay(water.overlay));
     const unplaced = all.filter(({ geometry }) => geometry === undefined).length;
     if (unplaced > 0) said.push({ code: "buildings-without-place", facts: { buildings: unplaced } });
   }
@@ -59,7 +80,11 @@ function cellars({ water, buildings: all }: RiskInput, waters: readonly FoundWat
   ];
 }
 
-function levels({ hazards }: RiskInput, waters: readonly FoundWater[], scenarioYears: readonly number[]): Said[] {
+function levels(
+  { hazards, water }: RiskInput,
+  waters: readonly FoundWater[],
+  scenarioYears: readonly number[],
+): Said[] {
   const said: Said[] = [];
   const sources = waters.map(({ year }) => year.source);
   const used = hazards.filter((hazard) => sources.includes(hazard.source));
@@ -71,7 +96,10 @@ function levels({ hazards }: RiskInput, waters: readonly FoundWater[], scenarioY
       ? { code: "one-scenario", facts: { scenarioYear: first ?? waters[0]!.year.scenarioYear } }
       : { code: "scenarios-joined", facts: { first: first!, years: scenarioYears.join(", ") } },
   );
-  if (waters.length > 1) said.push({ code: "waters-independent", facts: { waters: waters.length } });
+  const same = sources.filter((source) => source !== "groundwater" && water.together?.includes(source));
+  if (same.length > 1) said.push({ code: "waters-together", facts: { sources: same.join(", ") } });
+  if (waters.length > 1 && same.length < waters.length)
+    said.push({ code: "waters-independent", facts: { waters: waters.length } });
   return said;
 }
 
@@ -90,30 +118,122 @@ function integration({ rules }: RiskInput, waters: readonly FoundWater[]): Said[
 
 function crests(waters: readonly FoundWater[]): Said[] {
   const said = waters.flatMap(({ year, crests: against }) =>
-    against.map(({ measure, crest }): Said => {
-      const facts = { measure: measure.id, source: year.source };
-      if (year.method === "sea-over-terrain" && measure.lines.length === 0) return { code: "line-not-drawn", facts };
-      if (crest.chance === null) return { code: "crest-unknown", facts };
-      return {
-        code: crest.origin === "fitted" ? "crest-fitted" : "crest-assumed",
-        facts: { ...facts, returnPeriodYears: 1 / crest.chance },
-      };
-    }),
+    // A retention lowers the stream; it has no crest that anybody waits for.
+    against
+      .filter(({ measure }) => measure.crestLevelM !== null || measure.lowersM === null)
+      .map(({ measure, crest }): Said => {
+        const facts = { measure: measure.id, source: year.source };
+        if (year.method === "sea-over-terrain" && measure.lines.length === 0) return { code: "line-not-drawn", facts };
+        if (crest.chance === null) return { code: "crest-unknown", facts };
+        return {
+          code: crest.origin === "fitted" ? "crest-fitted" : "crest-assumed",
+          facts: { ...facts, returnPeriodYears: 1 / crest.chance },
+        };
+      }),
   );
   const several = waters.some(({ year, crests: against }) => year.method === "flat-level" && against.length > 1);
   return several ? [...said, { code: "weakest-crest", facts: {} }] : said;
 }
 
-function buildings({ buildings: all, parcels, rules }: RiskInput, waters: readonly FoundWater[]): Said[] {
+/** Where a crest line does nothing, or less than it looks. */
+function lines({ terrain, measures }: RiskInput, waters: readonly FoundWater[]): Said[] {
+  const isBurnt = ({ sources }: ProtectingMeasure) =>
+    waters.some(
+      ({ year: { source, method } }) =>
+        sources.includes(source) && (method === "sea-over-terrain" || method === "stream"),
+    );
+  if (terrain === null) return [];
+  return measures.filter(isBurnt).flatMap(({ id, crestLevelM, lines: drawn }): Said[] => {
+    if (crestLevelM === null || drawn.length === 0) return [];
+    const told = burnIn(
+      terrain,
+      drawn.map((line) => ({ id, line, crestLevelM })),
+    ).lines;
+    const outsideM = Math.round(told.reduce((sum, line) => sum + line.outsideM, 0));
+    const facts = { measure: id, crestLevelM };
+    return [
+      ...(told.every(({ cells, underTerrain }) => cells > 0 && underTerrain === cells)
+        ? [{ code: "crest-under-terrain" as const, facts }]
+        : []),
+      ...(outsideM > 0 ? [{ code: "line-off-terrain" as const, facts: { measure: id, outsideM } }] : []),
+    ];
+  });
+}
+
+/** Measures of which it is not told how much they lower or hold. */
+function effects({ measures }: RiskInput, waters: readonly FoundWater[]): Said[] {
+  const has = (method: WaterMethod) => waters.some(({ year }) => year.method === method);
+  return measures.flatMap(({ id, sources, lowersM, storageM3, geometry }): Said[] => [
+    ...(has("cellars") && sources.includes("groundwater") && lowersM === null
+      ? [{ code: "effect-unknown" as const, facts: { measure: id, source: "groundwater" } }]
+      : []),
+    ...(has("rain") && sources.includes("cloudburst") && (storageM3 === null || geometry === null)
+      ? [{ code: "effect-unknown" as const, facts: { measure: id, source: "cloudburst" } }]
+      : []),
+  ]);
+}
+
+/** Their prices are not indexed: nobody has told their year. */
+const cropTitle = { da: "afgrødepriserne", en: "the prices of crops" };
+
+/** How damage is counted: by which table, in which prices, and what of it is a default. */
+function damages({ buildings: all, damage, exposure, priceYear }: RiskInput): Said[] {
+  const { table, own, thresholdM, priceFactor } = damage;
+  const { id, title } = table;
+  const said: Said[] = [
+    { code: "damage-functions", facts: { table: id, da: title.da, en: title.en, damageThresholdM: thresholdM } },
+  ];
+  if (own.length > 0)
+    said.push({
+      code: "own-damage-functions",
+      facts: { curves: own.length, citations: [...new Set(own.map(({ citation }) => citation))].join("; ") },
+    });
+  if (table.priceYear === null) said.push({ code: "price-year-unknown", facts: { da: title.da, en: title.en } });
+  else if (priceFactor !== 1)
+    said.push({ code: "prices-indexed", facts: { from: table.priceYear, to: priceYear, factor: priceFactor } });
+  else if (table.priceYear !== priceYear)
+    said.push({ code: "prices-not-indexed", facts: { from: table.priceYear, to: priceYear } });
+  const standing = all.filter(({ useCode }) => !damageClassOf(useCode, table).isOfTable).length;
+  if (standing > 0)
+    said.push({ code: "damage-class-of-standard", facts: { buildings: standing, ...standardTable.title } });
+  const cellars = all.filter(({ cellarM2 }) => cellarM2 === undefined).length;
+  if (table.cellars === undefined) said.push({ code: "cellars-not-counted", facts: { buildings: null } });
+  else if (cellars > 0) said.push({ code: "cellars-not-counted", facts: { buildings: cellars } });
+  const floors = all.filter(({ floorHeightM }) => floorHeightM === undefined).length;
+  if (
+    floors > 0 &&
+    own.some(({ damage: { kind, ...rest } }) => kind === "points" && "from" in rest && rest.from === "floor")
+  )
+    said.push({ code: "floor-height-default", facts: { buildings: floors, floorM: floorHeightDefaultM } });
+  if (exposure.fields.length > 0) said.push({ code: "price-year-unknown", facts: { ...cropTitle } });
+  const roads = exposure.roads.filter(({ parcelId }) => parcelId === null).length;
+  if (roads > 0) said.push({ code: "roads-without-parcel", facts: { roads } });
+  return said;
+}
+
+/** A rarer event that costs less than a more frequent one: the rasters or levels may be mixed up. */
+function falls(waters: readonly FoundWater[]): Said[] {
+  return waters.flatMap(({ year: { source, scenarioYear, returnPeriods, without } }) => {
+    const sums = without.map((damages) => damages.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0));
+    return returnPeriods.flatMap((years, i): Said[] =>
+      i > 0 && sums[i]! < sums[i - 1]!
+        ? [{ code: "damage-falls", facts: { source, scenarioYear, before: returnPeriods[i - 1]!, years } }]
+        : [],
+    );
+  });
+}
+
+function buildings(input: RiskInput, waters: readonly FoundWater[]): Said[] {
+  const { buildings: all, parcels, damage } = input;
   if (waters.every(({ year }) => year.source === "groundwater")) return [];
-  const said: Said[] = [{ code: "damage-functions", facts: { damageThresholdM: rules.damageThresholdM } }];
+  const said: Said[] = [...damages(input), ...falls(waters)];
   if (waters.some(({ year }) => year.source === "stream")) said.push({ code: "stream-damage-derived", facts: {} });
   if (waters.some(({ year }) => year.method === "flat-level")) {
     const levelOf = new Map(parcels.map((parcel) => [parcel.id, parcel.terrain]));
     const without = all.filter(({ terrain, parcelId }) => terrain === null && levelOf.get(parcelId) == null).length;
     if (without > 0) said.push({ code: "buildings-without-level", facts: { buildings: without } });
   }
-  const unfitting = all.filter(({ useCode }) => !damageClassOf(useCode).known).length;
+  const unfitting = all.filter(({ useCode }) => !damageClassOf(useCode, damage.table).known).length;
   if (unfitting > 0) said.push({ code: "other-use-class", facts: { buildings: unfitting } });
   return said;
 }

@@ -1,12 +1,16 @@
-import type { Hazard, Issue, Rules } from "../model/index.ts";
+import type { DamagingWater, Hazard, Issue, Rules } from "../model/index.ts";
 
 /**
  * What is wrong with the levels, depths and rain of a case. `hazard-twice`: two of one water, return period, year and state;
  * `hazard-not-rising`: a rarer flood that is not higher, or a rarer rain that is not more; `hazards-mixed`: one water given in
  * two ways for one year; `out-of-range`: a start of damage that is not more frequent than the most frequent event
- * (definition 1).
+ * (definition 1); `events-differ`: waters of the same event given at other return periods (definition 10).
  */
-export function checkHazards(hazards: readonly Hazard[], rules: Rules): Issue[] {
+export function checkHazards(
+  hazards: readonly Hazard[],
+  rules: Rules,
+  together: readonly DamagingWater[] = [],
+): Issue[] {
   const rows = hazards
     .map((hazard, place) => ({ hazard, place }))
     .sort((a, b) => a.hazard.returnPeriodYears - b.hazard.returnPeriodYears || a.place - b.place);
@@ -43,7 +47,37 @@ export function checkHazards(hazards: readonly Hazard[], rules: Rules): Issue[] 
         facts: { ...facts, before: heightOf(before)!.m, beforeReturnPeriodYears: before.returnPeriodYears },
       });
   }
-  return [...issues, ...checkStart(rows[0]?.hazard.returnPeriodYears, rules.startReturnPeriodYears)];
+  return [
+    ...issues,
+    ...checkTogether(hazards, together),
+    ...checkStart(rows[0]?.hazard.returnPeriodYears, rules.startReturnPeriodYears),
+  ];
+}
+
+/** Waters of the same event are held against each other event by event: what one of them has, all must have. */
+function checkTogether(hazards: readonly Hazard[], together: readonly DamagingWater[]): Issue[] {
+  const path = "/water/together";
+  const twice = together.find((source, i) => together.indexOf(source) !== i);
+  if (twice !== undefined) return [{ path, code: "invalid", facts: { reason: "twice", id: twice } }];
+  const eventsOf = (source: DamagingWater, year: number): string =>
+    [
+      ...new Set(
+        hazards
+          .filter((hazard) => hazard.source === source && hazard.scenarioYear === year)
+          .map(({ returnPeriodYears }) => returnPeriodYears),
+      ),
+    ]
+      .sort((a, b) => a - b)
+      .join(", ");
+  const years = [...new Set(hazards.map(({ scenarioYear }) => scenarioYear))].sort((a, b) => a - b);
+  return years.flatMap((scenarioYear): Issue[] => {
+    const [first, ...others] = together.map((source) => ({ source, events: eventsOf(source, scenarioYear) }));
+    // A year that one of them lacks is no scenario of theirs.
+    const other = others.find(({ events }) => events !== "" && first!.events !== "" && events !== first!.events);
+    if (other === undefined) return [];
+    const facts = { scenarioYear, source: first!.source, events: first!.events };
+    return [{ path, code: "events-differ", facts: { ...facts, other: other.source, otherEvents: other.events } }];
+  });
 }
 
 /** What must rise with the return period; null where only the cells can tell. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { damageClassOf, damageOere, depthM } from "./damage.ts";
+import { damageBy, damageClassOf, damageOere, depthM } from "./damage.ts";
 
 const of = (useCode: string, groundFloorM2 = 1) => ({ useCode, groundFloorM2 });
 
@@ -15,36 +15,36 @@ describe("damage in a building", () => {
     ["320", 20, 3276.1],
     ["320", 100, 5509.9],
   ])("of use %s in %i cm of sea water is %f kr. a m²", (useCode, cm, kroner) => {
-    expect(damageOere(of(useCode), "sea", cm / 100, 0.2)).toBe(Math.round(kroner * 100));
+    expect(damageOere(of(useCode), "sea", cm / 100, damageBy(0.2))).toBe(Math.round(kroner * 100));
   });
 
   it("is 399,748.52 kr. for a dwelling of 100 m² in half a metre", () => {
     // 1,167.86 · ln 50 = 4,568.695187; − 571.21 = 3,997.485187; · 100
-    expect(damageOere(of("120", 100), "sea", 0.5, 0.2)).toBe(39_974_852);
+    expect(damageOere(of("120", 100), "sea", 0.5, damageBy(0.2))).toBe(39_974_852);
   });
 
   it("is 30,000 kr. for a garage whatever its size", () => {
-    expect(damageOere(of("910", 75), "sea", 1, 0.2)).toBe(3_000_000);
+    expect(damageOere(of("910", 75), "sea", 1, damageBy(0.2))).toBe(3_000_000);
   });
 
   it("is a fixed sum a m² for cloudburst, and a third of the surge's for a stream", () => {
-    expect(damageOere(of("120", 100), "cloudburst", 0.25, 0.2)).toBe(12_570_000);
+    expect(damageOere(of("120", 100), "cloudburst", 0.25, damageBy(0.2))).toBe(12_570_000);
     // (389.29 · ln 50 − 190.40) · 100 = 133,251.14 kr.
-    expect(damageOere(of("120", 100), "stream", 0.5, 0.2)).toBe(13_325_114);
+    expect(damageOere(of("120", 100), "stream", 0.5, damageBy(0.2))).toBe(13_325_114);
   });
 
   it("is nothing under the threshold and counts from it", () => {
-    expect(damageOere(of("120"), "sea", 0.199, 0.2)).toBe(0);
-    expect(damageOere(of("120"), "sea", 0.2, 0.2)).toBe(292_739);
-    expect(damageOere(of("120"), "sea", 0.299, 0.3)).toBe(0);
+    expect(damageOere(of("120"), "sea", 0.199, damageBy(0.2))).toBe(0);
+    expect(damageOere(of("120"), "sea", 0.2, damageBy(0.2))).toBe(292_739);
+    expect(damageOere(of("120"), "sea", 0.299, damageBy(0.3))).toBe(0);
   });
 
   it("does not grow beyond three metres", () => {
-    expect(damageOere(of("120"), "sea", 9, 0.2)).toBe(damageOere(of("120"), "sea", 3, 0.2));
+    expect(damageOere(of("120"), "sea", 9, damageBy(0.2))).toBe(damageOere(of("120"), "sea", 3, damageBy(0.2)));
   });
 
   it("cannot be told for groundwater, whose harm lies in the cellar", () => {
-    expect(damageOere(of("120"), "groundwater", 1, 0.2)).toBeNull();
+    expect(damageOere(of("120"), "groundwater", 1, damageBy(0.2))).toBeNull();
   });
 
   it("says when no row fits a use code", () => {
@@ -60,8 +60,8 @@ describe("damage in a building", () => {
     const use = fc.constantFrom("120", "510", "320", "215", "910", "650");
     fc.assert(
       fc.property(use, source, depth, depth, (useCode, water, a, b) => {
-        const low = damageOere(of(useCode, 100), water, Math.min(a, b), 0.2)!;
-        const high = damageOere(of(useCode, 100), water, Math.max(a, b), 0.2)!;
+        const low = damageOere(of(useCode, 100), water, Math.min(a, b), damageBy(0.2))!;
+        const high = damageOere(of(useCode, 100), water, Math.max(a, b), damageBy(0.2))!;
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeGreaterThanOrEqual(low);
       }),

@@ -22,15 +22,20 @@ export interface CrestKnot {
  * 1/T0, or a jump at the most frequent event given. Points may come in any order; an empty list stays empty.
  */
 export function curveOf(points: readonly DamagePoint[], { startReturnPeriodYears }: EadRule): Knot[] {
-  const known = points
-    .map(({ returnPeriodYears, damage }): Knot => ({ p: 1 / returnPeriodYears, damage }))
-    .sort((a, b) => b.p - a.p);
-  const oftenest = known[0];
-  if (oftenest === undefined) return [];
+  if (points.length === 0) return [];
+  const known: Knot[] = [{ p: 0, damage: 0 }];
+  let isInOrder = true;
+  for (const { returnPeriodYears, damage } of points) {
+    const p = 1 / returnPeriodYears;
+    if (known.length > 1 && p > known.at(-1)!.p) isInOrder = false;
+    known.push({ p, damage });
+  }
+  // Of a million parcels nearly all come in order.
+  const knots = isInOrder ? known : [known[0]!, ...known.slice(1).sort((a, b) => b.p - a.p)];
+  const oftenestP = knots[1]!.p;
   const startP = startReturnPeriodYears === null ? 0 : 1 / startReturnPeriodYears;
-  return startP > oftenest.p
-    ? [{ p: startP, damage: 0, ramp: true }, ...known]
-    : [{ p: oftenest.p, damage: 0 }, ...known];
+  knots[0] = startP > oftenestP ? { p: startP, damage: 0, ramp: true } : { p: oftenestP, damage: 0 };
+  return knots;
 }
 
 /**
@@ -51,6 +56,7 @@ export function curveWith(
       { p, damage: held },
       { p, damage: overtopped ?? damageAt(without, p, rule.eadRule) },
     ]);
+  if (jumps.length === 0) return events;
   const knots = [...events, ...jumps.map((knot) => onRamp(events, knot))];
   // Stable: a start, an event, then a crest's two sides where they meet at one chance.
   return knots

@@ -1,19 +1,15 @@
-import type { FloodSource, Source } from "../model/index.ts";
+import type { DamageFunction, DamagingWater, Source } from "../model/index.ts";
 
-/** Damage in kroner of one building, by depth: per m² of ground floor, or per building. */
-export type DamageFunction = (
-  | /** `perLn · ln(X) + constant` kr/m², X the depth in cm. */ { kind: "ln"; perLn: number; constant: number }
-  | { kind: "perM2"; kroner: number }
-  | { kind: "perBuilding"; kroner: number }
+/** A table's function: one of the case's, or a part of a full damage by depth, in the table's currency. */
+export type TableFunction = (
+  | Exclude<DamageFunction, { kind: "points" }>
+  | { kind: "fractions"; from: "terrain" | "floor"; fullPerM2: number; points: readonly (readonly [number, number])[] }
 ) & {
   /** Our own reading: the table's source does not print it so. */
   tag?: "derived";
 };
 
-/** The waters that a table of damage by depth covers. */
-export type DamagingWater = Exclude<FloodSource, "groundwater">;
-
-export interface DamageClass extends Record<DamagingWater, DamageFunction> {
+export interface DamageClass extends Record<DamagingWater, TableFunction> {
   id: string;
   title: { da: string; en: string };
 }
@@ -23,9 +19,23 @@ export interface DamageTable {
   title: { da: string; en: string };
   /** Null: the source does not say, or it is not checked. */
   priceYear: number | null;
+  /** Absent: kroner. */
+  currency?: { code: string; kroner: number; tag: Source["tag"] };
   sources: Record<DamagingWater, Source>;
   review: string;
+  /** Kroner per m² of cellar; absent: the table does not say. */
+  cellars?: Record<DamagingWater, { kroner: number; tag?: "derived" }>;
+  roads?: { kronerPerM: number };
+  /** BBR use codes and the classes they fall in; absent: `use/bbr-use.yaml`. */
+  uses?: readonly UseOfBuilding[];
   classes: DamageClass[];
+}
+
+/** Price of a crop; the id is its Danish name. */
+export interface CropPrice {
+  id: string;
+  en: string;
+  kronerPerM2: number;
 }
 
 export interface UseOfBuilding {

@@ -1,4 +1,5 @@
 import type { FloodSource, Raster, RasterHazard, SeaStart } from "../model/index.ts";
+import { depthOfRain, rainGround, rainsOf } from "./cloudburstInHollows.ts";
 import type { ProtectingMeasure, RiskInput } from "./input.ts";
 import { crestOf } from "./protection.ts";
 import { depthOf } from "./rasterWater.ts";
@@ -32,6 +33,7 @@ export function depthsOf(input: Needs, event: EventOfWater): Depths | null {
   if (run !== null) return run;
   const { terrain, water } = input;
   if (event.source === "stream" && terrain !== null) return depthsOfStream(input, terrain, event);
+  if (event.source === "cloudburst") return depthsInHollows(input, event);
   return event.source === "sea" && terrain !== null && water.sea !== null
     ? depthsOfSea(input, terrain, water.sea, event)
     : null;
@@ -68,6 +70,17 @@ function depthsOfStream(
   return {
     without: depthBehind(terrain, event, []),
     withMeasures: depthBehind(terrain, event, heldAt(returnPeriodYears, standing)),
+  };
+}
+
+function depthsInHollows(input: Needs, { scenarioYear, returnPeriodYears }: EventOfWater): Depths | null {
+  const rain = rainsOf(input, scenarioYear).find((one) => one.returnPeriodYears === returnPeriodYears);
+  const ground = rain === undefined ? null : rainGround(input);
+  if (rain === undefined || ground === null) return null;
+  const against = input.measures.filter(({ sources }) => sources.includes("cloudburst"));
+  return {
+    without: depthOfRain(ground, rain.rainM, []),
+    withMeasures: depthOfRain(ground, rain.rainM, against),
   };
 }
 

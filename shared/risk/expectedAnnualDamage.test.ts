@@ -34,6 +34,50 @@ describe("expected annual damage", () => {
     expect(expectedAnnualDamage(points({ 10: 5 }), logLinear)).toBe(0.5);
   });
 
+  it("agrees with none of the rules that are not ours where they differ, and with those that are", () => {
+    // D = 5/10/50/300/1,200/3,000 at T = 1/2/5/25/50/100, by five rules (known answers of the field's tools).
+    const damages: [years: number, damage: number][] = [
+      [1, 5],
+      [2, 10],
+      [5, 50],
+      [25, 300],
+      [50, 1200],
+      [100, 3000],
+    ];
+    const between = damages.slice(1).reduce((sum, [years, damage], i) => {
+      const [before, less] = damages[i]!;
+      return sum + (1 / before - 1 / years) * ((damage + less) / 2);
+    }, 0);
+    expect(between).toBeCloseTo(76.75, 9);
+    const overTheYears = damages.reduce((sum, [years, damage]) => sum + damage / years, 0);
+    expect(overTheYears).toBeCloseTo(86, 9);
+    const all = points(Object.fromEntries(damages));
+    // The area between the levels, and the tail 3,000 / 100.
+    expect(expectedAnnualDamage(all, linear)).toBeCloseTo(between + 30, 9);
+    expect(expectedAnnualDamage(all, linear)).toBeCloseTo(106.75, 9);
+    expect(expectedAnnualDamage(all, logLinear)).toBeCloseTo(98.49343647185705, 9);
+  });
+
+  it("doubles where every damage doubles", () => {
+    const doubled = points({ 1: 10, 2: 20, 5: 100, 25: 600, 50: 2400, 100: 6000 });
+    const once = points({ 1: 5, 2: 10, 5: 50, 25: 300, 50: 1200, 100: 3000 });
+    for (const rule of [linear, logLinear])
+      expect(expectedAnnualDamage(doubled, rule)).toBeCloseTo(2 * expectedAnnualDamage(once, rule), 9);
+  });
+
+  it("is the sum of chance times damage where each event has its own chance, and the levels say as much", () => {
+    // CLIMADA climada/engine/test/test_impact_calc.py at bb95959: events of chance 1 and 0.1 on three places; 1.2, 0.2, 1.0; in all 2.4.
+    const chances = [1, 0.1];
+    const impacts = [
+      [1, 0, 1],
+      [2, 2, 0],
+    ];
+    const sums = [0, 1, 2].map((place) => chances.reduce((sum, p, event) => sum + p * impacts[event]![place]!, 0));
+    expect(sums.map((sum) => Math.round(sum * 1e9) / 1e9)).toEqual([1.2, 0.2, 1]);
+    // Our events are thresholds, not single events: a place hit by 2 from the ten-year level on, by nothing below, loses 0.2.
+    expect(expectedAnnualDamage(points({ 10: 2 }), linear)).toBeCloseTo(sums[1]!, 12);
+  });
+
   it("cuts a line between two levels where the crest gives way", () => {
     // D goes from 100 at p = 0.01 to 0 at p = 0.05; until p = 0.03 it falls to 50: 0.01 · 100 + 0.02 · 75.
     expect(expectedAnnualDamage(points({ 20: 0, 100: 100 }), linear, 0.03)).toBeCloseTo(2.5, 12);

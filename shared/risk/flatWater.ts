@@ -1,28 +1,30 @@
-import type { Building, FloodSource, Rules } from "../model/index.ts";
-import { damageOere, depthM } from "./damage.ts";
-import type { RiskInput } from "./input.ts";
+import type { FloodSource } from "../model/index.ts";
+import { type DamageBy, depthM } from "./damage.ts";
+import type { RiskOfThings } from "./input.ts";
+import { lossAtDepth } from "./losses.ts";
 import { crestOf, type MeasureCrest, untilChance } from "./protection.ts";
+import type { Thing } from "./things.ts";
 import { chanceAbove, waterOf } from "./waters.ts";
 import type { CrestDamages, Damages, DamagesWith, FoundWater } from "./waterYear.ts";
 
 /**
- * A water laid flat over the buildings in one scenario year: depth is the level less the building's own terrain, and a
+ * A water laid flat over all things in one scenario year: depth is the level less the building's own terrain, or else its parcel's; a
  * measure holds back all of it, on the parcels of its area, until its crest is overtopped (definition 3).
  * Null where no flat level of it is given for the year.
  */
-export function flatWater(input: RiskInput, source: FloodSource, scenarioYear: number): FoundWater | null {
+export function flatWater(input: RiskOfThings, source: FloodSource, scenarioYear: number): FoundWater | null {
   const water = waterOf(input.hazards, source, scenarioYear);
   if (water === null) return null;
   const against = input.measures.filter((measure) => measure.sources.includes(source));
   const crests = against.map((measure) => ({ measure, crest: crestOf(measure, water) }));
   const terrainOf = new Map(input.parcels.map((parcel) => [parcel.id, parcel.terrain]));
   const without = water.levels.map(({ levelM }) =>
-    Float64Array.from(input.buildings, (building) =>
-      damageIn(building, (building.terrain ?? terrainOf.get(building.parcelId))?.levelM, source, levelM, input.rules),
+    Float64Array.from(input.things, (thing) =>
+      lossIn(thing, (ownTerrain(thing) ?? terrainOf.get(thing.parcelId))?.levelM, source, levelM, input.damage),
     ),
   );
   const chances = water.levels.map(({ returnPeriodYears }) => 1 / returnPeriodYears);
-  const leftBy = (standing: readonly MeasureCrest[]) => leftOf(input.buildings, standing, chances, without);
+  const leftBy = (standing: readonly MeasureCrest[]) => leftOf(input.things, standing, chances, without);
   return {
     crests,
     chanceAt: ({ terrainM }) => (terrainM === null ? null : chanceAbove(water, terrainM)),
@@ -43,26 +45,22 @@ export function flatWater(input: RiskInput, source: FloodSource, scenarioYear: n
   };
 }
 
-function damageIn(
-  building: Building,
-  terrainM: number | undefined,
-  source: FloodSource,
-  levelM: number,
-  { damageThresholdM }: Rules,
-): number {
-  if (terrainM === undefined) return Number.NaN;
-  return damageOere(building, source, depthM(levelM, terrainM), damageThresholdM) ?? Number.NaN;
+const ownTerrain = (thing: Thing) => (thing.kind === "building" ? thing.building.terrain : null);
+
+function lossIn(thing: Thing, terrainM: number | undefined, source: FloodSource, levelM: number, by: DamageBy): number {
+  if (terrainM === undefined || source === "groundwater") return Number.NaN;
+  return lossAtDepth(thing, source, depthM(levelM, terrainM), by);
 }
 
-/** Nothing until the weakest crest that protects a building is overtopped, then as much as without. */
+/** Nothing until the weakest crest that protects a thing is overtopped, then as much as without. */
 function leftOf(
-  buildings: readonly Building[],
+  things: readonly Thing[],
   crests: readonly MeasureCrest[],
   chances: readonly number[],
   without: readonly Damages[],
 ): DamagesWith {
   const untilOf = new Map<string, number | null>();
-  const untils = buildings.map(({ parcelId }) => {
+  const untils = things.map(({ parcelId }) => {
     const known = untilOf.get(parcelId);
     if (known !== undefined) return known;
     const until = untilChance(crests, parcelId);

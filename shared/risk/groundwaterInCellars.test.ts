@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Building, Groundwater, Parcel, Polygon } from "../model/index.ts";
 import { assessRisk } from "./assessRisk.ts";
+import { damageBy } from "./damage.ts";
 import { riseIn } from "./groundwaterInCellars.ts";
 import type { ProtectingMeasure } from "./input.ts";
 
@@ -34,7 +35,16 @@ const water = (levelM: number, change: Partial<Groundwater> = {}): Groundwater =
   ...change,
 });
 const works = (lowersM: number | null, reachM: number | null = null, east = 0): ProtectingMeasure => ({
-  ...{ id: "dræn", crestLevelM: null, sources: ["groundwater"], unitIds: new Set(["a"]), lowersM, reachM },
+  ...{
+    id: "dræn",
+    crestLevelM: null,
+    sources: ["groundwater"],
+    unitIds: new Set(["a"]),
+    lowersM,
+    reachM,
+    storageM3: null,
+    geometry: null,
+  },
   lines: [
     [
       [east, -5],
@@ -45,6 +55,7 @@ const works = (lowersM: number | null, reachM: number | null = null, east = 0): 
 function lineOf(groundwater: Groundwater | null, measure: ProtectingMeasure, building: Building = house()) {
   const found = assessRisk({
     ...{ parcels: [parcel], buildings: [building], hazards: [], measures: [measure], horizonYears: 50 },
+    ...{ exposure: { roads: [], fields: [], assets: [] }, damage: damageBy(0.2), priceYear: 2026 },
     rules: {
       ...{ eadRule: "linear", damageThresholdM: 0.2, startReturnPeriodYears: null, minOverlapM2: 1 },
       rate: { ratePerYear: 0 },

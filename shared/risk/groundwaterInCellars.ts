@@ -1,6 +1,6 @@
 import type { Building, Groundwater } from "../model/index.ts";
-import { besideM } from "./damageOfDepths.ts";
-import type { ProtectingMeasure, RiskInput } from "./input.ts";
+import type { ProtectingMeasure, RiskInput, RiskOfThings } from "./input.ts";
+import { besideM } from "./losses.ts";
 import { cellsNear, highestDepths } from "./overlay/index.ts";
 import { loweredM } from "./water/groundwater/index.ts";
 import type { Damages, FoundWater } from "./waterYear.ts";
@@ -20,7 +20,7 @@ export const cellarKronerPerM2 = 578;
  * a cellar nobody has told of, and everybody in the area of a measure that does not say how much it lowers.
  * Null where no groundwater, no rise for the year, or no harm is typed.
  */
-export function groundwaterInCellars(input: RiskInput, scenarioYear: number): FoundWater | null {
+export function groundwaterInCellars(input: RiskOfThings, scenarioYear: number): FoundWater | null {
   const { groundwater } = input.water;
   const riseM = groundwater === null ? null : riseIn(groundwater, scenarioYear);
   if (groundwater === null || riseM === null || groundwater.harm === null) return null;
@@ -31,7 +31,9 @@ export function groundwaterInCellars(input: RiskInput, scenarioYear: number): Fo
   const levels = levelsAt(input, groundwater, terrain).map((levelM) => levelM + riseM);
   const against = input.measures.filter(({ sources }) => sources.includes("groundwater"));
   const damagesWith = (standing: readonly ProtectingMeasure[]): Damages =>
-    Float64Array.from(input.buildings, (building, i) => {
+    Float64Array.from(input.things, (thing, i) => {
+      if (thing.kind !== "building") return 0;
+      const { building } = thing;
       const lowered = standing.reduce((sum, measure) => sum + lowering(measure, building), 0);
       return damageIn(building, terrain[i]! - cellarDepthM, levels[i]! - lowered, kronerPerM2);
     });

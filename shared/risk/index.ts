@@ -1,6 +1,8 @@
 export { assessRisk, type ParcelRisk, type RiskResult } from "./assessRisk.ts";
+export { checkDamage } from "./checkDamage.ts";
 export { checkHazards } from "./checkHazards.ts";
-export { damageOere, depthM } from "./damage.ts";
+export { damageTables } from "./damage/generated.ts";
+export { type DamageBy, damageBy, damageClasses, damageOere, depthM, standardTable } from "./damage.ts";
 export { type Depths, depthsOf, type EventOfWater } from "./depths.ts";
 export {
   type BenefitOfMeasures,
@@ -15,3 +17,12 @@ export { type DamagePoint, type EadRule, expectedAnnualDamage } from "./expected
 export type { ProtectingMeasure, RiskInput } from "./input.ts";
 export { chanceOfLevel, fitGumbel, type Gumbel, type LevelPoint } from "./levelStatistics.ts";
 export { presentValueFactor } from "./presentValue.ts";
+export { isKnownCrop } from "./things.ts";
+export {
+  type Band,
+  bandOf,
+  type Errors,
+  errorsFrom,
+  pairsSwapped,
+  pairsThatDiffer,
+} from "./uncertainty/index.ts";

@@ -1,4 +1,17 @@
-import type { Building, FloodSource, Hazard, Parcel, Position, Raster, Rules, WaterSetup } from "../model/index.ts";
+import type {
+  Building,
+  Exposure,
+  FloodSource,
+  Geometry,
+  Hazard,
+  Parcel,
+  Position,
+  Raster,
+  Rules,
+  WaterSetup,
+} from "../model/index.ts";
+import type { DamageBy } from "./damage.ts";
+import type { Thing } from "./things.ts";
 
 /** What the sums need of a measure. */
 export interface ProtectingMeasure {
@@ -9,7 +22,10 @@ export interface ProtectingMeasure {
   lowersM: number | null;
   /** Metres from its lines; null: in all of its area. */
   reachM: number | null;
+  /** What it holds or takes of one rain, m³; null: not told. */
+  storageM3: number | null;
   sources: FloodSource[];
+  geometry: Geometry | null;
   /** Where its crest runs; empty: not drawn, or no line. */
   lines: readonly (readonly Position[])[];
   /** Ids of the parcels that it protects. */
@@ -20,6 +36,11 @@ export interface RiskInput {
   /** The affected ones. */
   parcels: readonly Parcel[];
   buildings: readonly Building[];
+  /** On the affected parcels. */
+  exposure: Exposure;
+  damage: DamageBy;
+  /** The year whose prices the case is in. */
+  priceYear: number;
   hazards: readonly Hazard[];
   measures: readonly ProtectingMeasure[];
   rules: Rules;
@@ -29,4 +50,9 @@ export interface RiskInput {
   terrain: Raster | null;
   /** The cells of the hazards' rasters, by the SHA-256 of their files. */
   rasters: ReadonlyMap<string, Raster>;
+}
+
+/** The input with everything that water can harm in one row: buildings first. */
+export interface RiskOfThings extends RiskInput {
+  things: readonly Thing[];
 }

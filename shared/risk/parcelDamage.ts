@@ -1,7 +1,8 @@
-import type { Building, FloodSource, Oere, Rules } from "../model/index.ts";
+import type { FloodSource, Oere, Rules } from "../model/index.ts";
 import { oere } from "../money/index.ts";
-import { fullDamageOere } from "./damage.ts";
+import type { DamageBy } from "./damage.ts";
 import { areaUnder, type Knot } from "./damageCurve.ts";
+import { fullLossOere, type Thing } from "./things.ts";
 import { curvesOf, type DamagesWith, type WaterYear } from "./waterYear.ts";
 
 export interface Ead {
@@ -10,18 +11,24 @@ export interface Ead {
   withMeasures: Oere | null;
 }
 
+/** What is exposed, and how its damage is counted. */
+interface Exposed {
+  things: readonly Thing[];
+  damage: DamageBy;
+}
+
 /** Which measures stand: all of them, unless all but one are asked for. */
 export type Standing = (year: WaterYear) => DamagesWith;
 export const allStand: Standing = (year) => year.withAll;
 
 /**
- * Expected annual damage of some buildings together in one scenario year, øre a year, without the measures and with them.
- * Each water's is rounded half up; they add, and what a building would lose beyond its full damage a year is taken off again
- * (definition 10). Null: a building's level, or what the water does to it, is not known.
+ * Expected annual damage of some things together in one scenario year, øre a year, without the measures and with them.
+ * Each water's is rounded half up; they add, and what a thing would lose beyond its full damage a year is taken off again
+ * (definition 10). Null: the water's level at one of them, or what the water does to it, is not known.
  */
 export function eadOf(
   members: readonly number[],
-  buildings: readonly Building[],
+  { things, damage }: Exposed,
   waters: readonly WaterYear[],
   rules: Rules,
   standing: Standing = allStand,
@@ -38,7 +45,7 @@ export function eadOf(
   }
   if (waters.length < 2) return { without: oere(without), withMeasures: known ? oere(withMeasures) : null };
   const beyond = (curveOf: (water: WaterYear, building: number) => Knot[]): number =>
-    beyondFullDamage(members, buildings, waters, rules, curveOf);
+    beyondFullDamage(members, { things, damage }, waters, rules, curveOf);
   return {
     without: oere(without - beyond((water, building) => curvesOf(water, [building], rules)?.without ?? [])),
     withMeasures: known
@@ -50,10 +57,10 @@ export function eadOf(
   };
 }
 
-/** What several waters together would cost beyond the full damage a year of each building, øre. */
+/** What several waters together would cost beyond the full damage a year of each thing, øre. */
 function beyondFullDamage(
   members: readonly number[],
-  buildings: readonly Building[],
+  { things, damage }: Exposed,
   waters: readonly WaterYear[],
   { eadRule }: Rules,
   curveOf: (water: WaterYear, building: number) => Knot[],
@@ -64,7 +71,7 @@ function beyondFullDamage(
   let beyond = 0;
   for (const member of members) {
     const ead = flooding.reduce((sum, water) => sum + areaUnder(curveOf(water, member), eadRule), 0);
-    beyond += Math.max(0, ead - fullDamageOere(buildings[member]!, sources));
+    beyond += Math.max(0, ead - fullLossOere(things[member]!, sources, damage));
   }
   return rounded(beyond);
 }

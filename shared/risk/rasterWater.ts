@@ -1,7 +1,6 @@
-import type { FloodSource, Raster, RasterHazard } from "../model/index.ts";
-import { besideM, damageOfDepths } from "./damageOfDepths.ts";
-import type { RiskInput } from "./input.ts";
-import { cellsNear, highestDepths } from "./overlay/index.ts";
+import type { DamagingWater, Raster, RasterHazard } from "../model/index.ts";
+import type { RiskInput, RiskOfThings } from "./input.ts";
+import { type Losses, lossesOn } from "./losses.ts";
 import type { Damages, FoundWater, WaterYear } from "./waterYear.ts";
 
 /**
@@ -9,7 +8,7 @@ import type { Damages, FoundWater, WaterYear } from "./waterYear.ts";
  * model was run so, with them all. Where it was not run with them, what they leave is not known.
  * Null where no raster of the water is given for the year.
  */
-export function rasterWater(input: RiskInput, source: FloodSource, scenarioYear: number): FoundWater | null {
+export function rasterWater(input: RiskOfThings, source: DamagingWater, scenarioYear: number): FoundWater | null {
   const given = input.hazards
     .filter((hazard): hazard is RasterHazard => "rasterRef" in hazard)
     .filter((hazard) => hazard.source === source && hazard.scenarioYear === scenarioYear);
@@ -29,7 +28,7 @@ export function rasterWater(input: RiskInput, source: FloodSource, scenarioYear:
     withAll: {
       events: without.map(({ returnPeriodYears }) => {
         const run = withAll.get(returnPeriodYears);
-        return run === undefined ? new Float64Array(input.buildings.length).fill(Number.NaN) : damages(run);
+        return run === undefined ? new Float64Array(input.things.length).fill(Number.NaN) : damages(run);
       }),
       crests: [],
     },
@@ -46,16 +45,15 @@ export function chanceOfRun({ returnPeriods, without }: WaterYear, buildings: re
   return first === -1 ? 0 : 1 / returnPeriods[first]!;
 }
 
-/** Øre per building in one run of the model. The cells at each building are found once for each grid. */
-function damagesBy(input: RiskInput, source: FloodSource): (hazard: RasterHazard) => Damages {
-  const nearOn = new Map<string, ReturnType<typeof cellsNear>>();
-  const outlines = input.buildings.map(({ geometry }) => geometry ?? null);
+/** Øre per thing in one run of the model. The cells at each are found once for each grid. */
+function damagesBy(input: RiskOfThings, source: DamagingWater): (hazard: RasterHazard) => Damages {
+  const lossesOf = new Map<string, Losses>();
   return (hazard) => {
     const depth = depthOf(hazard, input);
     const grid = [depth.westM, depth.northM, depth.cellM, depth.columns, depth.rows].join(" ");
-    const near = nearOn.get(grid) ?? cellsNear(depth, outlines, besideM);
-    nearOn.set(grid, near);
-    return damageOfDepths(input, source, highestDepths(near, depth));
+    const losses = lossesOf.get(grid) ?? lossesOn(depth, input.things, input.water.overlay, input.damage);
+    lossesOf.set(grid, losses);
+    return losses(source, depth);
   };
 }
 

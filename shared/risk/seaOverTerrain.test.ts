@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Building, Hazard, Parcel, Position, Raster } from "../model/index.ts";
 import { assessRisk } from "./assessRisk.ts";
+import { damageBy } from "./damage.ts";
 import type { ProtectingMeasure, RiskInput } from "./input.ts";
 
 /** A coast 20 m wide and 10 m long, cells of a metre: four columns of sea, then ground of 0.50 m. */
@@ -58,6 +59,8 @@ const dike = (crestLevelM: number | null, ...lines: Position[][]): ProtectingMea
   crestLevelM,
   lowersM: null,
   reachM: null,
+  storageM3: null,
+  geometry: null,
   sources: ["sea"],
   lines,
   unitIds: new Set(["a"]),
@@ -80,6 +83,9 @@ const assess = (input: Partial<RiskInput>) =>
       rate: { ratePerYear: 0 },
     },
     horizonYears: 50,
+    exposure: { roads: [], fields: [], assets: [] },
+    damage: damageBy(0.2),
+    priceYear: 2026,
     water: {
       overlay: "highest",
       sea: { area: null, edges: ["west"], neighbours: 4 },
@@ -152,6 +158,24 @@ describe("the sea over the terrain, before a garage of 30,000 kr.", () => {
     const found = assess({ measures: [dike(1.5)] });
     expect(found.parcels[0]).toMatchObject({ eadWithoutOere: 150_000, eadWithOere: null });
     expect(found.assumptions.map(({ code }) => code)).toContain("line-not-drawn");
+  });
+
+  it("says of a crest under the terrain along its whole length that it holds nothing, and of a line off it how much", () => {
+    const told = (measure: ProtectingMeasure) => assess({ measures: [measure] }).assumptions;
+    const of = (code: string, measure: ProtectingMeasure) => told(measure).filter((said) => said.code === code);
+    expect(of("crest-under-terrain", dike(0.4, whole))).toEqual([
+      { code: "crest-under-terrain", facts: { measure: "dige", crestLevelM: 0.4 } },
+    ]);
+    expect(of("crest-under-terrain", dike(0.6, whole))).toEqual([]);
+    // 3 m of it lie north of the raster.
+    const long: Position[] = [
+      [5.5, 13],
+      [5.5, 0],
+    ];
+    expect(of("line-off-terrain", dike(1.5, long))).toEqual([
+      { code: "line-off-terrain", facts: { measure: "dige", outsideM: 3 } },
+    ]);
+    expect(of("line-off-terrain", dike(1.5, whole))).toEqual([]);
   });
 
   it("floods nothing where every level is below the ground, and that is no error", () => {

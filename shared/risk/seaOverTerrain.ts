@@ -1,7 +1,7 @@
-import type { Building, Raster, SeaStart } from "../model/index.ts";
-import { besideM, damageOfDepths } from "./damageOfDepths.ts";
-import type { RiskInput } from "./input.ts";
-import { type CellsOfThings, cellsNear, highestDepths } from "./overlay/index.ts";
+import type { Raster, SeaStart } from "../model/index.ts";
+import type { RiskOfThings } from "./input.ts";
+import { besideM, type Losses, lossesOn } from "./losses.ts";
+import { type CellsOfThings, cellsNear } from "./overlay/index.ts";
 import { crestOf, type MeasureCrest } from "./protection.ts";
 import { burnIn, floodLevels, neverWet, seaCells, seaDepth } from "./water/sea/index.ts";
 import { chanceAbove, type Water, waterOf } from "./waters.ts";
@@ -11,20 +11,23 @@ import type { CrestDamages, Damages, DamagesWith, FoundWater } from "./waterYear
 export interface SeaGround {
   terrain: Raster;
   sea: SeaStart;
+  /** Cells beside each building. */
   near: CellsOfThings;
+  losses: Losses;
   /** Flood levels without any measure, whole mm. */
   flooded: Int32Array;
 }
 
-export function seaGround(terrain: Raster, sea: SeaStart, buildings: readonly Building[]): SeaGround {
+export function seaGround(terrain: Raster, sea: SeaStart, input: RiskOfThings): SeaGround {
   return {
     terrain,
     sea,
     near: cellsNear(
       terrain,
-      buildings.map(({ geometry }) => geometry ?? null),
+      input.buildings.map(({ geometry }) => geometry ?? null),
       besideM,
     ),
+    losses: lossesOn(terrain, input.things, input.water.overlay, input.damage),
     flooded: floodLevels(terrain, seaCells(terrain, sea)),
   };
 }
@@ -53,13 +56,13 @@ function reachedAtM({ near, flooded, terrain }: SeaGround, buildings: readonly n
  * A measure without a line or a crest is not known to hold anything: then nobody in its area is known to be protected.
  * Null where no level is given for the year.
  */
-export function seaOverTerrain(input: RiskInput, ground: SeaGround, scenarioYear: number): FoundWater | null {
+export function seaOverTerrain(input: RiskOfThings, ground: SeaGround, scenarioYear: number): FoundWater | null {
   const water = waterOf(input.hazards, "sea", scenarioYear);
   if (water === null) return null;
   const against = input.measures.filter(({ sources }) => sources.includes("sea"));
   const crests = against.map((measure) => ({ measure, crest: crestOf(measure, water) }));
   const damagesAt = (flooded: Int32Array, levelM: number): Damages =>
-    damageOfDepths(input, "sea", highestDepths(ground.near, seaDepth(ground.terrain, flooded, levelM)));
+    ground.losses("sea", seaDepth(ground.terrain, flooded, levelM));
   const without = water.levels.map(({ levelM }) => damagesAt(ground.flooded, levelM));
   const leftBy = (standing: readonly MeasureCrest[]): DamagesWith => leftOf(input, ground, water, standing, damagesAt);
   return {
@@ -86,7 +89,7 @@ export function seaOverTerrain(input: RiskInput, ground: SeaGround, scenarioYear
 }
 
 function leftOf(
-  input: RiskInput,
+  { things }: RiskOfThings,
   ground: SeaGround,
   water: Water,
   standing: readonly MeasureCrest[],
@@ -101,7 +104,7 @@ function leftOf(
     unknown.length === 0
       ? damages
       : damages.map((damage, i) =>
-          unknown.some(({ unitIds }) => unitIds.has(input.buildings[i]!.parcelId)) ? Number.NaN : damage,
+          unknown.some(({ unitIds }) => unitIds.has(things[i]!.parcelId)) ? Number.NaN : damage,
         );
   const highest = water.levels.at(-1)!;
   const knots = standing.flatMap(({ measure: { crestLevelM }, crest: { chance } }): CrestDamages[] => {
@@ -120,8 +123,8 @@ function leftOf(
     return [
       {
         p: chance,
-        held: unlessAsWithout(input.buildings, held, heldWithout),
-        overtopped: unlessAsWithout(input.buildings, over, overWithout).map((damage, i) =>
+        held: unlessAsWithout(things, held, heldWithout),
+        overtopped: unlessAsWithout(things, over, overWithout).map((damage, i) =>
           isRarest && !Number.isNaN(damage) ? held[i]! : damage,
         ),
       },
@@ -157,9 +160,9 @@ export function floodedBy(
   };
 }
 
-/** NaN, which says "as without", on every parcel where nothing is held back from any building. */
-export function unlessAsWithout(buildings: readonly Building[], left: Damages, without: Damages): Damages {
+/** NaN, which says "as without", on every parcel where nothing is held back from any of its things. */
+export function unlessAsWithout(things: readonly { parcelId: string }[], left: Damages, without: Damages): Damages {
   const helped = new Set<string>();
-  for (const [i, { parcelId }] of buildings.entries()) if (left[i] !== without[i]) helped.add(parcelId);
-  return left.map((damage, i) => (helped.has(buildings[i]!.parcelId) ? damage : Number.NaN));
+  for (const [i, { parcelId }] of things.entries()) if (left[i] !== without[i]) helped.add(parcelId);
+  return left.map((damage, i) => (helped.has(things[i]!.parcelId) ? damage : Number.NaN));
 }

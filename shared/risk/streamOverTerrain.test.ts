@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Building, Parcel, Polygon, Position, Raster, SectionLevels, Stream } from "../model/index.ts";
 import { assessRisk } from "./assessRisk.ts";
+import { damageBy } from "./damage.ts";
 import type { ProtectingMeasure } from "./input.ts";
 import { levelsAlong, streamDepth } from "./water/stream/index.ts";
 
@@ -111,13 +112,23 @@ const event = (returnPeriodYears: number, levelM: number): SectionLevels => ({
   ],
 });
 const works = (change: Partial<ProtectingMeasure>): ProtectingMeasure => ({
-  ...{ id: "værk", crestLevelM: null, lowersM: null, reachM: null, lines: [], sources: ["stream"] },
+  ...{
+    id: "værk",
+    crestLevelM: null,
+    lowersM: null,
+    reachM: null,
+    storageM3: null,
+    geometry: null,
+    lines: [],
+    sources: ["stream"],
+  },
   unitIds: new Set(["a"]),
   ...change,
 });
 function lineOf(measure: ProtectingMeasure) {
   const found = assessRisk({
     ...{ parcels: [parcel], buildings: [garage], measures: [measure], horizonYears: 50 },
+    ...{ exposure: { roads: [], fields: [], assets: [] }, damage: damageBy(0.2), priceYear: 2026 },
     hazards: [event(20, 1.5), event(100, 1.9)],
     rules: {
       ...{ eadRule: "linear", damageThresholdM: 0.2, startReturnPeriodYears: null, minOverlapM2: 1 },

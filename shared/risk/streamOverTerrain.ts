@@ -1,8 +1,7 @@
 import type { Position, Raster, SectionLevels, Stream } from "../model/index.ts";
-import { besideM, damageOfDepths } from "./damageOfDepths.ts";
-import type { ProtectingMeasure, RiskInput } from "./input.ts";
+import type { ProtectingMeasure, RiskInput, RiskOfThings } from "./input.ts";
 import { fitGumbel } from "./levelStatistics.ts";
-import { type CellsOfThings, cellsNear, highestDepths } from "./overlay/index.ts";
+import { type Losses, lossesOn } from "./losses.ts";
 import { crestOf, type MeasureCrest } from "./protection.ts";
 import { chanceOfRun } from "./rasterWater.ts";
 import { unlessAsWithout } from "./seaOverTerrain.ts";
@@ -25,19 +24,15 @@ type Ground = Pick<RiskInput, "terrain" | "hazards" | "water">;
  * cross-sections are given for the year, or there is no terrain. Between two events nothing is known of where the water stood: the
  * chance is that of the most frequent event that costs anything, and just before a crest is passed damage is that of the event before.
  */
-export function streamOverTerrain(input: RiskInput, scenarioYear: number): FoundWater | null {
+export function streamOverTerrain(input: RiskOfThings, scenarioYear: number): FoundWater | null {
   const { terrain } = input;
   const events = eventsOf(input, scenarioYear);
   if (terrain === null || events.length === 0) return null;
-  const near = cellsNear(
-    terrain,
-    input.buildings.map(({ geometry }) => geometry ?? null),
-    besideM,
-  );
+  const losses = lossesOn(terrain, input.things, input.water.overlay, input.damage);
   const crests = crestsAgainst(input.measures, events);
-  const without = events.map((event) => damagesAt(input, near, depthBehind(terrain, event, [])));
+  const without = events.map((event) => losses("stream", depthBehind(terrain, event, [])));
   const leftBy = (standing: readonly MeasureCrest[]): DamagesWith =>
-    leftOf(input, { terrain, near, events, without }, standing);
+    leftOf(input, { terrain, losses, events, without }, standing);
   const year: WaterYear = {
     ...{ source: "stream", scenarioYear, method: "stream" },
     returnPeriods: events.map(({ returnPeriodYears }) => returnPeriodYears),
@@ -125,19 +120,16 @@ export function depthBehind(terrain: Raster, { streams }: StreamEvent, standing:
   return first;
 }
 
-const damagesAt = (input: RiskInput, near: CellsOfThings, depth: Raster): Damages =>
-  damageOfDepths(input, "stream", highestDepths(near, depth));
-
 interface Spread {
   terrain: Raster;
-  near: CellsOfThings;
+  losses: Losses;
   events: readonly StreamEvent[];
   without: readonly Damages[];
 }
 
 function leftOf(
-  input: RiskInput,
-  { terrain, near, events, without }: Spread,
+  { things }: RiskOfThings,
+  { terrain, losses, events, without }: Spread,
   standing: readonly MeasureCrest[],
 ): DamagesWith {
   const unknown = standing.filter(
@@ -145,9 +137,9 @@ function leftOf(
   );
   const left = events.map((event) => {
     const held = heldAt(event.returnPeriodYears, standing);
-    const damages = damagesAt(input, near, depthBehind(terrain, event, held));
+    const damages = losses("stream", depthBehind(terrain, event, held));
     return damages.map((damage, i) =>
-      unknown.some(({ measure }) => measure.unitIds.has(input.buildings[i]!.parcelId)) ? Number.NaN : damage,
+      unknown.some(({ measure }) => measure.unitIds.has(things[i]!.parcelId)) ? Number.NaN : damage,
     );
   });
   const knots = standing.flatMap(({ crest: { chance } }): CrestDamages[] => {
@@ -157,8 +149,8 @@ function leftOf(
     return [
       {
         p: chance,
-        held: unlessAsWithout(input.buildings, left[before]!, without[before]!),
-        overtopped: new Float64Array(input.buildings.length).fill(Number.NaN),
+        held: unlessAsWithout(things, left[before]!, without[before]!),
+        overtopped: new Float64Array(things.length).fill(Number.NaN),
       },
     ];
   });

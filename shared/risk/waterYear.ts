@@ -71,11 +71,13 @@ export function curvesOf(
 }
 
 function pointsOf(returnPeriods: readonly number[], damages: readonly Damages[], buildings: readonly number[]) {
-  const points = returnPeriods.map((returnPeriodYears, i) => ({
-    returnPeriodYears,
-    damage: sumOf(damages[i]!, buildings),
-  }));
-  return points.some(({ damage }) => Number.isNaN(damage)) ? null : points;
+  const points: { returnPeriodYears: number; damage: number }[] = [];
+  for (let i = 0; i < returnPeriods.length; i++) {
+    const damage = sumOf(damages[i]!, buildings);
+    if (Number.isNaN(damage)) return null;
+    points.push({ returnPeriodYears: returnPeriods[i]!, damage });
+  }
+  return points;
 }
 
 /** Whole øre add exactly; one NaN makes the sum NaN. */

@@ -1,5 +1,7 @@
-import type { Because, Check, CheckReasonCode, CheckRule, UnitResult } from "../model/index.ts";
+import type { Check, UnitResult } from "../model/index.ts";
 import { sumOere } from "../money/index.ts";
+import { check } from "./check.ts";
+import { fairness } from "./fairness/index.ts";
 import type { MeasureLine, UnitLine } from "./lines.ts";
 
 /** All that a roll is tested against, each with what it found. A check that lacks a fact answers `cannot-tell`. */
@@ -10,24 +12,16 @@ export function checks(
 ): Check[] {
   return [
     everyOerePlaced(measures, units),
+    rollInOrder(units),
     waterfallBalances(measures),
     payerDecided(measures),
     factsKnown(measures),
     lawChecked(measures),
     terrainKnown(units),
     noGainNoPay(lines, units),
-    paysLessThanGains(units),
+    paysLessThanGains(measures, units),
+    ...fairness(measures, lines, units),
   ];
-}
-
-function check(
-  rule: CheckRule,
-  outcome: Check["outcome"],
-  code: CheckReasonCode,
-  facts: Because["facts"],
-  units?: string[],
-): Check {
-  return { rule, outcome, ...(units === undefined || units.length === 0 ? {} : { units }), because: { code, facts } };
 }
 
 function everyOerePlaced(measures: readonly MeasureLine[], units: readonly UnitResult[]): Check {
@@ -35,7 +29,7 @@ function everyOerePlaced(measures: readonly MeasureLine[], units: readonly UnitR
     const placed = sumOere(
       units.flatMap((unit) => unit.measures.filter((line) => line.measure === measure.id).map((line) => line.oere)),
     );
-    return placed !== measure.ownersOere;
+    return placed + sumOere(measure.left.map((line) => line.oere)) !== measure.ownersOere;
   });
   const placedOere = sumOere(units.map((unit) => unit.oere));
   return wrong.length === 0
@@ -129,11 +123,29 @@ function noGainNoPay(lines: readonly UnitLine[], units: readonly UnitResult[]): 
   return check("no-gain-no-pay", "pass", "all-payers-gain", { paying: paying.length });
 }
 
-/** Share ≤ present value of benefit. Our own test, on foreign and research basis: § 9 a sets no such limit (definition 21). */
-function paysLessThanGains(units: readonly UnitResult[]): Check {
+/** Lines in the order of their ids, amounts whole and not below zero: the same roll from any order of the case. */
+function rollInOrder(units: readonly UnitResult[]): Check {
+  const wrong = units
+    .filter(({ id, oere }, i) => !Number.isSafeInteger(oere) || oere < 0 || (i > 0 && units[i - 1]!.id >= id))
+    .map(({ id }) => id);
+  return wrong.length === 0
+    ? check("roll-in-order", "pass", "roll-in-order", { units: units.length })
+    : check("roll-in-order", "fail", "roll-out-of-order", { units: wrong.length }, wrong);
+}
+
+/**
+ * Share and its part of the upkeep ≤ benefit, present values. Our own test, on foreign and research basis: § 9 a sets no such limit
+ * (definition 21).
+ */
+function paysLessThanGains(measures: readonly MeasureLine[], units: readonly UnitResult[]): Check {
+  const upkeep = new Map(
+    measures.map(({ id, upkeepPvOere, ownersOere }) => [id, ownersOere === 0 ? 0 : upkeepPvOere / ownersOere]),
+  );
+  const bears = (unit: UnitResult) =>
+    unit.measures.reduce((sum, { measure, oere }) => sum + oere * (1 + (upkeep.get(measure) ?? 0)), 0);
   const paying = units.filter((unit) => unit.oere > 0);
   const more = paying
-    .filter((unit) => unit.benefitPvOere !== null && unit.oere > unit.benefitPvOere)
+    .filter((unit) => unit.benefitPvOere !== null && bears(unit) > unit.benefitPvOere)
     .map(({ id }) => id);
   const untold = paying.filter((unit) => unit.benefitPvOere === null).map(({ id }) => id);
   if (more.length > 0)

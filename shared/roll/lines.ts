@@ -2,35 +2,55 @@ import type {
   Because,
   Finding,
   KeyData,
+  LeftOver,
+  MeasureKind,
   MeasureLaw,
   Oere,
+  OwnerPart,
   Parcel,
   PayerFinding,
   Payments,
+  ShareLayer,
   ShareReasonCode,
+  Split,
   UnitFact,
   UnitMeasure,
   UnitResult,
   WaterfallStep,
   YearlyDamage,
 } from "../model/index.ts";
-import { sumOere } from "../money/index.ts";
+import { oere, splitOere, sumOere } from "../money/index.ts";
 
 /** What the steps before have found of one measure. */
 export interface MeasureLine {
   id: string;
   worksOere: Oere;
+  kind: MeasureKind;
   upkeepPerYearOere: Oere;
+  /** Present value of the upkeep over the horizon, øre, unrounded. */
+  upkeepPvOere: number;
+  /** What the key rests on (`keyBasis` of the law's facts). */
+  keyBasis: string;
   lifetimeYears: number;
   law: Omit<MeasureLaw, "id" | "findings" | "payers">;
   findings: Finding[];
   payers: PayerFinding[];
   payerKnown: boolean;
   waterfall: WaterfallStep[];
+  split: Split["shares"];
   ownersOere: Oere;
   key: KeyData;
-  shares: { id: string; oere: Oere; points: bigint; exempt: string | null }[];
+  shares: {
+    id: string;
+    oere: Oere;
+    points: bigint;
+    exempt: string | null;
+    heldBy: "minimum" | "maximum" | null;
+    relieved: { oere: Oere; reason: string } | null;
+  }[];
   pointsTotal: bigint;
+  left: LeftOver[];
+  layersOf: (id: string) => ShareLayer[];
   overtoppedReturnPeriodYears: number | null;
 }
 
@@ -62,8 +82,17 @@ export function unitLine(
   const lines = measures.flatMap((measure): UnitMeasure[] => {
     const share = sharesOf.get(measure.id)?.get(id);
     if (share === undefined) return [];
+    const layers = measure.layersOf(id);
     return [
-      { measure: measure.id, oere: share.oere, points: share.points.toString(), because: reason(share, measure, unit) },
+      {
+        measure: measure.id,
+        oere: share.oere,
+        points: share.points.toString(),
+        layers,
+        heldBy: share.heldBy,
+        relievedOere: share.relieved?.oere ?? oere(0),
+        because: reason(share, measure, unit, layers),
+      },
     ];
   });
   const total = sumOere(lines.map((line) => line.oere));
@@ -79,19 +108,24 @@ export function unitLine(
     eadByYear: unit.eadByYear,
     benefitPvOere: unit.benefitPvOere,
     oere: total,
+    ownerParts: partsOf(unit.parcel.ownerParts ?? [], total),
     measures: lines,
     payments: payOver(total),
   };
+}
+
+function partsOf(owners: readonly OwnerPart[], total: Oere): UnitResult["ownerParts"] {
+  if (owners.length === 0) return [];
+  const shares = splitOere(total, owners);
+  return owners.map(({ id }, i) => ({ id, oere: shares[i]! }));
 }
 
 function reason(
   share: MeasureLine["shares"][number],
   measure: MeasureLine,
   unit: UnitLine,
+  layers: readonly ShareLayer[],
 ): Because & { code: ShareReasonCode } {
-  const read = measure.key.layers.flatMap((layer) =>
-    layer.factors.flatMap((factor) => ("fact" in factor ? [factor.fact] : [])),
-  );
   const facts: Because["facts"] = {
     key: measure.key.id,
     keyVersion: measure.key.version,
@@ -99,24 +133,38 @@ function reason(
   };
   if (share.exempt !== null) return { code: "exempt", facts: { ...facts, reason: share.exempt } };
   if (measure.ownersOere === 0) return { code: "nothing-to-share", facts };
-  if (read.every((fact) => fact === "one"))
-    return { code: "share-equal", facts: { ...facts, oere: share.oere, units: payingUnits(measure) } };
-  for (const fact of read) facts[fact] = unit.facts[fact];
-  if (read.includes("propertyValueKroner")) facts.valueOrigin = unit.valueOrigin;
+  const read = layers.flatMap(({ terms }) => terms.flat());
+  const amount = { ...facts, oere: share.oere };
+  if (share.relieved !== null && share.relieved.oere > 0)
+    return {
+      code: "share-relieved",
+      facts: { ...amount, relievedOere: share.relieved.oere, reason: share.relieved.reason },
+    };
+  if (share.heldBy !== null)
+    return { code: share.heldBy === "minimum" ? "share-at-minimum" : "share-at-maximum", facts: amount };
+  const equal = read.every(({ kind, name }) => kind === "constant" || (kind === "fact" && name === "one"));
+  if (equal && layers.every(({ sharing }) => sharing === null))
+    return { code: "share-equal", facts: { ...amount, units: payingUnits(measure) } };
+  for (const { kind, name, read: found, value } of read) {
+    if (kind === "constant" || name === "one") continue;
+    facts[name] = found;
+    if (kind !== "fact") facts[`weight.${name}`] = value;
+  }
+  if ("propertyValueKroner" in facts) facts.valueOrigin = unit.valueOrigin;
   if (share.points === 0n) {
     return {
       code: "zero-points",
       facts: {
         ...facts,
-        zeroFactor: read.find((fact) => unit.facts[fact] === 0) ?? null,
+        zeroFactor: read.find(({ value }) => value === 0)?.name ?? null,
         noBuilding: unit.facts.groundFloorM2 === 0,
       },
     };
   }
-  return {
-    code: "share-by-points",
-    facts: { ...facts, oere: share.oere, points: share.points.toString(), pointsTotal: measure.pointsTotal.toString() },
-  };
+  const points = { points: share.points.toString(), pointsTotal: measure.pointsTotal.toString() };
+  const [only] = layers;
+  const oneProduct = layers.length === 1 && only!.terms.length === 1 && only!.sharing === null;
+  return { code: oneProduct ? "share-by-points" : "share-by-layers", facts: { ...facts, oere: share.oere, ...points } };
 }
 
 function payingUnits(measure: MeasureLine): number {

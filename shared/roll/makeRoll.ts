@@ -71,9 +71,11 @@ function measureResult(measure: MeasureLine): MeasureResult {
     findings: measure.findings,
     payers: measure.payers,
     waterfall: measure.waterfall,
+    split: measure.split,
     ownersOere: measure.ownersOere,
     key: { id: measure.key.id, version: measure.key.version },
     sharedOere: sumOere(measure.shares.map((share) => share.oere)),
+    left: measure.left,
     overtoppedReturnPeriodYears: measure.overtoppedReturnPeriodYears,
   };
 }

@@ -1,4 +1,4 @@
-import type { TraceNode } from "../model/index.ts";
+import type { TraceNode, UnitFact } from "../model/index.ts";
 import type { MeasureLine, UnitLine } from "./lines.ts";
 
 const formulas = {
@@ -7,6 +7,12 @@ const formulas = {
   points: "Π factors × 10⁶, half up",
   "points-total": "Σ points",
   split: "largest remainder (splitOere)",
+  minimum: "the key's smallest amount",
+  maximum: "the key's largest amount",
+  fact: "the fact as it stands, within the key's bounds",
+  constant: "the key's own number",
+  table: "the key's weight of the class",
+  steps: "the key's weight of the step",
 } as const;
 
 /**
@@ -47,18 +53,22 @@ export function traceOfShares(measures: readonly MeasureLine[], units: readonly 
         inputs: measure.shares.map(({ id }) => `points/${measure.id}/${id}`),
       },
     );
-    const factors = measure.key.layers.flatMap((layer) =>
-      layer.factors.flatMap((factor) => ("fact" in factor ? [factor.fact] : [])),
-    );
     for (const share of measure.shares) {
       const unit = byId.get(share.id)!;
+      const factors = measure
+        .layersOf(share.id)
+        .flatMap((layer, l) =>
+          layer.terms.flatMap((term, t) =>
+            term.map((factor, f) => ({ factor, id: `factor/${measure.id}/${share.id}/${l}.${t}.${f}` })),
+          ),
+        );
       nodes.push(
         {
           id: `share/${measure.id}/${share.id}`,
           value: share.oere,
           unit: "øre",
-          formula: formulas.split,
-          source: share.exempt,
+          formula: share.heldBy === null ? formulas.split : formulas[share.heldBy],
+          source: share.exempt ?? share.relieved?.reason ?? null,
           inputs: [bill, `points/${measure.id}/${share.id}`, total],
         },
         {
@@ -67,19 +77,27 @@ export function traceOfShares(measures: readonly MeasureLine[], units: readonly 
           unit: "10⁻⁶ point",
           formula: formulas.points,
           source: `${measure.key.id}@${measure.key.version}`,
-          inputs: factors.map((fact) => `fact/${fact}/${share.id}`),
+          inputs: factors.map(({ id }) => id),
         },
       );
-      for (const fact of factors) {
-        const id = `fact/${fact}/${share.id}`;
-        if (read.has(id)) continue;
-        read.add(id);
+      for (const { factor, id } of factors) {
+        const fact = `fact/${factor.name}/${share.id}`;
         nodes.push({
           id,
-          value: unit.facts[fact],
-          unit: unitOf[fact],
-          formula: fact,
-          source: fact === "propertyValueKroner" ? unit.valueOrigin : null,
+          value: factor.value,
+          unit: factor.kind === "fact" ? unitOf[factor.name as UnitFact] : "1",
+          formula: formulas[factor.kind],
+          source: `${measure.key.id}@${measure.key.version}`,
+          inputs: factor.kind === "constant" ? [] : [fact],
+        });
+        if (factor.kind === "constant" || read.has(fact)) continue;
+        read.add(fact);
+        nodes.push({
+          id: fact,
+          value: factor.read,
+          unit: factor.kind === "table" ? "1" : unitOf[factor.name as UnitFact],
+          formula: factor.name,
+          source: factor.name === "propertyValueKroner" ? unit.valueOrigin : null,
           inputs: [],
         });
       }
@@ -88,12 +106,23 @@ export function traceOfShares(measures: readonly MeasureLine[], units: readonly 
   return nodes;
 }
 
-const unitOf = {
+const unitOf: Record<UnitFact, string> = {
   one: "1",
   propertyValueKroner: "kr",
+  landValueKroner: "kr",
   yearlyChanceOfWater: "1/year",
   registeredAreaM2: "m²",
   groundFloorM2: "m²",
   dwellingM2: "m²",
+  homes: "1",
   avoidedDamageKroner: "kr/year",
-} as const;
+  benefitPvKroner: "kr",
+  levelledDamageKroner: "kr",
+  frontageM: "m",
+  coastM: "m",
+  distanceM: "m",
+  terrainM: "m DVR90",
+  floodDepthM: "m",
+  runoffM3: "m³",
+  runoffFactor: "1",
+};

@@ -112,6 +112,12 @@ export const economyTexts: Record<EconomyCode, (facts: Facts) => Bilingual> = {
         ? `Om naturskadeordningen dækker ${what(facts, lang)} den dag, vides ikke.`
         : `Whether the pool against natural damage covers ${what(facts, lang)} on that day is not known.`,
     ),
+  "units-left-out": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `${count(facts, "unknownUnits", lang)} af ${count(facts, "units", lang)} matrikler er ikke med i regnskabet: hvad de taber, vides ikke. Deres gavn er hverken nul eller talt med.`
+        : `${count(facts, "unknownUnits", lang)} of ${count(facts, "units", lang)} parcels are not in the account: what they lose is not known. Their benefit is neither zero nor counted.`,
+    ),
   "homes-counted": (facts) =>
     both((lang) =>
       lang === "da"

@@ -3,6 +3,7 @@ import type { Issue, ProblemCode } from "../model/index.ts";
 import type { Language } from "./language.ts";
 import { problemsOfCases } from "./problems/cases.ts";
 import { FactWords } from "./problems/factWords.ts";
+import { problemsOfKeys } from "./problems/keys.ts";
 import { problemsOfPlaces } from "./problems/places.ts";
 import { problemsOfRasters } from "./problems/rasters.ts";
 import { problemsOfReading } from "./problems/reading.ts";
@@ -14,6 +15,7 @@ const words: Record<ProblemCode, Words> = {
   ...problemsOfPlaces,
   ...problemsOfRasters,
   ...problemsOfCases,
+  ...problemsOfKeys,
   ...problemsOfService,
 };
 

@@ -1,7 +1,9 @@
-import type { Because, Payer, ReasonCode } from "../model/index.ts";
+import type { Because, Payer, ReasonCode, UnitFact } from "../model/index.ts";
+import { fairnessTexts } from "./fairness.ts";
 import type { Bilingual, Language } from "./language.ts";
 import { day, kroner, number, percent } from "./numbers.ts";
 import { factInWords, placeFactValue } from "./placeFacts.ts";
+import { className, classRowName, unitFactTexts, unitFactValue } from "./unitFacts.ts";
 
 type Facts = Because["facts"];
 type Words = (facts: Facts) => Bilingual;
@@ -40,11 +42,25 @@ function factors(facts: Facts, lang: Language): string {
     avoidedDamageKroner: (v) =>
       `${number(v, lang)} ${lang === "da" ? "kr. undgået skade om året" : "DKK avoided damage a year"}`,
   };
-  return Object.entries(say)
-    .filter(([name]) => typeof facts[name] === "number")
-    .map(([name, words]) => words(num(facts, name)))
+  return Object.entries(facts)
+    .flatMap(([name, found]) => {
+      const weight = facts[`weight.${name}`];
+      if (weight !== undefined) {
+        const read = isUnitFact(name) ? unitFactValue(name, Number(found), lang) : classRowName(String(found), lang);
+        const called = isUnitFact(name) ? unitFactTexts[name].name[lang] : className(name, lang);
+        return [`${number(Number(weight), lang, decimalsOf(Number(weight)))} (${called.toLowerCase()}: ${read})`];
+      }
+      if (typeof found !== "number" || !isUnitFact(name)) return [];
+      const words = say[name];
+      if (words !== undefined) return [words(found)];
+      return [`${unitFactValue(name, found, lang)} ${unitFactTexts[name].name[lang].toLowerCase()}`];
+    })
     .join(" × ");
 }
+
+const isUnitFact = (name: string): name is UnitFact => name in unitFactTexts;
+/** As many decimals as the weight is typed with. */
+const decimalsOf = (weight: number): number => /\.(\d+)$/.exec(String(weight))?.[1]?.length ?? 0;
 
 const whyZero: Record<string, Bilingual> = {
   yearlyChanceOfWater: {
@@ -83,6 +99,7 @@ export const payerNames: Record<Payer, Bilingual> = {
 
 /** The words for every reason, step, check and assumption that the chain itself gives. A forgotten one does not compile. */
 export const reasonTexts: Record<ReasonCode, Words> = {
+  ...fairnessTexts,
   "share-equal": (f) =>
     both((l) =>
       l === "da"
@@ -94,6 +111,32 @@ export const reasonTexts: Record<ReasonCode, Words> = {
       l === "da"
         ? `${kroner(num(f, "oere"), l)}: ${factors(f, l)} giver ${points(f, "points", l)} af ${points(f, "pointsTotal", l)} point, altså ${percent(part(f), l, 3)} af ${kroner(num(f, "billOere"), l)}`
         : `${kroner(num(f, "oere"), l)}: ${factors(f, l)} gives ${points(f, "points", l)} of ${points(f, "pointsTotal", l)} points, that is ${percent(part(f), l, 3)} of ${kroner(num(f, "billOere"), l)}`,
+    ),
+  "share-by-layers": (f) =>
+    both((l) => {
+      const read = factors(f, l);
+      const from = read === "" ? "" : l === "da" ? ` Nøglen ser på: ${read}.` : ` The key reads: ${read}.`;
+      return l === "da"
+        ? `${kroner(num(f, "oere"), l)}: ${percent(part(f), l, 3)} af ${kroner(num(f, "billOere"), l)}, lagt sammen af nøglens dele.${from}`
+        : `${kroner(num(f, "oere"), l)}: ${percent(part(f), l, 3)} of ${kroner(num(f, "billOere"), l)}, the sum of the key's parts.${from}`;
+    }),
+  "share-at-minimum": (f) =>
+    both((l) =>
+      l === "da"
+        ? `${kroner(num(f, "oere"), l)}: nøglens mindste beløb`
+        : `${kroner(num(f, "oere"), l)}: the key's smallest amount`,
+    ),
+  "share-at-maximum": (f) =>
+    both((l) =>
+      l === "da"
+        ? `${kroner(num(f, "oere"), l)}: det mest, nøglen lader enheden betale`
+        : `${kroner(num(f, "oere"), l)}: the most that the key lets the unit pay`,
+    ),
+  "share-relieved": (f) =>
+    both((l) =>
+      l === "da"
+        ? `${kroner(num(f, "oere"), l)}, efter at ${kroner(num(f, "relievedOere"), l)} er taget af: ${text(f, "reason")}`
+        : `${kroner(num(f, "oere"), l)}, after ${kroner(num(f, "relievedOere"), l)} is taken off: ${text(f, "reason")}`,
     ),
   "zero-points": (f) => both((l) => `${kroner(0, l)}: ${zero(f, l)}`),
   exempt: (f) =>

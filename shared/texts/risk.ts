@@ -38,6 +38,18 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
     "Vandløbets vandspejl går retlinet fra tværsnit til tværsnit, og jorden ved siden af tager det nærmeste punkts. Kun land, der er lavere og hænger sammen med vandløbet, bliver vådt. Hvor sjældent en krone overskylles, er regnet ud for midten af dens linje.",
     "The stream's level runs straight from cross-section to cross-section, and the ground beside takes that of the nearest point. Only land that is lower and joined to the stream gets wet. How rarely a crest is passed is told from the middle of its line.",
   ),
+  "rain-in-hollows": (facts) =>
+    both((lang) => {
+      const sewer = typeof facts.sewerM === "number" ? number(facts.sewerM * 1000, lang, 1) : null;
+      const runs = percent(Number(facts.coefficient), lang);
+      return lang === "da"
+        ? `Regnen fylder terrænets lavninger og løber videre, når de er fulde; hverken tid eller strøm regnes med, og uden for lavninger regnes ingen dybde. Af regnen løber ${runs} af, resten siver ned${sewer === null ? "; ingen kloak tager noget" : `, og kloakken tager op til ${sewer} mm`}. Ved terrænets kant og ved ukendt jord løber vandet væk.`
+        : `The rain fills the hollows of the terrain and runs on when they are full; neither time nor flow is counted, and there is no depth outside hollows. Of the rain ${runs} runs off and the rest soaks in${sewer === null ? "; no sewer takes any" : `, and sewers take up to ${sewer} mm`}. At the edge of the terrain and at unknown ground the water runs out.`;
+    }),
+  "rain-needs-ground": said(
+    "Der er oplyst regn, men enten intet terræn eller ikke, hvor meget af regnen der løber af. Skaden af skybrud er ukendt, til begge dele er der.",
+    "Rain is given, but either no terrain or not how much of the rain runs off. The damage of cloudbursts is unknown until both are there.",
+  ),
   "model-run": said(
     "Dybden kommer fra en hydraulisk models egne kort. Mellem to hændelser vides det ikke, hvornår vandet når huset: chancen er den hyppigste hændelses, der koster noget.",
     "The depth comes from a hydraulic model's own maps. Between two events it is not known when water reaches a house: the chance is that of the most frequent event that costs anything.",
@@ -48,6 +60,14 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
         ? `Et hus rammes af det dybeste vand inden for ${years(facts, "withinM", lang)} m af det: vægge er ofte skåret ud af vandkort.`
         : `A house is hit by the deepest water within ${years(facts, "withinM", lang)} m of it: walls are often cut out of water maps.`,
     ),
+  "mean-of-wet-cells": said(
+    "Et hus rammes af middeldybden i de våde celler under det, på den del af huset, som de udgør.",
+    "A house is hit by the mean depth of the wet cells under it, on the part of it that they make up.",
+  ),
+  "covered-area": said(
+    "Et hus rammes celle for celle: hver celles dybde koster på den del af huset, som ligger i cellen.",
+    "A house is hit cell by cell: each cell's depth costs on the part of the house that lies in it.",
+  ),
   "buildings-without-place": (facts) =>
     both((lang) =>
       lang === "da"
@@ -118,10 +138,39 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
         ? `Det vides ikke, hvad „${String(facts.measure)}“ holder tilbage af ${waterOf(facts, lang)}. Skriv anlæggets topkote og vandstandene.`
         : `It is not known what “${String(facts.measure)}” holds back of ${waterOf(facts, lang)}. Type the measure's crest level and the water levels.`,
     ),
+  "crest-under-terrain": (facts) =>
+    both((lang) => {
+      const crest = number(Number(facts.crestLevelM), lang, 2);
+      return lang === "da"
+        ? `„${String(facts.measure)}“ har en krone i ${crest} m, og terrænet er mindst lige så højt på hele dets linje: det holder intet tilbage. Se efter, om kronen er rigtig.`
+        : `“${String(facts.measure)}” has its crest at ${crest} m, and the terrain is at least as high along all of its line: it holds nothing back. See whether the crest is right.`;
+    }),
+  "line-off-terrain": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `${years(facts, "outsideM", lang)} m af linjen for „${String(facts.measure)}“ ligger uden for terrænet eller på jord, som ingen kender. Dér holder den intet tilbage i regnestykket.`
+        : `${years(facts, "outsideM", lang)} m of the line of “${String(facts.measure)}” lie off the terrain, or on ground nobody knows. There it holds nothing back in the sums.`,
+    ),
+  "effect-unknown": (facts) =>
+    both((lang) => {
+      const isRain = facts.source === "cloudburst";
+      if (lang === "da")
+        return `Det vides ikke, hvad „${String(facts.measure)}“ gør ved ${waterOf(facts, lang)}. ${isRain ? "Skriv, hvor mange m³ det rummer, og tegn, hvor det ligger." : "Skriv, hvor meget det sænker vandet."}`;
+      return `It is not known what “${String(facts.measure)}” does to ${waterOf(facts, lang)}. ${isRain ? "Type how many m³ it holds, and draw where it lies." : "Type how much it lowers the water."}`;
+    }),
   "weakest-crest": said(
     "Hvor flere anlæg beskytter samme matrikel mod samme vand, bestemmer det laveste.",
     "Where several measures protect one parcel against one water, the lowest decides.",
   ),
+  "waters-together": (facts) =>
+    both((lang) => {
+      const names = String(facts.sources)
+        .split(", ")
+        .map((source) => waterOf({ source }, lang));
+      return lang === "da"
+        ? `Samme hændelse: ${names.join(" og ")} kommer sammen. Hver bygning taber det største af, hvad vandene koster den, og det tilskrives det vand.`
+        : `Same event: ${names.join(" and ")} come together. Each building loses the larger of what the waters cost it, credited to that water.`;
+    }),
   "waters-independent": said(
     "Vandene regnes uafhængige af hinanden, og deres skader lægges sammen.",
     "The waters are taken as independent of each other, and their damages are added.",
@@ -157,8 +206,65 @@ export const riskTexts: Record<RiskCode, (facts: Facts) => Bilingual> = {
   "damage-functions": (facts) =>
     both((lang) =>
       lang === "da"
-        ? `Skaden følger SkadesØkonomis enhedsskader efter dybde, anvendelse og bebygget areal; ingen skade under ${number(Number(facts.damageThresholdM), lang, 2)} m vand. Prisåret for enhedsskaderne er ikke tjekket.`
-        : `Damage follows SkadesØkonomi's unit damages by depth, use and ground-floor area; none under ${number(Number(facts.damageThresholdM), lang, 2)} m of water. The price year of the unit damages is not checked.`,
+        ? `Skaden følger ${String(facts.da)} efter dybde, anvendelse og bebygget areal; ingen skade under ${number(Number(facts.damageThresholdM), lang, 2)} m vand.`
+        : `Damage follows ${String(facts.en)} by depth, use and ground-floor area; none under ${number(Number(facts.damageThresholdM), lang, 2)} m of water.`,
+    ),
+  "own-damage-functions": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Sagen har sine egne skadekurver: ${years(facts, "curves", lang)} i stedet for tabellens. Kilde: ${String(facts.citations)}.`
+        : `The case has its own damage curves: ${years(facts, "curves", lang)} instead of the table's. Source: ${String(facts.citations)}.`,
+    ),
+  "damage-falls": (facts) =>
+    both((lang) => {
+      const [before, rarer] = [years(facts, "before", lang), years(facts, "years", lang)];
+      return lang === "da"
+        ? `En ${rarer}-årshændelse koster mindre end en ${before}-årshændelse (${waterOf(facts, lang)}, ${String(facts.scenarioYear)}). Se efter, om filerne eller tallene er byttet om.`
+        : `A ${rarer}-year event costs less than a ${before}-year event (${waterOf(facts, lang)}, ${String(facts.scenarioYear)}). See whether files or numbers are mixed up.`;
+    }),
+  "damage-class-of-standard": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `${years(facts, "buildings", lang)} bygninger har en anvendelse, som den valgte tabel ikke nævner. De følger ${String(facts.da)}.`
+        : `${years(facts, "buildings", lang)} buildings have a use that the chosen table does not name. They follow ${String(facts.en)}.`,
+    ),
+  "price-year-unknown": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Prisåret for ${String(facts.da)} er ikke tjekket; beløbene er ikke regnet om til sagens år.`
+        : `The price year of ${String(facts.en)} is not checked; the amounts are not carried to the year of the case.`,
+    ),
+  "prices-indexed": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Skadetabellens priser fra ${String(facts.from)} er ganget med ${number(Number(facts.factor), lang, 4)} til ${String(facts.to)} (indtastet).`
+        : `The damage table's prices of ${String(facts.from)} are multiplied by ${number(Number(facts.factor), lang, 4)} to ${String(facts.to)} (typed).`,
+    ),
+  "prices-not-indexed": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Skadetabellens priser er fra ${String(facts.from)} og er ikke regnet om til ${String(facts.to)}. Skriv et prisindeks med kilde, hvis de skal.`
+        : `The damage table's prices are of ${String(facts.from)} and not carried to ${String(facts.to)}. Type a price index with its source if they should be.`,
+    ),
+  "cellars-not-counted": (facts) =>
+    both((lang) => {
+      if (facts.buildings === null)
+        return lang === "da" ? "Skadetabellen nævner ikke kældre." : "The damage table does not name cellars.";
+      return lang === "da"
+        ? `Om ${years(facts, "buildings", lang)} bygninger vides det ikke, om der er kælder. Skade i en kælder er ikke talt med dér.`
+        : `Of ${years(facts, "buildings", lang)} buildings it is not known whether there is a cellar. Damage in one is not counted there.`;
+    }),
+  "floor-height-default": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `Gulvhøjden er ikke oplyst for ${years(facts, "buildings", lang)} bygninger; hvor en kurve regner fra gulv, er gulvet sat ${number(Number(facts.floorM), lang, 2)} m over terræn (vores).`
+        : `The floor height of ${years(facts, "buildings", lang)} buildings is not given; where a curve counts from the floor, it is taken ${number(Number(facts.floorM), lang, 2)} m over the terrain (ours).`,
+    ),
+  "roads-without-parcel": (facts) =>
+    both((lang) =>
+      lang === "da"
+        ? `${years(facts, "roads", lang)} vejstykker hører ikke til en matrikel: skaden på dem er ikke talt med.`
+        : `${years(facts, "roads", lang)} pieces of road belong to no parcel: the damage to them is not counted.`,
     ),
   "stream-damage-derived": said(
     "Vandløbsskaden for erhverv er læst med to rækker byttet om, som ellers ikke passer sammen i vejledningen; for garager og „andet“ er skybrudstallene brugt. Det er vores læsning.",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Hazard } from "../../shared/model/index.ts";
-import { assessRisk, expectedAnnualDamage } from "../../shared/risk/index.ts";
+import { assessRisk, damageBy, expectedAnnualDamage } from "../../shared/risk/index.ts";
 
 const orUnknown = z.union([z.number(), z.literal("ved ikke")]);
 const table = z
@@ -96,9 +96,14 @@ describe(table.kilde, () => {
             lines: [],
             lowersM: null,
             reachM: null,
+            storageM3: null,
+            geometry: null,
             unitIds: new Set(["1-1a"]),
           },
         ],
+        exposure: { roads: [], fields: [], assets: [] },
+        damage: damageBy(0.2),
+        priceYear: 2026,
         rules: {
           eadRule: "linear",
           damageThresholdM: 0.2,

@@ -167,6 +167,22 @@ describe.skipIf(!dragoerIsHere)(dragoerTitle("Dragør, with the sea over the ter
     expect(behind.map(({ id }) => id)).toEqual([]);
   });
 
+  it("is worth what it saves less what it costs: NPV and ratio of 132 mio. kr., over the parcels it is known of", () => {
+    const { units, economy } = computed(wholeDike, [2025, 2055, 2085]);
+    const benefits = units.flatMap(({ benefitPvOere }) => benefitPvOere ?? []);
+    const sum = benefits.reduce((total, oere) => total + oere, 0);
+    expect(sum).toBeGreaterThan(0);
+    const { costPvOere, benefitPvOere, npvOere, benefitCostRatio } = economy.financial.worksOnly;
+    expect(costPvOere).toBe(13_200_000_000);
+    // Each parcel's is rounded to whole øre, and the project's once more.
+    expect(Math.abs(benefitPvOere! - sum)).toBeLessThanOrEqual(units.length);
+    expect(npvOere).toBe(benefitPvOere! - 13_200_000_000);
+    expect(benefitCostRatio).toBeCloseTo(sum / 13_200_000_000, 6);
+    // Eight parcels have a house whose ground nobody knows.
+    expect(economy.unknownUnits).toBe(units.length - benefits.length);
+    expect(economy.unknownUnits).toBe(8);
+  });
+
   it("gives equal bytes twice", () => {
     expect(canonicalJson(computed(wholeDike, [2025]))).toBe(canonicalJson(computed(wholeDike, [2025])));
   });

@@ -1,6 +1,7 @@
 /** Each kind of dated data: where people write it, what it must look like, and where code reads it. */
 import { z } from "zod";
-import { bilingual, force, inForce, review, source, witness } from "./shapes.ts";
+import { keyDataSchema } from "../../shared/contract/index.ts";
+import { bilingual, force, inForce, review, source, tag, witness } from "./shapes.ts";
 
 export interface Dataset {
   files: string[];
@@ -10,6 +11,8 @@ export interface Dataset {
   out: string;
   name: string;
   type: { name: string; from: string };
+  /** Holds amounts in øre, which plain numbers are not to the compiler; the schema, equal to the model, has checked them. */
+  amounts?: boolean;
 }
 
 function dataset<T, Row extends object>(set: {
@@ -20,39 +23,12 @@ function dataset<T, Row extends object>(set: {
   out: string;
   name: string;
   type: { name: string; from: string };
+  amounts?: boolean;
 }): Dataset {
   return set as unknown as Dataset;
 }
 
-const factor = z.union([
-  z.strictObject({
-    fact: z.enum([
-      "one",
-      "propertyValueKroner",
-      "yearlyChanceOfWater",
-      "registeredAreaM2",
-      "groundFloorM2",
-      "dwellingM2",
-      "avoidedDamageKroner",
-    ]),
-  }),
-  z.strictObject({ constant: z.number().positive() }),
-]);
-
-const key = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  version: z.string(),
-  title: bilingual,
-  says: bilingual,
-  unit: z.literal("parcel"),
-  force,
-  inForce,
-  sources: z.array(source).min(1),
-  review,
-  layers: z
-    .array(z.strictObject({ id: z.string(), weight: z.int().positive(), factors: z.array(factor).min(1) }))
-    .min(1),
-});
+const key = keyDataSchema.refine(({ sources }) => sources.length > 0, "a key without a source");
 
 /** `derived` where the source does not print the row as it stands; else it is as verified as the table's source. */
 const readAs = z.literal("derived").optional();
@@ -60,14 +36,27 @@ const damageFunction = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ln"), perLn: z.number().positive(), constant: z.number(), tag: readAs }),
   z.strictObject({ kind: z.literal("perM2"), kroner: z.number().nonnegative(), tag: readAs }),
   z.strictObject({ kind: z.literal("perBuilding"), kroner: z.number().nonnegative(), tag: readAs }),
+  z.strictObject({
+    kind: z.literal("fractions"),
+    from: z.enum(["terrain", "floor"]),
+    fullPerM2: z.number().positive(),
+    points: z.array(z.tuple([z.number().nonnegative(), z.number().min(0).max(1)])).min(2),
+    tag: readAs,
+  }),
 ]);
+const kronerPerM2 = z.strictObject({ kroner: z.number().nonnegative(), tag: readAs });
+const usePrefixes = z.array(z.strictObject({ prefix: z.string().regex(/^\d{1,3}$/), class: z.string() }));
 
 const damageTable = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: bilingual,
   priceYear: z.int().nullable(),
+  currency: z.strictObject({ code: z.string().length(3), kroner: z.number().positive(), tag }).optional(),
   sources: z.strictObject({ sea: source, stream: source, cloudburst: source }),
   review,
+  cellars: z.strictObject({ sea: kronerPerM2, stream: kronerPerM2, cloudburst: kronerPerM2 }).optional(),
+  roads: z.strictObject({ kronerPerM: z.number().nonnegative() }).optional(),
+  uses: usePrefixes.optional(),
   classes: z
     .array(
       z.strictObject({
@@ -81,7 +70,14 @@ const damageTable = z.strictObject({
     .min(1),
 });
 
-const bbrUse = z.array(z.strictObject({ prefix: z.string().regex(/^\d{1,3}$/), class: z.string() }));
+const cropPrices = z.strictObject({
+  source,
+  priceYear: z.int().nullable(),
+  review,
+  crops: z.array(
+    z.strictObject({ id: z.string().min(1), en: z.string().min(1), kronerPerM2: z.number().nonnegative() }),
+  ),
+});
 
 const discountRates = z.array(
   z.strictObject({
@@ -162,6 +158,7 @@ export const datasets: Dataset[] = [
     rows: (parsed) => [parsed],
     idOf: (row) => `${row.id}@${row.version}`,
     out: "shared/allocation/generated.ts",
+    amounts: true,
     name: "catalogue",
     type: { name: "KeyData", from: "../model/index.ts" },
   }),
@@ -176,12 +173,21 @@ export const datasets: Dataset[] = [
   }),
   dataset({
     files: ["shared/risk/use/bbr-use.yaml"],
-    schema: bbrUse,
+    schema: usePrefixes,
     rows: (parsed) => parsed,
     idOf: (row) => row.prefix,
     out: "shared/risk/use/generated.ts",
     name: "usesOfBuildings",
     type: { name: "UseOfBuilding", from: "../data.ts" },
+  }),
+  dataset({
+    files: ["shared/risk/crops/*.yaml"],
+    schema: cropPrices,
+    rows: (parsed) => parsed.crops,
+    idOf: (row) => row.id,
+    out: "shared/risk/crops/generated.ts",
+    name: "cropPrices",
+    type: { name: "CropPrice", from: "../data.ts" },
   }),
   dataset({
     files: ["shared/risk/discount/*.yaml"],

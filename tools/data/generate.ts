@@ -29,7 +29,7 @@ function render(set: Dataset): string {
     `// Written by \`npm run data\` from ${set.files.join(", ")}. Change the YAML, not this file.`,
     `import type { ${set.type.name} } from "${set.type.from}";`,
     "",
-    `export const ${set.name}: readonly ${set.type.name}[] = ${JSON.stringify(rows, null, 2)};`,
+    `export const ${set.name}: readonly ${set.type.name}[] = ${JSON.stringify(rows, null, 2)}${set.amounts === true ? ` as unknown as readonly ${set.type.name}[]` : ""};`,
     "",
   ].join("\n");
 }

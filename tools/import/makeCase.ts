@@ -22,7 +22,7 @@ interface CaseFrame {
 export function makeCase(
   data: ImportedData,
   frame: CaseFrame,
-): Record<keyof CaseFile, unknown> & Record<string, unknown> {
+): Record<Exclude<keyof CaseFile, "damage">, unknown> & Record<string, unknown> {
   const beginning: CaseFile = {
     format: "vandret-sag/1.2",
     title: frame.title,

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
 import { regimeOf, regimes } from "../../shared/law/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
+import { useTyped } from "../parts/useTyped.ts";
 import { language, words } from "../state/language.ts";
 import { isDay, type LawDay, type Question } from "./question.ts";
 
@@ -95,8 +95,7 @@ function LawDayFields({ id, titles: [regimeTitle, dayTitle], on, onDay }: Fields
 function DayField(props: { id: string; label: string; value: string; onDay: (day: string) => void }) {
   const { id, label, value, onDay } = props;
   const text = words(law);
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [typed, setTyped] = useTyped(value);
   const wrong = !isDay(typed);
   return (
     <div class={wrong ? "field field--error" : "field"}>

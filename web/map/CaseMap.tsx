@@ -9,10 +9,11 @@ import {
 import { useEffect, useRef } from "preact/hooks";
 import type { DemoFeature } from "../../shared/demo/index.ts";
 import { toLonLat } from "../../shared/geo/index.ts";
-import type { Calculation, CaseFile, Geometry } from "../../shared/model/index.ts";
+import type { CaseFile, Geometry } from "../../shared/model/index.ts";
 import { type AmountClass } from "./classes.ts";
 import { type Drawing, type Editable, startDrawing, type Target } from "./draw.ts";
 import {
+  type Amounts,
   boundsOf,
   buildingFeatures,
   type Features,
@@ -28,7 +29,7 @@ declare const MAP_CSS_URL: string;
 
 export interface CaseMapProps {
   theCase: CaseFile;
-  roll: Calculation | null;
+  amounts: Amounts;
   classes: readonly AmountClass[];
   layers: readonly DemoFeature[];
   water: ShownPicture | null;
@@ -54,7 +55,7 @@ interface Live {
   seen: {
     layers?: unknown;
     parcels?: unknown;
-    roll?: unknown;
+    amounts?: unknown;
     buildings?: unknown;
     project?: unknown;
     tool?: string;
@@ -160,13 +161,13 @@ function put(map: MapLibre, source: string, data: Features): void {
 function show(live: Live): void {
   const { map, drawing, props, seen } = live;
   if (drawing === null) return;
-  const { theCase, roll, layers } = props;
+  const { theCase, amounts, layers } = props;
   if (seen.layers !== layers) {
     put(map, "layers", layerFeatures(layers));
     showLabels(live);
   }
-  if (seen.parcels !== theCase.parcels || seen.roll !== roll)
-    put(map, "parcels", parcelFeatures(theCase, roll, props.classes));
+  if (seen.parcels !== theCase.parcels || seen.amounts !== amounts)
+    put(map, "parcels", parcelFeatures(theCase, amounts, props.classes));
   if (seen.buildings !== theCase.buildings) put(map, "buildings", buildingFeatures(theCase));
   const { water } = props;
   if (seen.picture !== water?.picture || seen.curtain !== water?.curtain) showWater(map, live.canvas, water);
@@ -187,7 +188,7 @@ function show(live: Live): void {
   live.seen = {
     layers,
     parcels: theCase.parcels,
-    roll,
+    amounts,
     buildings: theCase.buildings,
     project: projectNow,
     tool: props.tool,

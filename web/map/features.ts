@@ -1,6 +1,6 @@
 import type { DemoFeature } from "../../shared/demo/index.ts";
 import { projectToLonLat, toLonLat } from "../../shared/geo/index.ts";
-import type { Calculation, CaseFile, Geometry, Position } from "../../shared/model/index.ts";
+import type { CaseFile, Geometry, Position } from "../../shared/model/index.ts";
 import { type AmountClass, classOf } from "./classes.ts";
 import { colours } from "./style.ts";
 
@@ -22,13 +22,15 @@ function onMap(geometry: Geometry): Geometry {
   return known;
 }
 
-/** The parcels with the colour of their share; hatched where no share can be told. */
-export function parcelFeatures(sag: CaseFile, roll: Calculation | null, classes: readonly AmountClass[]): Features {
-  const shares = new Map(roll?.units.flatMap((unit) => unit.parcels.map((id) => [id, unit.oere] as const)));
+/** Øre by parcel; null: not known; without an entry: outside the area. Null in all: nothing is computed. */
+export type Amounts = ReadonlyMap<string, number | null> | null;
+
+/** The parcels with the colour of their amount; hatched where it cannot be told. */
+export function parcelFeatures(sag: CaseFile, amounts: Amounts, classes: readonly AmountClass[]): Features {
   return collection(
     sag.parcels.map((parcel) => {
-      const share = shares.get(parcel.id);
-      const place = roll === null ? -3 : share === undefined ? -2 : classOf(share, classes);
+      const amount = amounts?.get(parcel.id);
+      const place = amounts === null || amount === null ? -3 : amount === undefined ? -2 : classOf(amount, classes);
       const colour = place === -2 ? colours.outside : place === -1 ? colours.nothing : (classes[place]?.colour ?? null);
       return { type: "Feature", geometry: onMap(parcel.geometry), properties: { id: parcel.id, class: place, colour } };
     }),

@@ -1,8 +1,9 @@
-import { findKey } from "../../shared/allocation/index.ts";
+import { keyOfMeasure } from "../../shared/allocation/index.ts";
 import type { WaterfallStep } from "../../shared/model/index.ts";
 import { becauseText, kroner, number, payerNames } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ended } from "../parts/ended.ts";
+import { FactorTable } from "../parts/FactorTable.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 
@@ -15,7 +16,7 @@ export function Why({ theCase, calculation, unit }: Answering) {
       {unit.measures.map((line) => {
         const measure = calculation.measures.find(({ id }) => id === line.measure);
         const title = theCase.measures.find(({ id }) => id === line.measure)?.title ?? line.measure;
-        const key = measure === undefined ? undefined : findKey(measure.key.id, measure.key.version);
+        const key = measure === undefined ? undefined : keyOfMeasure(theCase.keys, measure.id);
         const payers = calculation.units.filter(({ measures }) => measures.some((one) => one.measure === line.measure));
         return (
           <div key={line.measure}>
@@ -45,6 +46,7 @@ export function Why({ theCase, calculation, unit }: Answering) {
                 </tbody>
               </table>
             </div>
+            {measure === undefined ? null : <FactorTable line={line} billOere={measure.ownersOere} />}
             <p class="small soft">
               {text.over(number(payers.length, language.value))}{" "}
               {key === undefined ? null : `${text.keyIs}: ${key.title[language.value]}. ${key.says[language.value]}`}

@@ -7,6 +7,7 @@ import { DesignLevelsForm } from "./DesignLevelsForm.tsx";
 import { MeasureBenefits } from "./MeasureBenefits.tsx";
 import { MovingForm } from "./MovingForm.tsx";
 import { sums } from "./sums.ts";
+import { UncertaintyForm } from "./UncertaintyForm.tsx";
 
 /** Whether the project is worth its cost, how sure that is, and what else one could do. */
 export function EconomyPanel() {
@@ -27,12 +28,18 @@ export function EconomyPanel() {
           {text.worth(wholeKroner(benefitPvOere, lang), wholeKroner(costPvOere, lang), found.of.horizonYears)}
         </p>
       )}
+      {benefitPvOere === null || project.unknownUnits === 0 ? null : (
+        <p>
+          <UnknownTag says={text.leftOut(number(project.unknownUnits, lang))} />
+        </p>
+      )}
       <Accounts project={project} />
       <Sensitivity project={project} />
       <Alternatives project={project} />
       <WithoutProject project={project} />
       <DesignLevelsForm />
       {found.of.measures.length > 1 ? <MeasureBenefits /> : null}
+      <UncertaintyForm />
       <h3>{text.basis}</h3>
       <ul>
         {project.because.map((because, i) => (

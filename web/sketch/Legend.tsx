@@ -3,14 +3,38 @@ import { sketch } from "../../shared/texts/pages/sketch.ts";
 import type { AmountClass } from "../map/classes.ts";
 import { colours } from "../map/style.ts";
 import { language, words } from "../state/language.ts";
+import { SelectField } from "./fields.tsx";
+import { type MapAmount, mapAmount, moved } from "./selection.ts";
 
 /** What each colour of the map means, with units. */
-export function Legend({ classes, computed }: { classes: readonly AmountClass[]; computed: boolean }) {
+export function Legend({
+  classes,
+  computed,
+  hasUnknown,
+}: {
+  classes: readonly AmountClass[];
+  computed: boolean;
+  /** Of some parcel in the area the amount is not known. */
+  hasUnknown: boolean;
+}) {
   const text = words(sketch);
   const lang = language.value;
   return (
     <div class="map-legend">
       <h2>{text.legend}</h2>
+      {computed ? (
+        <SelectField<MapAmount>
+          label={text.colourBy}
+          value={mapAmount.value}
+          options={[
+            ...(["share", "without", "with", "saved"] as const),
+            ...(moved.value === null ? [] : (["moved"] as const)),
+          ].map((one) => [one, text.amounts[one]] as const)}
+          take={(one) => {
+            mapAmount.value = one;
+          }}
+        />
+      ) : null}
       <ul class="legend">
         {classes.map(({ fromOere, toOere, colour }) => (
           <li key={fromOere}>
@@ -24,17 +48,22 @@ export function Legend({ classes, computed }: { classes: readonly AmountClass[];
           <>
             <li>
               <Swatch fill={colours.nothing} />
-              {text.legendNothing}
+              {mapAmount.value === "moved"
+                ? text.legendUnmoved
+                : mapAmount.value === "saved"
+                  ? text.legendNoGain
+                  : text.legendNothing}
             </li>
             <li>
               <Swatch fill={colours.outside} />
               {text.legendOutside}
             </li>
           </>
-        ) : (
+        ) : null}
+        {computed && !hasUnknown ? null : (
           <li>
             <span class="swatch-unknown" />
-            {text.legendUnknown}
+            {computed ? text.legendNotKnown : text.legendUnknown}
           </li>
         )}
         <li>

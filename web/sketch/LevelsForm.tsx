@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FlatLevel, FloodSource, Hazard } from "../../shared/model/index.ts";
+import type { CaseFile, FlatLevel, FloodSource, Hazard } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
@@ -24,7 +24,33 @@ export function LevelsForm() {
       <h3>{text.levels}</h3>
       <p class="small soft">{text.levelsLead}</p>
       {sag.hazards.length === 0 ? <p>{text.none}</p> : <Rows hazards={sag.hazards} />}
+      {isOfBoth(sag) ? <Together sag={sag} /> : null}
       <NewLevel hazards={sag.hazards} />
+    </>
+  );
+}
+
+/** Sea and stream are both given: whether they come together is then to be said. */
+const isOfBoth = ({ hazards }: CaseFile): boolean =>
+  (["sea", "stream"] as const).every((source) => hazards.some((hazard) => hazard.source === source));
+
+function Together({ sag }: { sag: CaseFile }) {
+  const text = words(waterForm);
+  const { together, ...alone } = sag.water;
+  const isTogether = together !== undefined;
+  return (
+    <>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isTogether}
+          onChange={() =>
+            change((old) => ({ ...old, water: isTogether ? alone : { ...alone, together: ["sea", "stream"] } }))
+          }
+        />
+        {text.together}
+      </label>
+      <p class="hint">{text.togetherHint}</p>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { DemoFeature } from "../../shared/demo/index.ts";
-import type { Geometry, Issue } from "../../shared/model/index.ts";
+import type { Calculation, Geometry, Issue, UnitResult } from "../../shared/model/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { CaseMap } from "../map/CaseMap.tsx";
-import { classesOf } from "../map/classes.ts";
+import { classesOf, differenceClasses } from "../map/classes.ts";
 import type { Editable, Target } from "../map/draw.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
@@ -12,7 +12,7 @@ import { ask } from "../state/worker/client.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
 import { Legend } from "./Legend.tsx";
 import { addMeasure } from "./MeasureForm.tsx";
-import { mapOpen, measureOfLine, selectedParcel, tool } from "./selection.ts";
+import { type MapAmount, mapAmount, mapOpen, measureOfLine, moved, selectedParcel, tool } from "./selection.ts";
 import { sums } from "./sums.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { change, changeMeasure, theCase } from "./theCase.ts";
@@ -74,12 +74,32 @@ function editableOf(): Editable[] {
     : [{ target: { is: "area" }, geometry: sag.area }, ...lines];
 }
 
+/** Of each parcel of the roll; null: not known. */
+function amountsOf(roll: Calculation, of: MapAmount): Map<string, number | null> {
+  const amountOf = ({ oere, eadWithoutOere, eadWithOere }: UnitResult): number | null => {
+    if (of === "share") return oere;
+    if (of === "without") return eadWithoutOere;
+    if (of === "with") return eadWithOere;
+    return eadWithoutOere === null || eadWithOere === null ? null : eadWithoutOere - eadWithOere;
+  };
+  return new Map(roll.units.flatMap((unit) => unit.parcels.map((id) => [id, amountOf(unit)] as const)));
+}
+
 /** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
 export function MapPane() {
   const text = words(sketch);
   const sag = theCase.value;
   const roll = sums.value?.calculation ?? null;
-  const classes = useMemo(() => classesOf(roll?.units.map(({ oere }) => oere) ?? []), [roll]);
+  const of = mapAmount.value;
+  const differences = moved.value;
+  const amounts = useMemo(() => {
+    if (of === "moved" && differences !== null) return new Map<string, number | null>(differences);
+    return roll === null ? null : amountsOf(roll, of);
+  }, [roll, of, differences]);
+  const classes = useMemo(() => {
+    const known = [...(amounts?.values() ?? [])].filter((amount) => amount !== null);
+    return of === "moved" ? differenceClasses(known) : classesOf(known);
+  }, [amounts, of]);
   const isNoret = sag?.dataSource.synthetic === true && sag.parcels.some((one) => one.ejerlavkode === noretCode);
   useEffect(() => {
     if (isNoret)
@@ -108,7 +128,7 @@ export function MapPane() {
         {drawnIssues.value.length > 0 ? <Refused issues={drawnIssues.value.slice(0, 3)} /> : null}
         <CaseMap
           theCase={sag}
-          roll={roll}
+          amounts={amounts}
           classes={classes}
           layers={isNoret ? layers.value : noLayers}
           water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
@@ -126,7 +146,7 @@ export function MapPane() {
           drawn={drawn}
           edited={edited}
         />
-        <Legend classes={classes} computed={roll !== null} />
+        <Legend classes={classes} computed={roll !== null} hasUnknown={[...(amounts?.values() ?? [])].includes(null)} />
         <DepthLegend />
       </div>
     </>

@@ -6,6 +6,7 @@ import { freeId, newMeasure } from "./emptyCase.ts";
 import { Facts } from "./Facts.tsx";
 import { KronerField, NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 import { LayerFacts } from "./LayerFacts.tsx";
+import { MeasureWater } from "./MeasureWater.tsx";
 import { selectedMeasure } from "./selection.ts";
 import { change, changeMeasure, theCase } from "./theCase.ts";
 import { WorksWarnings } from "./Warnings.tsx";
@@ -140,6 +141,7 @@ function Form({ measure }: { measure: Measure }) {
           bounds={{ least: -50, most: 200 }}
           take={(crestLevelM) => set({ crestLevelM })}
         />
+        <MeasureWater measure={measure} />
       </div>
       <Facts measure={measure} />
       <LayerFacts measure={measure} />

@@ -1,4 +1,3 @@
-import { catalogue } from "../../shared/allocation/index.ts";
 import type { CaseFile, Contribution, Financing, Payer } from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
 import { payerNames } from "../../shared/texts/index.ts";
@@ -6,8 +5,8 @@ import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { language, words } from "../state/language.ts";
 import { freeId } from "./emptyCase.ts";
 import { Field, KronerField, NumberField, SelectField, TextField } from "./fields.tsx";
+import { KeyForm } from "./KeyForm.tsx";
 import { change, theCase } from "./theCase.ts";
-import { KeyWarnings } from "./Warnings.tsx";
 
 const set = (part: Partial<CaseFile>) => change((sag) => ({ ...sag, ...part }));
 const setFinancing = (make: (financing: Financing) => Financing) =>
@@ -16,34 +15,14 @@ const setFinancing = (make: (financing: Financing) => Financing) =>
 /** Who gives, how the rest is shared, over how long, and on which day the law is asked. */
 export function MoneyForm() {
   const text = words(sketchForms);
-  const lang = language.value;
   const sag = theCase.value;
   if (sag === null) return null;
   const { loan } = sag.financing;
-  const chosen = sag.keys.find(({ measure }) => measure === "*")?.key;
-  const keyId = chosen?.id ?? "";
-  const options = catalogue.map((key) => [key.id, key.title[lang]] as const);
   return (
     <>
       <h3>{text.money}</h3>
       <Contributions sag={sag} />
-      <SelectField
-        label={text.key}
-        hint={catalogue.find(({ id }) => id === keyId)?.says[lang] ?? text.ourChoice}
-        value={keyId}
-        options={options.some(([id]) => id === keyId) ? options : [[keyId, keyId] as const, ...options]}
-        take={(id) => {
-          const key = catalogue.find((one) => one.id === id);
-          if (key !== undefined)
-            set({
-              keys: [
-                ...sag.keys.filter(({ measure }) => measure !== "*"),
-                { measure: "*", key: { id: key.id, version: key.version } },
-              ],
-            });
-        }}
-      />
-      <KeyWarnings />
+      <KeyForm />
       <label class="choice">
         <input
           type="checkbox"

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Calculation } from "../../shared/model/index.ts";
 import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
+import { keys } from "../../shared/texts/pages/keys.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
@@ -10,8 +11,11 @@ import { Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
 import { AreaForm } from "./AreaForm.tsx";
 import { Basis } from "./Basis.tsx";
+import { CompareKeys } from "./CompareKeys.tsx";
+import { DamageForm } from "./DamageForm.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { EconomyPanel } from "./EconomyPanel.tsx";
+import { GroundwaterForm } from "./GroundwaterForm.tsx";
 import { LawPanel } from "./LawPanel.tsx";
 import { LevelsForm } from "./LevelsForm.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
@@ -20,6 +24,7 @@ import { ParcelPanel } from "./ParcelPanel.tsx";
 import { RiskPanel } from "./RiskPanel.tsx";
 import { RollTable } from "./RollTable.tsx";
 import { RulesForm } from "./RulesForm.tsx";
+import { RunoffForm } from "./RunoffForm.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { broken, refusal, stale, sums } from "./sums.ts";
 import { TerrainForm } from "./TerrainForm.tsx";
@@ -53,7 +58,10 @@ export function Panel() {
       </Section>
       <Section title={words(waterForm).title}>
         <LevelsForm />
+        <RunoffForm />
+        <GroundwaterForm />
         <TerrainForm />
+        <DamageForm />
         <RulesForm />
       </Section>
       {roll === null ? null : (
@@ -72,6 +80,9 @@ export function Panel() {
           </Section>
           <Section title={text.roll} open tail={number(roll.units.length, lang)}>
             <RollTable />
+          </Section>
+          <Section title={words(keys).compare}>
+            <CompareKeys />
           </Section>
           <Section title={text.basis}>
             <Basis />

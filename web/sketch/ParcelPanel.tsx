@@ -3,8 +3,10 @@ import type { UnitResult } from "../../shared/model/index.ts";
 import { becauseText, kroner, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ended } from "../parts/ended.ts";
+import { FactorTable } from "../parts/FactorTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
+import { KeyFacts } from "./KeyFacts.tsx";
 import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 
@@ -33,6 +35,7 @@ export function ParcelPanel() {
         </button>
       </div>
       {unit === undefined ? <p>{found === null ? text.noShareYet : text.notInArea}</p> : <Share unit={unit} />}
+      <KeyFacts id={id} />
     </section>
   );
 }
@@ -50,11 +53,15 @@ function Share({ unit }: { unit: UnitResult }) {
         <p class="soft">{text.monthly(wholeKroner(payments.perMonthOere, lang), payments.years)}</p>
       ) : null}
       <h3>{text.why}</h3>
-      {unit.measures.map(({ measure, because }) => (
-        <p key={measure} class="reason">
-          {ended(becauseText(because, lang))}
-        </p>
-      ))}
+      {unit.measures.map((line) => {
+        const bill = sums.value?.calculation.measures.find(({ id }) => id === line.measure);
+        return (
+          <div key={line.measure}>
+            <p class="reason">{ended(becauseText(line.because, lang))}</p>
+            {bill === undefined ? null : <FactorTable line={line} billOere={bill.ownersOere} />}
+          </div>
+        );
+      })}
       <dl class="facts-of">
         <dt>{text.chance}</dt>
         <dd>

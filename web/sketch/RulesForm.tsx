@@ -49,10 +49,10 @@ export function RulesForm() {
         />
       </div>
       <div class="fields">
-        <SelectField<"fm-2021" | "own">
+        <SelectField<"fm-2021" | "fm-2013" | "own">
           label={text.rate}
           value={typeof rate === "string" ? rate : "own"}
-          options={(["fm-2021", "own"] as const).map((one) => [one, text.rates[one]] as const)}
+          options={(["fm-2021", "fm-2013", "own"] as const).map((one) => [one, text.rates[one]] as const)}
           take={(next) => set({ rate: next === "own" ? { ratePerYear: 0.03 } : next })}
         />
         {typeof rate === "string" ? null : (

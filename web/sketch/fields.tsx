@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Issue, Oere } from "../../shared/model/index.ts";
 import { problemText } from "../../shared/texts/problems.ts";
+import { useTyped } from "../parts/useTyped.ts";
 import { language } from "../state/language.ts";
 import { asTyped, type Bounds, kronerAsTyped, readKroner, readNumber } from "./typed.ts";
 
@@ -65,12 +66,10 @@ interface TypedFieldProps<T> {
 
 /** A field whose text is kept as typed, and reaches the case only when it can be read. */
 export function TypedField<T>({ label, hint, unit, shown, read, take, numeric = true }: TypedFieldProps<T>) {
-  const [text, setText] = useState(shown);
-  const [issue, setIssue] = useState<Issue | null>(null);
-  useEffect(() => {
-    setText(shown);
-    setIssue(null);
-  }, [shown]);
+  const [text, setText] = useTyped(shown);
+  const [wrong, setWrong] = useState<{ shown: string; issue: Issue } | null>(null);
+  const issue = wrong?.shown === shown ? wrong.issue : null;
+  const setIssue = (found: Issue | null) => setWrong(found === null ? null : { shown, issue: found });
   const commit = () => {
     if (text === shown) {
       setIssue(null);
@@ -109,7 +108,7 @@ export function KronerField(props: { label: string; unit: string; oere: Oere; ta
 interface NumberFieldProps {
   label: string;
   hint?: string;
-  unit: string;
+  unit?: string | undefined;
   value: number;
   bounds: Bounds;
   take: (value: number) => void;

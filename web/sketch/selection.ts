@@ -12,6 +12,13 @@ export const tool = signal<Tool>("look");
 /** The measure that a drawn line, and the form, belong to. */
 export const selectedMeasure = signal<string | null>(null);
 
+/** What the parcels' colours say: amounts of the roll. */
+export type MapAmount = "share" | "without" | "with" | "saved" | "moved";
+export const mapAmount = signal<MapAmount>("share");
+
+/** How much more each parcel pays by one compared key than by another, øre; null: nothing is compared. */
+export const moved = signal<ReadonlyMap<string, number> | null>(null);
+
 /** On a phone: whether the map is pulled up. */
 export const mapOpen = signal(false);
 

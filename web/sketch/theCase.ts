@@ -21,6 +21,20 @@ export function change(make: (theCase: CaseFile) => CaseFile): void {
   if (next !== past.value.present) past.value = step(past.value, next);
 }
 
+let pulling = false;
+
+/** A change within one pull of a slider: the first is a step, those after it go on in that step, until `endLive`. */
+export function changeLive(make: (theCase: CaseFile) => CaseFile): void {
+  if (past.value === null) return;
+  if (!pulling) change(make);
+  else past.value = { ...past.value, present: make(past.value.present) };
+  pulling = true;
+}
+
+export function endLive(): void {
+  pulling = false;
+}
+
 export function changeMeasure(id: string, make: (measure: Measure) => Measure): void {
   change((sag) => ({ ...sag, measures: sag.measures.map((one) => (one.id === id ? make(one) : one)) }));
 }

@@ -70,3 +70,30 @@ export function kronerAsTyped(amount: number, lang: Language): string {
   const rest = amount % 100;
   return rest === 0 ? whole : `${whole}${lang === "da" ? "," : "."}${String(rest).padStart(2, "0")}`;
 }
+
+/** Rain is typed in mm and kept in metres; what is kept is a whole number of micrometres. */
+export const asMetres = (mm: number): number => Math.round(mm * 1000) / 1_000_000;
+export const asMm = (metres: number): number => Math.round(metres * 1_000_000) / 1000;
+
+/** "0,2: 1000; 0,5: 2500" as points of rising depth, in the language's own numbers; null: it cannot be read so. */
+export function readPoints(
+  text: string,
+  lang: Language,
+  most: number,
+): { depthM: number; kronerPerM2: number }[] | null {
+  const points = text.split(";").map((pair) => {
+    const [depth, kroner, ...more] = pair.split(":").map((part) => part.trim());
+    if (depth === undefined || kroner === undefined || more.length > 0) return null;
+    const [at, value] = [
+      readNumber(depth, lang, { least: 0, most: mostDepthM }),
+      readNumber(kroner, lang, { least: 0, most }),
+    ];
+    return at.ok && value.ok ? { depthM: at.value, kronerPerM2: value.value } : null;
+  });
+  const known = points.filter((point) => point !== null);
+  const isRising = known.every(({ depthM }, i) => i === 0 || depthM > known[i - 1]!.depthM);
+  return known.length === points.length && isRising ? known : null;
+}
+
+/** As `limits.depthM`. */
+const mostDepthM = 50;

@@ -11,9 +11,14 @@ import { keys } from "./keys.ts";
 import { law } from "./law.ts";
 import { lawProvision } from "./lawProvision.ts";
 import { openapi } from "./openapi.ts";
+import { runs } from "./runs.ts";
+import { runsCancel } from "./runsCancel.ts";
+import { runsRead } from "./runsRead.ts";
+import { runsResult } from "./runsResult.ts";
 import { uploads } from "./uploads.ts";
 import { uploadsRead } from "./uploadsRead.ts";
 
+export type { Run } from "./runsRead.ts";
 export {
   calculations,
   cases,
@@ -27,6 +32,10 @@ export {
   law,
   lawProvision,
   openapi,
+  runs,
+  runsCancel,
+  runsRead,
+  runsResult,
   uploads,
   uploadsRead,
 };
@@ -45,6 +54,10 @@ export const endpoints = {
   casesRead,
   casesChange,
   casesEvents,
+  runs,
+  runsRead,
+  runsCancel,
+  runsResult,
   uploads,
   uploadsRead,
 } satisfies Record<string, AnyEndpoint>;

@@ -1,8 +1,9 @@
 import { limits } from "../limits.ts";
 import { z } from "../zod.ts";
+import { damageChoiceSchema } from "./damage.ts";
 import { arealSchema, geometrySchema, multiPolygonSchema, polygonSchema } from "./geometry.ts";
 import { economySchema, exposureSchema, hazardSchema, rasterRefSchema, waterSetupSchema } from "./hazard.ts";
-import { keyDataSchema } from "./key.ts";
+import { keyDataSchema, leftToSchema } from "./key.ts";
 import { factRecordSchema, payerSchema } from "./law.ts";
 import { factLayerSchema } from "./layer.ts";
 import { floodEffectSchema, floodSourceSchema, measureKindSchema, partSchema } from "./part.ts";
@@ -48,6 +49,20 @@ const terrainSchema = z
   .strictObject({ levelM: within(limits.levelM), rule: z.enum(["mean-under-buildings", "lowest-ground", "typed"]) })
   .nullable();
 
+const parcelFact = within(limits.parcelFact).optional();
+const parcelFactsSchema = z.strictObject({
+  landValueKroner: parcelFact,
+  homes: parcelFact,
+  levelledDamageKroner: parcelFact,
+  frontageM: parcelFact,
+  coastM: parcelFact,
+  distanceM: parcelFact,
+  floodDepthM: parcelFact,
+  runoffM3: parcelFact,
+  heldBackM3: parcelFact,
+  runoffFactor: parcelFact,
+});
+
 export const parcelSchema = z.strictObject({
   id: idSchema,
   ejerlavkode: wholeWithin(limits.ejerlavkode),
@@ -61,6 +76,21 @@ export const parcelSchema = z.strictObject({
     .strictObject({ oere: amountSchema, origin: z.enum(["register", "typed", "synthetic"]), asOf: dateSchema })
     .nullable(),
   terrain: terrainSchema,
+  facts: parcelFactsSchema.optional(),
+  classes: z
+    .record(idSchema, idSchema)
+    .refine((classes) => Object.keys(classes).length <= limits.classes.most, {
+      error: "out-of-range",
+      params: { least: limits.classes.least, most: limits.classes.most },
+    })
+    .optional(),
+  ownerKind: z.enum(["private", "housing", "municipality", "state", "railway", "line-owner", "road-owner"]).optional(),
+  rented: z.boolean().optional(),
+  givesLand: z.boolean().optional(),
+  ownerParts: listOf(
+    z.strictObject({ id: idSchema, weight: wholeWithin(limits.layerWeight) }),
+    limits.ownerParts,
+  ).optional(),
 });
 
 export const buildingSchema = z.strictObject({
@@ -76,11 +106,32 @@ export const buildingSchema = z.strictObject({
   floorHeightM: within(limits.riseM).optional(),
 });
 
+const jointCostSchema = z.strictObject({
+  method: z.enum(["scrb", "aje", "shapley", "nucleolus", "proportional"]),
+  parties: listOf(
+    z.strictObject({
+      id: idSchema,
+      benefitKroner: within(limits.constant).optional(),
+      alternativeKroner: within(limits.constant).optional(),
+    }),
+    limits.jointParties,
+  ),
+  elements: listOf(
+    z.strictObject({
+      title: titleSchema,
+      kroner: within(limits.constant),
+      usedBy: listOf(idSchema, limits.jointParties),
+    }),
+    limits.jointElements,
+  ),
+});
+
 const splitSchema = z.strictObject({
   measure: idSchema,
+  joint: jointCostSchema.optional(),
   shares: listOf(
     z.strictObject({ source: floodSourceSchema, effect: floodEffectSchema, share: fractionSchema }),
-    limits.parts,
+    limits.splitShares,
   ),
   because: textSchema,
 });
@@ -92,6 +143,10 @@ const keyChoiceSchema = z.strictObject({
 
 const decisionsSchema = z.strictObject({
   exemptions: listOf(z.strictObject({ parcelId: idSchema, reason: titleSchema }), limits.parcels),
+  reliefs: listOf(
+    z.strictObject({ parcelId: idSchema, part: fractionSchema, reason: titleSchema, leftTo: leftToSchema }),
+    limits.parcels,
+  ).optional(),
   missingValue: z
     .strictObject({ kronerPerM2: within(limits.kronerPerM2), asOf: dateSchema, citation: textSchema })
     .nullable(),
@@ -116,7 +171,7 @@ const rulesSchema = z.strictObject({
   damageThresholdM: z.literal([0.2, 0.3]),
   startReturnPeriodYears: within(limits.returnPeriodYears).nullable(),
   minOverlapM2: within(limits.overlapM2),
-  rate: z.union([z.literal("fm-2021"), z.strictObject({ ratePerYear: within(limits.ratePerYear) })]),
+  rate: z.union([z.enum(["fm-2013", "fm-2021"]), z.strictObject({ ratePerYear: within(limits.ratePerYear) })]),
 });
 
 /** Versions of the case file that this program reads, the one it writes last. */
@@ -138,6 +193,7 @@ export const caseFileSchema = z.strictObject({
   terrainRef: rasterRefSchema.nullable(),
   water: waterSetupSchema,
   exposure: exposureSchema,
+  damage: damageChoiceSchema.optional(),
   economy: economySchema,
   layers: listOf(factLayerSchema, limits.factLayers),
   splits: listOf(splitSchema, limits.measures),
@@ -151,7 +207,7 @@ const flatLevelsSchema = listOf(hazardSchema.options[0], limits.hazards);
 
 /** A case file of 1.1: flat levels alone, no terrain, no waters of its own. */
 export const caseFile11Schema = caseFileSchema
-  .omit({ terrainRef: true, water: true, exposure: true, economy: true })
+  .omit({ terrainRef: true, water: true, exposure: true, damage: true, economy: true })
   .extend({
     format: z.literal(knownFormats[1], "format-unknown"),
     hazards: flatLevelsSchema,

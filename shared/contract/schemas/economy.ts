@@ -44,6 +44,7 @@ export const projectEconomySchema = z.strictObject({
       benefitCostRatio: ratio,
     }),
   ),
+  unknownUnits: z.int().min(0),
   protectedHomes: z.int().min(0).nullable(),
   alternatives: alternativesSchema,
   withoutProject: z.strictObject({

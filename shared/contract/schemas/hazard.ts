@@ -87,7 +87,7 @@ const groundwaterSchema = z.strictObject({
   rises: listOf(z.strictObject({ year: wholeWithin(limits.year), riseM: within(limits.riseM) }), limits.scenarios),
   harm: z
     .discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("event"), chancePerYear: fractionSchema }),
+      z.strictObject({ kind: z.literal("event"), chancePerYear: within(limits.chancePerYear) }),
       z.strictObject({ kind: z.literal("yearly"), kronerPerM2: within(limits.kronerPerM2) }),
     ])
     .nullable(),
@@ -96,6 +96,11 @@ const groundwaterSchema = z.strictObject({
 
 export const waterSetupSchema = z.strictObject({
   overlay: z.enum(["highest", "wet-mean", "covered-area"]),
+  together: z
+    .array(z.enum(["sea", "stream", "cloudburst"]))
+    .min(2)
+    .max(3)
+    .optional(),
   sea: seaStartSchema.nullable(),
   runoff: runoffSchema.nullable(),
   streams: listOf(streamSchema, limits.streams),
@@ -114,7 +119,7 @@ export const exposureSchema = z.strictObject({
       parcelId: idSchema,
       title: titleSchema,
       geometry: arealSchema,
-      fromDepthM: within(limits.rainM),
+      fromDepthM: within(limits.depthM),
       damageOere: amountSchema,
       citation: textSchema,
     }),

@@ -9,6 +9,7 @@ import {
   payerFindingSchema,
   payerSchema,
 } from "./law.ts";
+import { floodEffectSchema, floodSourceSchema } from "./part.ts";
 import { scenarioRiskSchema } from "./risk.ts";
 import { isoDateSchema, oereSchema } from "./units.ts";
 
@@ -32,10 +33,34 @@ const measureResultSchema = z.strictObject({
   findings: z.array(findingSchema),
   payers: z.array(payerFindingSchema),
   waterfall: z.array(waterfallStepSchema),
+  split: z.array(
+    z.strictObject({ source: floodSourceSchema, effect: floodEffectSchema, share: z.number().min(0).max(1) }),
+  ),
   ownersOere: oereSchema,
   key: keyVersion,
   sharedOere: oereSchema,
+  left: z.array(z.strictObject({ to: z.enum(["municipality", "unpaid"]), oere: oereSchema })),
   overtoppedReturnPeriodYears: z.number().nullable(),
+});
+
+const digits = z.string().regex(/^\d+$/);
+
+const shareLayerSchema = z.strictObject({
+  layer: z.string(),
+  part: z.number().min(0).max(1),
+  terms: z.array(
+    z.array(
+      z.strictObject({
+        kind: z.enum(["fact", "constant", "table", "steps"]),
+        name: z.string(),
+        read: z.union([z.number(), z.string()]).nullable(),
+        value: z.number().nullable(),
+      }),
+    ),
+  ),
+  sharing: z.enum(["crest", "stream"]).nullable(),
+  points: digits,
+  pointsTotal: digits,
 });
 
 const unitResultSchema = z.strictObject({
@@ -51,11 +76,15 @@ const unitResultSchema = z.strictObject({
   benefitPvOere: maybeOere,
   alternatives: alternativesSchema,
   oere: oereSchema,
+  ownerParts: z.array(z.strictObject({ id: z.string(), oere: oereSchema })),
   measures: z.array(
     z.strictObject({
       measure: z.string(),
       oere: oereSchema,
-      points: z.string().regex(/^\d+$/),
+      points: digits,
+      layers: z.array(shareLayerSchema),
+      heldBy: z.enum(["minimum", "maximum"]).nullable(),
+      relievedOere: oereSchema,
       because: becauseSchema,
     }),
   ),
@@ -72,6 +101,16 @@ const checkSchema = z.strictObject({
     "law-checked",
     "terrain-known",
     "pays-less-than-gains",
+    "roll-in-order",
+    "same-facts-same-amount",
+    "more-never-pays-less",
+    "separable-works",
+    "value-or-coast-on-erosion",
+    "erosion-range",
+    "duty-for-all",
+    "line-owners-not-most",
+    "land-givers-pay-nothing",
+    "recreation-not-charged",
   ]),
   outcome: z.enum(["pass", "fail", "cannot-tell"]),
   units: z.array(z.string()).optional(),

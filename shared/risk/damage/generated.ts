@@ -3,6 +3,725 @@ import type { DamageTable } from "../data.ts";
 
 export const damageTables: readonly DamageTable[] = [
   {
+    "id": "gladsaxe",
+    "title": {
+      "da": "Gladsaxe Kommunes værdikort",
+      "en": "Gladsaxe municipality's map of values"
+    },
+    "priceYear": null,
+    "sources": {
+      "sea": {
+        "title": "Gladsaxe Kommune: værdikort",
+        "link": null,
+        "tag": "verified"
+      },
+      "stream": {
+        "title": "Gladsaxe Kommune: værdikort",
+        "link": null,
+        "tag": "verified"
+      },
+      "cloudburst": {
+        "title": "Gladsaxe Kommune: værdikort",
+        "link": null,
+        "tag": "verified"
+      }
+    },
+    "review": "draft",
+    "uses": [
+      {
+        "prefix": "1",
+        "class": "dwelling"
+      },
+      {
+        "prefix": "185",
+        "class": "garage"
+      },
+      {
+        "prefix": "2",
+        "class": "industry"
+      },
+      {
+        "prefix": "32",
+        "class": "industry"
+      },
+      {
+        "prefix": "33",
+        "class": "service"
+      },
+      {
+        "prefix": "4",
+        "class": "service"
+      },
+      {
+        "prefix": "54",
+        "class": "allotment-house"
+      }
+    ],
+    "classes": [
+      {
+        "id": "dwelling",
+        "title": {
+          "da": "Bolig",
+          "en": "Dwelling"
+        },
+        "sea": {
+          "kind": "perM2",
+          "kroner": 1480,
+          "tag": "derived"
+        },
+        "stream": {
+          "kind": "perM2",
+          "kroner": 1480,
+          "tag": "derived"
+        },
+        "cloudburst": {
+          "kind": "perM2",
+          "kroner": 1480
+        }
+      },
+      {
+        "id": "industry",
+        "title": {
+          "da": "Industri og erhverv",
+          "en": "Industry and business"
+        },
+        "sea": {
+          "kind": "perM2",
+          "kroner": 5500,
+          "tag": "derived"
+        },
+        "stream": {
+          "kind": "perM2",
+          "kroner": 5500,
+          "tag": "derived"
+        },
+        "cloudburst": {
+          "kind": "perM2",
+          "kroner": 5500
+        }
+      },
+      {
+        "id": "service",
+        "title": {
+          "da": "Service",
+          "en": "Service"
+        },
+        "sea": {
+          "kind": "perM2",
+          "kroner": 3000,
+          "tag": "derived"
+        },
+        "stream": {
+          "kind": "perM2",
+          "kroner": 3000,
+          "tag": "derived"
+        },
+        "cloudburst": {
+          "kind": "perM2",
+          "kroner": 3000
+        }
+      },
+      {
+        "id": "allotment-house",
+        "title": {
+          "da": "Kolonihavehus",
+          "en": "Allotment house"
+        },
+        "sea": {
+          "kind": "perM2",
+          "kroner": 350,
+          "tag": "derived"
+        },
+        "stream": {
+          "kind": "perM2",
+          "kroner": 350,
+          "tag": "derived"
+        },
+        "cloudburst": {
+          "kind": "perM2",
+          "kroner": 350
+        }
+      }
+    ]
+  },
+  {
+    "id": "jrc-2017-denmark",
+    "title": {
+      "da": "JRC's kurver for Europa, med danske maksima",
+      "en": "JRC's curves for Europe, with Danish maxima"
+    },
+    "priceYear": 2010,
+    "currency": {
+      "code": "EUR",
+      "kroner": 7.46038,
+      "tag": "recalled"
+    },
+    "sources": {
+      "sea": {
+        "title": "Huizinga, J., de Moel, H., Szewczyk, W.: Global flood depth-damage functions, JRC 2017 (EUR 28552)",
+        "link": "https://doi.org/10.2760/16510",
+        "tag": "derived"
+      },
+      "stream": {
+        "title": "Huizinga, J., de Moel, H., Szewczyk, W.: Global flood depth-damage functions, JRC 2017 (EUR 28552)",
+        "link": "https://doi.org/10.2760/16510",
+        "tag": "derived"
+      },
+      "cloudburst": {
+        "title": "Huizinga, J., de Moel, H., Szewczyk, W.: Global flood depth-damage functions, JRC 2017 (EUR 28552)",
+        "link": "https://doi.org/10.2760/16510",
+        "tag": "derived"
+      }
+    },
+    "review": "draft",
+    "classes": [
+      {
+        "id": "dwelling",
+        "title": {
+          "da": "Bolig",
+          "en": "Residential"
+        },
+        "sea": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 886.9,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.25
+            ],
+            [
+              1,
+              0.4
+            ],
+            [
+              1.5,
+              0.5
+            ],
+            [
+              2,
+              0.6
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              0.95
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        },
+        "stream": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 886.9,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.25
+            ],
+            [
+              1,
+              0.4
+            ],
+            [
+              1.5,
+              0.5
+            ],
+            [
+              2,
+              0.6
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              0.95
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        },
+        "cloudburst": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 886.9,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.25
+            ],
+            [
+              1,
+              0.4
+            ],
+            [
+              1.5,
+              0.5
+            ],
+            [
+              2,
+              0.6
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              0.95
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        }
+      },
+      {
+        "id": "summer-house",
+        "title": {
+          "da": "Sommerhus, regnet som bolig",
+          "en": "Summer house, as residential"
+        },
+        "sea": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 886.9,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.25
+            ],
+            [
+              1,
+              0.4
+            ],
+            [
+              1.5,
+              0.5
+            ],
+            [
+              2,
+              0.6
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              0.95
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        },
+        "stream": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 886.9,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.25
+            ],
+            [
+              1,
+              0.4
+            ],
+            [
+              1.5,
+              0.5
+            ],
+            [
+              2,
+              0.6
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              0.95
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        },
+        "cloudburst": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 886.9,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.25
+            ],
+            [
+              1,
+              0.4
+            ],
+            [
+              1.5,
+              0.5
+            ],
+            [
+              2,
+              0.6
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              0.95
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        }
+      },
+      {
+        "id": "business-or-public",
+        "title": {
+          "da": "Handel, service og offentlig",
+          "en": "Commercial"
+        },
+        "sea": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 1218.2,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.15
+            ],
+            [
+              1,
+              0.3
+            ],
+            [
+              1.5,
+              0.45
+            ],
+            [
+              2,
+              0.55
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.9
+            ],
+            [
+              5,
+              1
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        },
+        "stream": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 1218.2,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.15
+            ],
+            [
+              1,
+              0.3
+            ],
+            [
+              1.5,
+              0.45
+            ],
+            [
+              2,
+              0.55
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.9
+            ],
+            [
+              5,
+              1
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        },
+        "cloudburst": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 1218.2,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.15
+            ],
+            [
+              1,
+              0.3
+            ],
+            [
+              1.5,
+              0.45
+            ],
+            [
+              2,
+              0.55
+            ],
+            [
+              3,
+              0.75
+            ],
+            [
+              4,
+              0.9
+            ],
+            [
+              5,
+              1
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        }
+      },
+      {
+        "id": "low-value-business",
+        "title": {
+          "da": "Industri og landbrug",
+          "en": "Industrial"
+        },
+        "sea": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 977,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.15
+            ],
+            [
+              1,
+              0.27
+            ],
+            [
+              1.5,
+              0.4
+            ],
+            [
+              2,
+              0.52
+            ],
+            [
+              3,
+              0.7
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              1
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        },
+        "stream": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 977,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.15
+            ],
+            [
+              1,
+              0.27
+            ],
+            [
+              1.5,
+              0.4
+            ],
+            [
+              2,
+              0.52
+            ],
+            [
+              3,
+              0.7
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              1
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        },
+        "cloudburst": {
+          "kind": "fractions",
+          "from": "terrain",
+          "fullPerM2": 977,
+          "points": [
+            [
+              0,
+              0
+            ],
+            [
+              0.5,
+              0.15
+            ],
+            [
+              1,
+              0.27
+            ],
+            [
+              1.5,
+              0.4
+            ],
+            [
+              2,
+              0.52
+            ],
+            [
+              3,
+              0.7
+            ],
+            [
+              4,
+              0.85
+            ],
+            [
+              5,
+              1
+            ],
+            [
+              6,
+              1
+            ]
+          ]
+        }
+      }
+    ]
+  },
+  {
     "id": "skadesoekonomi-2024",
     "title": {
       "da": "SkadesØkonomis enhedsskader",
@@ -27,6 +746,21 @@ export const damageTables: readonly DamageTable[] = [
       }
     },
     "review": "draft",
+    "cellars": {
+      "sea": {
+        "kroner": 578
+      },
+      "stream": {
+        "kroner": 578,
+        "tag": "derived"
+      },
+      "cloudburst": {
+        "kroner": 578
+      }
+    },
+    "roads": {
+      "kronerPerM": 20
+    },
     "classes": [
       {
         "id": "dwelling",

@@ -328,6 +328,22 @@ describe("a project over scenario years", () => {
     expect(project.protectedHomes).toBe(1);
   });
 
+  it("leaves out a parcel that something is unknown of, and says how many; without any known there is no account", () => {
+    const unknown: EconomyCase["units"][number] = {
+      ...{ ...given.units[0]!, id: "b", homes: 0 },
+      eadByYear: [
+        { year: 2020, withoutOere: oere(200), withOere: null },
+        { year: 2022, withoutOere: oere(700), withOere: oere(100) },
+      ],
+    };
+    const { project } = projectEconomy({ ...given, units: [...given.units, unknown] });
+    expect(project).toMatchObject({ unknownUnits: 1, financial: { worksOnly: { benefitPvOere: 2_150 } } });
+    expect(project.because[0]).toEqual({ code: "units-left-out", facts: { unknownUnits: 1, units: 2 } });
+    expect(projectEconomy({ ...given, units: [unknown] }).project).toMatchObject({
+      ...{ unknownUnits: 1, financial: { worksOnly: { benefitPvOere: null, npvOere: null } } },
+    });
+  });
+
   it("tells each unit what its choices cost over the same years", () => {
     // Without: 450, 700, 700, 700 = 2,550; with: 400; protect: 1,000 + 400
     expect(projectEconomy(given).units).toEqual([{ protectOere: 1_400, acceptOere: 2_550, moveOere: null }]);

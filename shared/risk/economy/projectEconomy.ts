@@ -76,6 +76,9 @@ export function projectEconomy(given: EconomyCase): EconomyResult {
   };
   const accounts = economyOf(input);
   const area = alternativesOfArea(units, accounts.financial.withUpkeepAndRenewals.costPvOere, moving);
+  const unknownUnits = given.units.filter(({ eadByYear }) => !isKnown(eadByYear)).length;
+  const leftOut: Said[] =
+    unknownUnits === 0 ? [] : [{ code: "units-left-out", facts: { unknownUnits, units: given.units.length } }];
   const homesSaid: Said[] = homes === null ? [] : [{ code: "homes-counted", facts: { homes } }];
   const covers = poolCoverOn(lawAsOf).filter(({ what }) => (given.sources as readonly string[]).includes(what));
   return {
@@ -84,10 +87,12 @@ export function projectEconomy(given: EconomyCase): EconomyResult {
       financial: accounts.financial,
       socioEconomic: accounts.socioEconomic,
       sensitivity: sensitivityOf(input),
+      unknownUnits,
       protectedHomes: homes,
       alternatives: area.alternatives,
       withoutProject: withoutProject(given, years),
       because: [
+        ...leftOut,
         ...rateSaid(given),
         ...uncheckedSteps(rate, horizonYears),
         ...accounts.because,
@@ -116,17 +121,18 @@ function withPresentValues(unit: EconomyUnit, weights: readonly number[]): UnitA
   return { id, shareOere, propertyValueOere, hasBuilding, withoutPvOere, withPvOere };
 }
 
-/** Avoided damage of every year to the longest horizon asked about; null where it is not known of some unit. */
+/** Avoided damage of every year to the longest horizon asked about, of the units that it is known of; null: of none. */
 function benefitPerYear({ units, horizonYears }: EconomyCase, years: readonly number[]): number[] | null {
-  if (years.length === 0) return null;
-  const avoided = years.map(() => 0);
-  for (const { eadByYear } of units)
-    for (const [i, { withoutOere, withOere }] of eadByYear.entries()) {
-      if (withoutOere === null || withOere === null) return null;
-      avoided[i]! += withoutOere - withOere;
-    }
+  const known = units.filter(({ eadByYear }) => isKnown(eadByYear));
+  if (years.length === 0 || known.length === 0) return null;
+  const avoided = years.map((_, i) =>
+    known.reduce((sum, { eadByYear }) => sum + eadByYear[i]!.withoutOere! - eadByYear[i]!.withOere!, 0),
+  );
   return yearByYear(years, avoided, Math.max(horizonYears, longestHorizonYears));
 }
+
+const isKnown = (lines: readonly YearlyDamage[]): boolean =>
+  lines.length > 0 && lines.every(({ withoutOere, withOere }) => withoutOere !== null && withOere !== null);
 
 /** Buildings with a dwelling on units that lose less with the project in some year; null where that is not known of one. */
 function protectedHomes(units: readonly EconomyUnit[]): number | null {
@@ -134,8 +140,7 @@ function protectedHomes(units: readonly EconomyUnit[]): number | null {
   for (const unit of units) {
     if (unit.homes === 0) continue;
     const lines = unit.eadByYear;
-    if (lines.length === 0 || lines.some(({ withoutOere, withOere }) => withoutOere === null || withOere === null))
-      return null;
+    if (!isKnown(lines)) return null;
     if (lines.some(({ withoutOere, withOere }) => withOere! < withoutOere!)) homes += unit.homes;
   }
   return homes;

@@ -5,7 +5,8 @@ const da = {
   unknown: "Ukendt",
   worth: (benefit: string, cost: string, years: number) =>
     `Over ${years} år sparer projektet skader for ${benefit} og koster ${cost}, begge i nutidsværdi.`,
-  notKnown: "Hvad projektet sparer, vides ikke for alle matrikler, så regnskabet kan ikke gøres op.",
+  notKnown: "Hvad projektet sparer, vides ikke for nogen matrikel, så regnskabet kan ikke gøres op.",
+  leftOut: (unknown: string) => `${unknown} matrikler er ikke med: hvad de taber, vides ikke.`,
   account: "Regnskabet",
   worksOnly: "Anlæg alene",
   all: "Med drift og fornyelse",
@@ -75,7 +76,8 @@ const en: typeof da = {
   unknown: "Unknown",
   worth: (benefit, cost, years) =>
     `Over ${years} years the project saves damage of ${benefit} and costs ${cost}, both present value.`,
-  notKnown: "What the project saves is not known of every parcel, so the account cannot be made.",
+  notKnown: "What the project saves is not known of any parcel, so the account cannot be made.",
+  leftOut: (unknown) => `${unknown} parcels are not counted: what they lose is not known.`,
   account: "The account",
   worksOnly: "Works alone",
   all: "With upkeep and renewals",

@@ -44,6 +44,22 @@ export const problemsOfCases = {
     da: () => say("Der er ingen koter at veje mod hinanden.", "Skriv mindst én kote, og hvad den koster."),
     en: () => say("There are no crests to weigh against each other.", "Type at least one crest, and what it costs."),
   },
+  "uncertainty-not-told": {
+    da: () => say("Der står ikke, hvor usikre tallene er.", "Skriv spredningen på vandstand, skade og pris."),
+    en: () => say("It is not told how uncertain the numbers are.", "Type the spread of water level, damage and cost."),
+  },
+  "too-many-draws": {
+    da: (f) =>
+      say(
+        `Så mange udfald for så mange ejendomme fylder for meget${f.maybe(": ", "draws")}.`,
+        `Vælg færre${f.maybe(": højst ", "most")}.`,
+      ),
+    en: (f) =>
+      say(
+        `So many draws for so many properties take up too much${f.maybe(": ", "draws")}.`,
+        `Choose fewer${f.maybe(": at most ", "most")}.`,
+      ),
+  },
   "too-many-measures": {
     da: (f) =>
       say(
@@ -237,6 +253,18 @@ export const problemsOfCases = {
         "Choose one way for each water and year, and remove the other.",
       ),
   },
+  "events-differ": {
+    da: (f) =>
+      say(
+        `Vand, der kommer i samme hændelse, skal være givet for de samme gentagelsesperioder${f.maybe(" i ", "scenarioYear")}${f.maybe(": ", "events")}${f.maybe(" mod ", "otherEvents")} år.`,
+        "Skriv de perioder, der mangler, eller lad vandene komme hver for sig.",
+      ),
+    en: (f) =>
+      say(
+        `Waters of the same event must be given for the same return periods${f.maybe(" in ", "scenarioYear")}${f.maybe(": ", "events")}${f.maybe(" against ", "otherEvents")} years.`,
+        "Type the periods that are missing, or let the waters come each by itself.",
+      ),
+  },
   "hazard-twice": {
     da: () => say("Der er to vandstande for samme vand, gentagelsesperiode og år.", "Fjern den ene."),
     en: () => say("There are two levels for the same water, return period and year.", "Remove one of them."),
@@ -244,5 +272,58 @@ export const problemsOfCases = {
   "rate-unknown": {
     da: () => say("Renten er ikke kendt for hele perioden.", "Skriv en rente, eller vælg en kortere periode."),
     en: () => say("The rate is not known for the whole period.", "Type a rate, or choose a shorter period."),
+  },
+  "damage-table-not-found": {
+    da: (f) => say(`Sagens skadetabel „${f.get("found")}“ findes ikke.`, `Vælg en af tabellerne: ${f.get("known")}.`),
+    en: (f) =>
+      say(
+        `The case's damage table “${f.get("found")}” does not exist.`,
+        `Choose one of the tables: ${f.get("known")}.`,
+      ),
+  },
+  "damage-class-not-found": {
+    da: (f) => say(`Skadeklassen „${f.get("found")}“ findes ikke.`, `Vælg en af klasserne: ${f.get("known")}.`),
+    en: (f) =>
+      say(`The damage class “${f.get("found")}” does not exist.`, `Choose one of the classes: ${f.get("known")}.`),
+  },
+  "curve-not-rising": {
+    da: (f) =>
+      say(
+        `Skadekurvens dybder stiger ikke: ${f.get("depthM")} m kommer efter ${f.get("before")} m.`,
+        "Skriv punkterne med den mindste dybde først, og hver dybde én gang.",
+      ),
+    en: (f) =>
+      say(
+        `The depths of the damage curve do not rise: ${f.get("depthM")} m comes after ${f.get("before")} m.`,
+        "Write the points with the least depth first, and each depth once.",
+      ),
+  },
+  "crop-not-found": {
+    da: (f) =>
+      say(
+        `Afgrøden „${f.get("found")}“ står ikke i pristabellen.`,
+        "Skriv afgrødens navn, som det står i tabellen, eller læg marken ind som et aktiv med sit eget tab.",
+      ),
+    en: (f) =>
+      say(
+        `The crop “${f.get("found")}” is not in the price table.`,
+        "Write the crop's name as it stands in the table, or enter the field as an asset with its own loss.",
+      ),
+  },
+  "stream-not-found": {
+    da: (f) => say(`Vandløbet „${f.get("found")}“ findes ikke i sagen.`, "Ret vandløbets id, eller tilføj vandløbet."),
+    en: (f) => say(`The stream “${f.get("found")}” is not in the case.`, "Correct the stream's id, or add the stream."),
+  },
+  "section-not-found": {
+    da: (f) =>
+      say(
+        `Tværsnittet „${f.get("found")}“ findes ikke på vandløbet „${f.get("stream")}“.`,
+        "Ret tværsnittets id, eller tilføj tværsnittet.",
+      ),
+    en: (f) =>
+      say(
+        `The cross-section “${f.get("found")}” is not on the stream “${f.get("stream")}”.`,
+        "Correct the cross-section's id, or add the cross-section.",
+      ),
   },
 } satisfies Partial<Record<ProblemCode, Words>>;

@@ -7,6 +7,23 @@ export const problemsOfService = {
     da: () => say("Vi kan ikke finde sagen.", "Tjek adressen, eller åbn sagen fra listen."),
     en: () => say("We cannot find the case.", "Check the address, or open the case from the list."),
   },
+  "run-not-found": {
+    da: () => say("Den beregning findes ikke for sagen.", "Start en ny."),
+    en: () => say("The case has no such run.", "Start a new one."),
+  },
+  "run-not-done": {
+    da: () =>
+      say("Beregningen har intet resultat.", "Vent, til den er færdig, eller start en ny, hvis den er stoppet."),
+    en: () => say("The run has no result.", "Wait until it is done, or start a new one if it was stopped."),
+  },
+  "run-interrupted": {
+    da: () => say("Serveren standsede, mens der blev regnet.", "Start beregningen igen.", "Sagen er, som den var."),
+    en: () => say("The server ended while it was computing.", "Start the run again.", "The case is as it was."),
+  },
+  "too-many-runs": {
+    da: (f) => say(`For mange beregninger venter${f.maybe(": ", "waiting")}.`, "Vent lidt, eller stop en af dem."),
+    en: (f) => say(`Too many runs are waiting${f.maybe(": ", "waiting")}.`, "Wait a little, or stop one of them."),
+  },
   "upload-not-found": {
     da: () => say("Filen er ikke lagt op.", "Læg den op igen; det, der er lagt op, ligger der stadig."),
     en: () => say("The file is not uploaded.", "Upload it again; what was uploaded is still there."),

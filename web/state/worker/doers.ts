@@ -1,5 +1,6 @@
 import { calculate } from "../../../shared/calculate.ts";
 import { checkCase } from "../../../shared/checkCase.ts";
+import { compareKeys } from "../../../shared/compareKeys.ts";
 import { parseJson } from "../../../shared/contract/index.ts";
 import { noretLayers } from "../../../shared/demo/index.ts";
 import { designLevels } from "../../../shared/designLevels.ts";
@@ -11,6 +12,7 @@ import { measureBenefits } from "../../../shared/measureBenefits.ts";
 import type { Issue, Result } from "../../../shared/model/index.ts";
 import { parcelRisk } from "../../../shared/parcelRisk.ts";
 import { rollCsv } from "../../../shared/rollCsv.ts";
+import { uncertaintyOf } from "../../../shared/uncertainty.ts";
 import { waterPicture } from "../../../shared/waterPicture.ts";
 import type { Doers } from "./jobs.ts";
 import { rastersFor } from "./rasters.ts";
@@ -55,6 +57,14 @@ export const doers: Doers = {
   "design-levels": async ({ theCase, measure }) => {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? designLevels(theCase, rasters.value, measure) : rasters;
+  },
+  uncertainty: async ({ theCase }) => {
+    const rasters = await rastersFor(theCase);
+    return rasters.ok ? uncertaintyOf(theCase, rasters.value) : rasters;
+  },
+  "compare-keys": async ({ theCase, keys, withoutGrants }) => {
+    const rasters = await rastersFor(theCase);
+    return rasters.ok ? compareKeys(theCase, keys, rasters.value, { withoutGrants }) : rasters;
   },
   "measure-benefits": async ({ theCase }) => {
     const rasters = await rastersFor(theCase);

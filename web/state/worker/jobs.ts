@@ -1,3 +1,4 @@
+import type { KeysCompared } from "../../../shared/compareKeys.ts";
 import type { DemoFeature } from "../../../shared/demo/index.ts";
 import type { DesignLevels } from "../../../shared/designLevels.ts";
 import type {
@@ -6,6 +7,7 @@ import type {
   CaseFile,
   FactLayer,
   Geometry,
+  KeyChoice,
   Measure,
   PlaceAnswer,
   RasterRef,
@@ -14,6 +16,7 @@ import type {
 } from "../../../shared/model/index.ts";
 import type { BenefitOfMeasures, EventOfWater } from "../../../shared/risk/index.ts";
 import type { Language } from "../../../shared/texts/index.ts";
+import type { UncertaintyFound } from "../../../shared/uncertainty.ts";
 import type { WaterPicture } from "../../../shared/waterPicture.ts";
 
 import type { RasterToUpload } from "./uploadRaster.ts";
@@ -47,6 +50,11 @@ export interface Jobs {
   "water-picture": { sends: { theCase: CaseFile; event: EventOfWater }; gets: Result<WaterPicture | null> };
   "parcel-risk": { sends: { theCase: CaseFile; id: string }; gets: Result<ScenarioRisk[]> };
   "design-levels": { sends: { theCase: CaseFile; measure: string }; gets: Result<DesignLevels> };
+  uncertainty: { sends: { theCase: CaseFile }; gets: Result<UncertaintyFound> };
+  "compare-keys": {
+    sends: { theCase: CaseFile; keys: KeyChoice["key"][]; withoutGrants: boolean };
+    gets: Result<KeysCompared>;
+  };
   "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
   "upload-raster": { sends: RasterToUpload; gets: Result<RasterRef> };
   "demo-layers": { sends: null; gets: DemoFeature[] };

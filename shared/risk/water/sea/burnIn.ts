@@ -63,7 +63,7 @@ export function cellsOfLine(raster: Raster, line: readonly Position[]): number[]
 }
 
 /** Visits the cells that a straight line touches, in order, with the length of it in each; null: off the raster. */
-function eachCell(
+export function eachCell(
   { westM, northM, cellM, columns, rows }: Raster,
   from: Position,
   to: Position,

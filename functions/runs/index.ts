@@ -1,0 +1,2 @@
+export { makeRunsApp } from "./app.ts";
+export type { RunEngine, RunJob, RunKey, RunPorts } from "./ports.ts";

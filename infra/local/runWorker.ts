@@ -1,0 +1,44 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { folderObjectStore } from "../../functions/adapters/index.ts";
+import { calculate } from "../../shared/calculate.ts";
+import { refuse } from "../../shared/contract/index.ts";
+import { canonicalJson } from "../../shared/formats/index.ts";
+import type { CaseFile, Issue } from "../../shared/model/index.ts";
+import { readCaseRasters } from "../../shared/readCaseRasters.ts";
+
+/** What a run's thread is told when it starts. */
+export interface RunSetup {
+  theCase: CaseFile;
+  tenant: string;
+  objectsFolder: string;
+}
+
+/** What it says. */
+export type RunSays =
+  | { is: "at"; done: number; of: number }
+  | { is: "done"; canonicalRoll: string }
+  | { is: "refused"; issues: Issue[] };
+
+const { theCase, tenant, objectsFolder } = workerData as RunSetup;
+const objects = folderObjectStore(objectsFolder);
+const say = (said: RunSays) => parentPort!.postMessage(said);
+
+async function run(): Promise<void> {
+  const rasters = await readCaseRasters(theCase, async ({ sha256, title }) => {
+    const found = await objects.find(tenant, sha256);
+    if (found.ok && found.value === null)
+      return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
+    return objects.read(tenant, sha256);
+  });
+  if (!rasters.ok) return say({ is: "refused", issues: rasters.issues });
+  // Reading the files is the first step of one more than the chain has.
+  say({ is: "at", done: 1, of: chainSteps + 1 });
+  const made = calculate(theCase, rasters.value, undefined, (done, of) =>
+    say({ is: "at", done: done + 1, of: of + 1 }),
+  );
+  say(made.ok ? { is: "done", canonicalRoll: canonicalJson(made.value) } : { is: "refused", issues: made.issues });
+}
+
+const chainSteps = 5;
+
+void run();

@@ -1,0 +1,68 @@
+import type { Issue, KeyData, Result } from "../model/index.ts";
+import { oere, splitOere } from "../money/index.ts";
+import type { UnitFacts } from "./unitFacts.ts";
+import { groupedTable, tableOf, type UnitTable } from "./unitTable.ts";
+
+/** Parcels put together as the key weighs them. */
+export interface Groups {
+  table: UnitTable;
+  /** The place in `table` of the i-th parcel's group. */
+  groupOf: (i: number) => number;
+  /** Whole øre of groups to whole øre of their parcels, by area (definition 15); ties by parcel id. */
+  overParcels: (amounts: Float64Array) => Float64Array;
+}
+
+/** m² to whole mm²: areas as weights. */
+const areaScale = 1_000_000;
+
+/**
+ * Each parcel by itself; for a key that weighs homes with its homes as its units; for one that weighs properties together with the
+ * other parcels of its property.
+ * Issues: `property-not-known` names each parcel whose property is not known.
+ */
+export function groupUnits(unit: KeyData["unit"], units: readonly UnitFacts[]): Result<Groups> {
+  const table = tableOf(units);
+  if (unit !== "property") {
+    return {
+      ok: true,
+      value: {
+        table: unit === "parcel" ? table : byHome(table),
+        groupOf: (i) => i,
+        overParcels: (amounts) => amounts,
+      },
+    };
+  }
+  const [first, ...rest] = units.flatMap(({ id, property }): Issue[] =>
+    property === null ? [{ path: `/parcels/${id}`, code: "property-not-known", facts: { id } }] : [],
+  );
+  if (first !== undefined) return { ok: false, issues: [first, ...rest] };
+  const ids = [...new Set(units.map(({ property }) => property!))].sort();
+  const place = new Map(ids.map((id, g) => [id, g]));
+  const group = Uint32Array.from(units, ({ property }) => place.get(property!)!);
+  const members = ids.map((): number[] => []);
+  group.forEach((g, i) => members[g]!.push(i));
+  return {
+    ok: true,
+    value: {
+      table: groupedTable(table, group, ids),
+      groupOf: (i) => group[i]!,
+      overParcels: (amounts) => {
+        const out = new Float64Array(units.length);
+        members.forEach((places, g) => {
+          if (amounts[g] === 0) return;
+          const claims = places.map((i) => ({ id: units[i]!.id, weight: Math.round(units[i]!.areaM2 * areaScale) }));
+          splitOere(oere(amounts[g]!), claims).forEach((share, k) => {
+            out[places[k]!] = share;
+          });
+        });
+        return out;
+      },
+    },
+  };
+}
+
+/** Where homes are weighed, each home is one. */
+const byHome = (table: UnitTable): UnitTable => ({
+  ...table,
+  numbers: (fact) => table.numbers(fact === "one" ? "homes" : fact),
+});

@@ -1,0 +1,14 @@
+import type { AllocateTerms } from "./allocation/index.ts";
+import type { CaseFile } from "./model/index.ts";
+import { presentValueFactor } from "./risk/index.ts";
+
+/** What the council has decided of single parcels, and what a cap at own benefit needs to know of one measure beside its bill. */
+export function termsOf(sag: CaseFile, measure: string, billOere: number, allBillsOere: number): AllocateTerms {
+  const { upkeepPerYearOere } = sag.measures.find(({ id }) => id === measure)!.cost;
+  return {
+    exemptions: sag.decisions.exemptions,
+    reliefs: sag.decisions.reliefs,
+    upkeepPvOere: upkeepPerYearOere * presentValueFactor(sag.rules.rate, sag.horizonYears),
+    partOfBills: allBillsOere === 0 ? 1 : billOere / allBillsOere,
+  };
+}

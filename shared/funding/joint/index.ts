@@ -1,0 +1,1 @@
+export { type JointShares, shareJointCost } from "./shareJointCost.ts";

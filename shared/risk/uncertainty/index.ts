@@ -1,0 +1,2 @@
+export { type Band, bandOf, pairsSwapped, pairsThatDiffer } from "./bands.ts";
+export { type Errors, errorsFrom } from "./errors.ts";
