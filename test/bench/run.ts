@@ -1,16 +1,24 @@
 /** `npm run bench`: what design § 5 asks for, each row beside its baseline in the same run, since machines are noisy. */
 import { cpus } from "node:os";
+import { rows as allocationRows } from "./allocation.ts";
 import { rows as geoRows } from "./geo.ts";
 import { rows as lawRows } from "./law.ts";
 import { rows as moneyRows } from "./money.ts";
 import { rows as rasterRows } from "./raster.ts";
+import { rows as riskRows } from "./risk.ts";
 import type { BenchRow } from "./row.ts";
 import { rows as serverRows } from "./server.ts";
 
 const only = process.argv[2];
-const rows: BenchRow[] = [...moneyRows, ...geoRows, ...lawRows, ...rasterRows, ...serverRows].filter(
-  ({ work }) => only === undefined || work.includes(only),
-);
+const rows: BenchRow[] = [
+  ...moneyRows,
+  ...allocationRows,
+  ...geoRows,
+  ...lawRows,
+  ...rasterRows,
+  ...riskRows,
+  ...serverRows,
+].filter(({ work }) => only === undefined || work.includes(only));
 if (rows.length === 0) {
   process.stderr.write(`no row is named like "${only}"\n`);
   process.exit(1);
