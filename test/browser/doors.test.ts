@@ -75,7 +75,7 @@ describe("every page", () => {
       for (const width of [desk, phone]) {
         it(`${path} in ${language} at ${width} px has its title and language, fits, and axe finds no violation`, async () => {
           const page = await openPage({ width, path, language });
-          expect(await page.title()).toBe(titles[language]);
+          await expect.poll(() => page.title(), { timeout: 30_000 }).toBe(titles[language]);
           expect(await page.locator("html").getAttribute("lang")).toBe(language);
           await fitsTheWindow(page);
           await noViolations(page);

@@ -10,6 +10,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { startServer } from "../../infra/local/server.ts";
+import { noret } from "../../shared/demo/index.ts";
+import type { CaseFile } from "../../shared/model/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
 import { buildWeb } from "../../web/build.ts";
 
@@ -125,4 +127,30 @@ export async function tabTo(
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not reach ${String(name)}`);
+}
+
+/** A case stored for one test alone, open on the sketch page with its first roll, and how to read what is stored of it. */
+export interface StoredDemo {
+  page: Page;
+  stored: () => Promise<CaseFile>;
+}
+
+/** Stores the demo anew, changed as the test needs, and opens it. */
+export async function openStoredDemo(
+  width = desk,
+  change: (sag: CaseFile) => CaseFile = (sag) => sag,
+): Promise<StoredDemo> {
+  const made = await fetch(new URL("/v1/cases", address()), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ eventId: crypto.randomUUID(), case: change(noret()) }),
+  });
+  const { id } = (await made.json()) as { id: string };
+  const page = await openPage({ width, path: `/skitse?sag=${id}` });
+  await page.locator(".big-number").first().waitFor();
+  const stored = async () => {
+    const answer = await fetch(new URL(`/v1/cases/${id}`, address()));
+    return ((await answer.json()) as { case: CaseFile }).case;
+  };
+  return { page, stored };
 }

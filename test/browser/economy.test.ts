@@ -50,6 +50,35 @@ describe("whether the project is worth its cost", () => {
     expect(await table(page, "Havet som i 2100").locator("tbody tr th").allInnerTexts()).toEqual(["2,20 m", "2,70 m"]);
   });
 
+  it("draws how sure the numbers are, for the project and each owner, and the same again", async () => {
+    const page = await openEconomy();
+    await section(page).getByRole("button", { name: "Sæt usikkerhed på" }).click();
+    await section(page).getByLabel("Udfald").fill("200");
+    await page.keyboard.press("Enter");
+    const draw = async (): Promise<string> => {
+      await section(page).getByRole("button", { name: "Træk udfald" }).click();
+      await soon(() => section(page).getByText("i 9 af 10 udfald,").count()).toBe(1);
+      return section(page).getByText("i 9 af 10 udfald,").innerText();
+    };
+    const first = await draw();
+    expect(await table(page, "Hver ejers andel").locator("tbody tr").count()).toBe(10);
+    const row = (await table(page, "Hver ejers andel").locator("tbody tr").first().locator("td").allInnerTexts()).map(
+      kroner,
+    );
+    expect(row[1]).toBeLessThan(row[0]!);
+    expect(row[0]).toBeLessThan(row[2]!);
+    await section(page).getByLabel("Starttal").fill("2");
+    await page.keyboard.press("Enter");
+    await soon(() => section(page).getByText("i 9 af 10 udfald,").count()).toBe(0);
+    expect(await draw()).not.toBe(first);
+    await section(page).getByLabel("Starttal").fill("1");
+    await page.keyboard.press("Enter");
+    await soon(() => section(page).getByText("i 9 af 10 udfald,").count()).toBe(0);
+    expect(await draw()).toBe(first);
+    await fitsTheWindow(page);
+    await noViolations(page);
+  });
+
   it("shares the benefit of measures that only work together", async () => {
     const page = await openEconomy(desk, (sag) => {
       const [sluice] = sag.measures;

@@ -1,30 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile, Polygon, Position } from "../../shared/model/index.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, tabTo } from "./driver.ts";
-
-interface Sketch {
-  page: Page;
-  stored: () => Promise<CaseFile>;
-}
+import {
+  desk,
+  fitsTheWindow,
+  noViolations,
+  openStoredDemo,
+  type Page,
+  phone,
+  type StoredDemo,
+  tabTo,
+} from "./driver.ts";
 
 /** The demo, stored anew for this test alone, with the map layers' section unfolded. */
-async function openLayers(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<Sketch> {
-  const made = await fetch(new URL("/v1/cases", address()), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ eventId: crypto.randomUUID(), case: change(noret()) }),
-  });
-  const { id } = (await made.json()) as { id: string };
-  const page = await openPage({ width, path: `/skitse?sag=${id}` });
-  await page.locator(".big-number").first().waitFor();
-  await page.locator("summary", { hasText: "Hvad skal bygges" }).first().click();
-  await page.locator("summary", { hasText: "Hvad siger kortlagene?" }).click();
-  const stored = async () => {
-    const answer = await fetch(new URL(`/v1/cases/${id}`, address()));
-    return ((await answer.json()) as { case: CaseFile }).case;
-  };
-  return { page, stored };
+async function openLayers(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<StoredDemo> {
+  const opened = await openStoredDemo(width, change);
+  await opened.page.locator("summary", { hasText: "Hvad skal bygges" }).first().click();
+  await opened.page.locator("summary", { hasText: "Hvad siger kortlagene?" }).click();
+  return opened;
 }
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });

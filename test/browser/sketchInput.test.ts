@@ -147,7 +147,7 @@ describe("the sketch page without a mouse on the map", () => {
     await tabUntil(page, "Hvad skal bygges");
     await page.keyboard.press("Enter");
     await tabUntil(page, "Hvordan deles ejernes del?");
-    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("Efter ejendomsv");
     await soon(() => answer(page).innerText()).not.toContain("Hver matrikel betaler");
     await soon(() => page.locator(".big-number").innerText()).toMatch(/^fra /);
     expect(await page.locator("[data-sum]").innerText()).toBe("30.000.000,00 kr.");

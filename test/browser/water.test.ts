@@ -47,6 +47,16 @@ describe("what the water costs", () => {
     expect(await section(page).locator("figure h4").last().innerText()).toMatch(/^Matrikel .+ alene$/);
   });
 
+  it("colours each parcel by what the reader chooses, with a legend that says so", async () => {
+    const page = await openPage({ width: desk, path: "/skitse?sag=noret" });
+    const legend = page.locator(".map-legend").first();
+    await legend.getByLabel("Farverne viser").selectOption("saved");
+    await soon(() => legend.innerText()).toContain("0 kr. eller mindre");
+    const saved = await legend.locator("li").allInnerTexts();
+    await legend.getByLabel("Farverne viser").selectOption("share");
+    await soon(() => legend.locator("li").allInnerTexts()).not.toEqual(saved);
+  });
+
   it("is put on the map by keyboard alone, event by event, with a curtain and a legend in metres", async () => {
     const page = await openWater();
     const show = section(page).getByLabel("Vis vandets dybde på kortet");

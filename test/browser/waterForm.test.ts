@@ -3,29 +3,15 @@ import { calculate } from "../../shared/calculate.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { writeAsciiGrid } from "../../shared/formats/raster/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, type StoredDemo } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
-interface Opened {
-  page: Page;
-  stored: () => Promise<CaseFile>;
-}
-
 /** The demo, stored anew for this test alone, with its water and terrain unfolded. */
-async function openForm(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<Opened> {
-  const made = await fetch(new URL("/v1/cases", address()), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ eventId: crypto.randomUUID(), case: change(noret()) }),
-  });
-  const { id } = (await made.json()) as { id: string };
-  const page = await openPage({ width, path: `/skitse?sag=${id}` });
-  await page.locator(".big-number").first().waitFor();
-  await page.locator("summary", { hasText: "Vandet og terrænet" }).click();
-  const stored = async () =>
-    ((await (await fetch(new URL(`/v1/cases/${id}`, address()))).json()) as { case: CaseFile }).case;
-  return { page, stored };
+async function openForm(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<StoredDemo> {
+  const opened = await openStoredDemo(width, change);
+  await opened.page.locator("summary", { hasText: "Vandet og terrænet" }).click();
+  return opened;
 }
 const form = (page: Page) => page.locator("details", { hasText: "Vandet og terrænet" }).locator(".inside").first();
 
@@ -61,6 +47,152 @@ describe("the water of a case", () => {
     await remove.focus();
     await page.keyboard.press("Enter");
     await soon(async () => (await stored()).hazards.length).toBe(8);
+  });
+});
+
+describe("rain and what becomes of it", () => {
+  it("is kept once both the coefficient and where it stands are typed; a rain is typed in mm", async () => {
+    const { page, stored } = await openForm();
+    await form(page).getByRole("button", { name: "Oplys afstrømningen" }).click();
+    const runoff = form(page).getByRole("group", { name: "Hvad bliver der af regnen?" });
+    await runoff.getByLabel("Afløbskoefficient").fill("1,2");
+    await page.keyboard.press("Tab");
+    await soon(() => runoff.getByRole("alert").innerText()).toContain("1");
+    await runoff.getByLabel("Afløbskoefficient").fill("0,6");
+    await runoff.getByLabel("Hvor tallet står").fill("Opdigtet til prøven");
+    await page.keyboard.press("Tab");
+    await soon(async () => (await stored()).water.runoff).toEqual({
+      coefficient: 0.6,
+      sewer: null,
+      citation: "Opdigtet til prøven",
+    });
+    await runoff.getByLabel("Kloakken tager noget af regnen").check();
+    await runoff.getByLabel("Kloakken tager i én hændelse").fill("30");
+    await page.keyboard.press("Enter");
+    await soon(async () => (await stored()).water.runoff?.sewer).toEqual({ capacityM: 0.03, area: null });
+    const rain = form(page).getByRole("group", { name: "Tilføj regnen" });
+    const add = rain.getByRole("button", { name: "Tilføj regnen" });
+    await add.click();
+    expect(await rain.getByRole("alert").innerText()).toContain("Skriv, hvor tallet står");
+    await rain.getByLabel("Regn i hele hændelsen").fill("67,5");
+    await rain.getByLabel("Hvor tallet står").fill("Opdigtet regn");
+    await page.keyboard.press("Tab");
+    await add.focus();
+    await page.keyboard.press("Enter");
+    await soon(async () => (await stored()).hazards.at(-1)).toMatchObject({
+      source: "cloudburst",
+      quantity: "rain",
+      rainM: 0.0675,
+    });
+    await add.click();
+    await soon(() => rain.getByRole("alert").innerText()).toContain("allerede regn");
+  });
+});
+
+describe("groundwater", () => {
+  it("is kept once its level and source are typed; its harm is unknown until somebody says", async () => {
+    const { page, stored } = await openForm();
+    await form(page).getByRole("button", { name: "Oplys grundvandet" }).click();
+    const fields = form(page).getByRole("group", { name: "Grundvand" });
+    await fields.getByLabel("Grundvandets kote i dag").fill("-0,4");
+    await fields.getByLabel("Hvor tallet står").fill("Pejlet i en boring");
+    await page.keyboard.press("Tab");
+    await soon(async () => (await stored()).water.groundwater).toMatchObject({
+      water: { levelM: -0.4 },
+      harm: null,
+      citation: "Pejlet i en boring",
+    });
+    await fields.getByLabel("År", { exact: true }).fill("2100");
+    await fields.getByRole("button", { name: "Tilføj et år" }).click();
+    await fields.getByLabel("Stigning til 2100").fill("0,35");
+    await page.keyboard.press("Enter");
+    await fields.getByLabel("Skaden i kældre").selectOption("event");
+    await fields.getByLabel("Chance om året").fill("12,5");
+    await page.keyboard.press("Enter");
+    await soon(async () => (await stored()).water.groundwater?.harm).toEqual({ kind: "event", chancePerYear: 0.125 });
+    expect((await stored()).water.groundwater!.rises.at(-1)).toEqual({ year: 2100, riseM: 0.35 });
+    // Typed before the field has been painted: a hand is that quick where the page is slow.
+    await fields.getByLabel("År", { exact: true }).fill("2050");
+    await page.keyboard.press("Enter");
+    await fields.getByRole("button", { name: "Tilføj et år" }).evaluate(async (button: HTMLElement) => {
+      button.click();
+      const find = () => {
+        const labels = [...document.querySelectorAll("label")];
+        const id = labels.find(({ textContent }) => textContent === "Stigning til 2050")?.htmlFor;
+        return id === undefined ? null : document.getElementById(id);
+      };
+      for (let i = 0; i < 100 && find() === null; i++) await Promise.resolve();
+      const field = find();
+      if (!(field instanceof HTMLInputElement)) throw new Error("the field is not there at once");
+      field.focus();
+      field.value = "0,2";
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    await page.waitForTimeout(200);
+    await page.keyboard.press("Enter");
+    await soon(async () => (await stored()).water.groundwater?.rises).toContainEqual({ year: 2050, riseM: 0.2 });
+  });
+});
+
+describe("a surge with a river", () => {
+  it("is said to come in one event, where both are given", async () => {
+    const { page, stored } = await openForm(desk, (sag) => ({
+      ...sag,
+      hazards: [...sag.hazards, ...sag.hazards.map((one) => ({ ...one, source: "stream" as const }))],
+    }));
+    await form(page).getByLabel("Havet og vandløbet kommer i samme hændelse").check();
+    await soon(async () => (await stored()).water.together).toEqual(["sea", "stream"]);
+    await form(page).getByLabel("Havet og vandløbet kommer i samme hændelse").uncheck();
+    await soon(async () => (await stored()).water.together).toBeUndefined();
+  });
+});
+
+describe("how damage is counted", () => {
+  it("follows the table that is chosen, and the roll with it", async () => {
+    const { page, stored } = await openForm();
+    const answer = () => page.locator(".big-number").first().innerText();
+    await form(page).getByLabel("Skadestal").selectOption("gladsaxe");
+    await soon(async () => (await stored()).damage).toEqual({ table: "gladsaxe", own: [] });
+    await form(page).getByLabel("Vandet ved en bygning").selectOption("covered-area");
+    await soon(async () => (await stored()).water.overlay).toBe("covered-area");
+    const here = calculate(await stored(), noretRasters());
+    if (!here.ok) throw new Error(JSON.stringify(here.issues));
+    expect(here.value.assumptions.map(({ code }) => code)).toContain("covered-area");
+    expect(await answer()).toMatch(/\d/);
+  });
+
+  it("takes a curve of the case's own, point by point, and refuses one that cannot be read or has no source", async () => {
+    const { page, stored } = await openForm();
+    const fields = form(page).getByRole("group", { name: "Tilføj skadeskurven" });
+    const add = fields.getByRole("button", { name: "Tilføj skadeskurven" });
+    await add.click();
+    expect(await fields.getByRole("alert").innerText()).toContain("Skriv, hvor tallet står");
+    await fields.getByLabel("Hvor tallet står").fill("Kommunens opgørelse");
+    await fields.getByLabel("Skaden er").selectOption("points");
+    await fields.getByLabel("Punkter").fill("0,5: 1000; 0,2: 500");
+    await page.keyboard.press("Tab");
+    await add.click();
+    await soon(() => fields.getByRole("alert").innerText()).toContain("stigende dybder");
+    expect((await stored()).damage?.own ?? []).toEqual([]);
+    await fields.getByLabel("Punkter").fill("0,2: 1000; 0,5: 2500,5");
+    await page.keyboard.press("Tab");
+    await add.click();
+    await soon(async () => (await stored()).damage?.own.length).toBe(1);
+    expect((await stored()).damage?.own[0]).toMatchObject({
+      source: "sea",
+      damage: {
+        kind: "points",
+        from: "terrain",
+        points: [
+          { depthM: 0.2, kronerPerM2: 1000 },
+          { depthM: 0.5, kronerPerM2: 2500.5 },
+        ],
+      },
+    });
+    await form(page)
+      .getByRole("button", { name: /^Fjern .*havet$/ })
+      .click();
+    await soon(async () => (await stored()).damage?.own.length).toBe(0);
   });
 });
 
