@@ -17,6 +17,7 @@ export default defineConfig({
             "infra/local/**/*.test.ts",
             "tools/**/*.test.ts",
           ],
+          setupFiles: ["test/seed.ts"],
           testTimeout: 20_000,
         },
       },
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: "across",
           include: ["test/{cases,contract,golden,import,raster}/**/*.test.ts"],
+          setupFiles: ["test/seed.ts"],
           testTimeout: 60_000,
         },
       },
