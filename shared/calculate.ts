@@ -6,20 +6,16 @@ import { allocate, basisOf, keyOfMeasure, unitFacts } from "./allocation/index.t
 import { termsOf } from "./allocationTerms.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
-import { type CaseRasters, missingRasters, noRasters, otherGrids } from "./caseRasters.ts";
-import { damageOf } from "./damageOf.ts";
+import { type CaseRasters, noRasters } from "./caseRasters.ts";
 import { economyUnit, shareOfTaxes } from "./economyOfUnits.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
 import { splitByJoint, waterfall } from "./funding/index.ts";
-import { parcelIndex, parcelsInArea } from "./geo/index.ts";
-import { groundOf, protecting } from "./ground.ts";
 import { classify } from "./law/index.ts";
 import { withLayerFacts } from "./layerFacts.ts";
 import type {
   Building,
   Calculation,
   CaseFile,
-  Exposure,
   Issue,
   KeyData,
   Measure,
@@ -30,6 +26,7 @@ import type {
 } from "./model/index.ts";
 import { instalments } from "./payments/index.ts";
 import { assessRisk, projectEconomy } from "./risk/index.ts";
+import { missingForRisk, reachOf, riskInputOf } from "./riskInput.ts";
 import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
 
 /** geo, law, risk, shares, roll: what a watcher is told of. */
@@ -48,31 +45,13 @@ export function calculate(
   watch?: Watch,
 ): Result<Calculation> {
   const sag = inCanonicalOrder(theCase);
-  const notReady = [...whatIsMissing(sag), ...missingRasters(sag, rasters), ...otherGrids(sag, rasters)];
+  const notReady = [...missingForRisk(sag, rasters), ...keysMissing(sag)];
   if (isFilled(notReady)) return { ok: false, issues: notReady };
 
   // geo: drawn areas → affected parcels
-  const index = parcelIndex(sag.parcels);
-  const reach = new Map(
-    sag.measures.map((measure) => [
-      measure.id,
-      parcelsInArea(measure.area ?? sag.area!, sag.parcels, index, sag.rules.minOverlapM2),
-    ]),
-  );
-  const affected = new Map([...reach.values()].flat().map((hit) => [hit.id, hit]));
-  const parcels = sag.parcels.filter(({ id }) => affected.has(id));
-  const unreached = sag.measures.flatMap(({ id, area }, i): Issue[] =>
-    reach.get(id)!.length > 0
-      ? []
-      : [
-          {
-            path: area === undefined ? "/area" : `/measures/${i}/area`,
-            code: "no-parcels-in-area",
-            facts: { measure: id, parcels: sag.parcels.length, minOverlapM2: sag.rules.minOverlapM2 },
-          },
-        ],
-  );
-  if (isFilled(unreached)) return { ok: false, issues: unreached };
+  const reached = reachOf(sag);
+  if (!reached.ok) return reached;
+  const { reach, affected, parcels } = reached.value;
 
   watch?.(1, steps);
 
@@ -86,21 +65,9 @@ export function calculate(
   watch?.(2, steps);
 
   // risk: damage without and with, a year, per parcel
-  const buildings = sag.buildings.filter(({ parcelId }) => affected.has(parcelId));
-  const risk = assessRisk({
-    parcels,
-    buildings,
-    exposure: exposureOn(sag.exposure, affected),
-    damage: damageOf(sag),
-    priceYear: sag.priceYear,
-    hazards: sag.hazards,
-    measures: sag.measures
-      .filter(({ id }) => standing === undefined || standing.has(id))
-      .map((measure) => protecting(measure, reach.get(measure.id)!)),
-    rules: sag.rules,
-    horizonYears: sag.horizonYears,
-    ...groundOf(sag, rasters),
-  });
+  const input = riskInputOf(sag, rasters, reached.value, standing);
+  const buildings = input.buildings;
+  const risk = assessRisk(input);
   const riskOf = new Map(risk.parcels.map((line) => [line.parcelId, line]));
 
   watch?.(3, steps);
@@ -203,25 +170,10 @@ export function calculate(
   };
 }
 
-/** What lies on the affected parcels, and the roads that lie on none. */
-function exposureOn({ roads, fields, assets }: Exposure, affected: ReadonlyMap<string, unknown>): Exposure {
-  return {
-    roads: roads.filter(({ parcelId }) => parcelId === null || affected.has(parcelId)),
-    fields: fields.filter(({ parcelId }) => affected.has(parcelId)),
-    assets: assets.filter(({ parcelId }) => affected.has(parcelId)),
-  };
-}
-
-function whatIsMissing(sag: CaseFile): Issue[] {
-  const issues: Issue[] = [];
-  if (sag.measures.length === 0) issues.push({ path: "/measures", code: "no-measures", facts: {} });
-  if (sag.area === null && sag.measures.some((measure) => measure.area === undefined))
-    issues.push({ path: "/area", code: "no-area", facts: {} });
-  for (const { id } of sag.measures) {
-    if (keyOfMeasure(sag.keys, id) === undefined)
-      issues.push({ path: "/keys", code: "key-missing", facts: { measure: id } });
-  }
-  return issues;
+function keysMissing({ measures, keys }: CaseFile): Issue[] {
+  return measures.flatMap(({ id }): Issue[] =>
+    keyOfMeasure(keys, id) === undefined ? [{ path: "/keys", code: "key-missing", facts: { measure: id } }] : [],
+  );
 }
 
 /** What the chosen key rests on is a fact of the case, unless somebody has typed it. */

@@ -1,8 +1,7 @@
+import { csvStyles, kronerCell } from "./csvCells.ts";
 import { type Cell, csvText } from "./formats/index.ts";
-import type { Calculation, CaseFile, Oere } from "./model/index.ts";
+import type { Calculation, CaseFile } from "./model/index.ts";
 import { becauseText, type Language, rollColumns, shareOf } from "./texts/index.ts";
-
-const styles = { da: { separator: ";", decimalMark: "," }, en: { separator: ",", decimalMark: "." } } as const;
 
 /**
  * The roll as CSV: one line a unit in the roll's order, and a last line with the sums. Amounts stand in kroner with two
@@ -25,26 +24,19 @@ export function rollCsv(calculation: Calculation, theCase: CaseFile, lang: Langu
     return [
       ...[unit.id, parcel?.ejerlavkode ?? null, parcel?.matrikelnr ?? null, parcel?.sfe ?? null],
       ...[unit.areaM2, unit.overlapM2, unit.terrainM, unit.yearlyChanceOfWater],
-      ...[kroner(unit.eadWithoutOere), kroner(unit.eadWithOere), kroner(unit.benefitPvOere)],
-      ...[kroner(unit.oere), unit.oere],
-      ...measures.map(({ id }) => kroner(unit.measures.find(({ measure }) => measure === id)?.oere ?? null)),
-      ...[kroner(unit.payments.perYearOere), kroner(unit.payments.perMonthOere), unit.payments.years],
+      ...[kronerCell(unit.eadWithoutOere), kronerCell(unit.eadWithOere), kronerCell(unit.benefitPvOere)],
+      ...[kronerCell(unit.oere), unit.oere],
+      ...measures.map(({ id }) => kronerCell(unit.measures.find(({ measure }) => measure === id)?.oere ?? null)),
+      ...[kronerCell(unit.payments.perYearOere), kronerCell(unit.payments.perMonthOere), unit.payments.years],
       unit.measures.map((line) => becauseText(line.because, lang)).join(" | "),
     ];
   });
   const { eadWithoutOere, eadWithOere, sharedOere } = calculation.totals;
   const sums: Cell[] = [
     ...[words.total, null, null, null, null, null, null, null],
-    ...[kroner(eadWithoutOere), kroner(eadWithOere), null, kroner(sharedOere), sharedOere],
-    ...measures.map((measure) => kroner(measure.sharedOere)),
+    ...[kronerCell(eadWithoutOere), kronerCell(eadWithOere), null, kronerCell(sharedOere), sharedOere],
+    ...measures.map((measure) => kronerCell(measure.sharedOere)),
     ...[null, null, null, null],
   ];
-  return csvText([header, ...lines, sums], styles[lang]);
-}
-
-/** Whole øre as kroner with two decimals, exactly: 3000001 → 30000.01. */
-function kroner(amount: Oere | null): Cell {
-  if (amount === null) return null;
-  const digits = String(Math.abs(amount)).padStart(3, "0");
-  return { digits: `${amount < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}` };
+  return csvText([header, ...lines, sums], csvStyles[lang]);
 }

@@ -55,6 +55,12 @@ export const limits = {
   depthM: limit(0, 50, "m", "deeper than any flood"),
   rainM: limit(0, 1, "m", "more than has ever fallen in one event"),
   sections: limit(1, 1_000, "cross-sections", "one each 50 m over 50 km"),
+  streamSections: limit(
+    0,
+    1_000,
+    "cross-sections",
+    "one each 50 m over 50 km; none while the line is all that is known",
+  ),
   streams: limit(0, 50, "streams", "more than reach any one project"),
   chainageM: limit(0, 1_000_000, "m", "longer than any Danish stream"),
   riseM: limit(-5, 5, "m", "beyond every scenario"),

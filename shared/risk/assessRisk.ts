@@ -1,19 +1,12 @@
-import type { Because, FloodSource, Oere, Parcel, ScenarioRisk, YearlyDamage } from "../model/index.ts";
+import type { Because, Oere, Parcel, ScenarioRisk, YearlyDamage } from "../model/index.ts";
 import { areaRisk } from "./areaRisk.ts";
 import { riskAssumptions } from "./assumptions.ts";
-import { cloudburstInHollows, type RainGround, rainGround } from "./cloudburstInHollows.ts";
-import { flatWater } from "./flatWater.ts";
-import { groundwaterInCellars } from "./groundwaterInCellars.ts";
 import type { RiskInput, RiskOfThings } from "./input.ts";
 import { scenarioWeights } from "./overYears.ts";
 import { eadOf, rounded } from "./parcelDamage.ts";
-import { rasterWater } from "./rasterWater.ts";
-import { type SeaGround, seaGround, seaOverTerrain } from "./seaOverTerrain.ts";
-import { streamOverTerrain } from "./streamOverTerrain.ts";
-import { thingsOf } from "./things.ts";
-import { sameEvent } from "./together.ts";
-import { chanceOfAny, scenariosOf } from "./waters.ts";
-import type { FoundWater, WaterYear } from "./waterYear.ts";
+import { findScenarios, isTogether, type Scenario, withThings } from "./scenarios.ts";
+import { chanceOfAny } from "./waters.ts";
+import type { FoundWater } from "./waterYear.ts";
 
 export interface ParcelRisk {
   parcelId: string;
@@ -39,49 +32,15 @@ export interface RiskResult {
   assumptions: Because[];
 }
 
-/** All waters of one scenario year; null where one of them is not given for it. */
-interface Scenario {
-  year: number;
-  waters: FoundWater[];
-  years: WaterYear[];
-}
-
 /**
  * What each parcel loses a year, without the measures and with all of them, in each scenario year, and what is avoided over the
  * horizon: depth per building → damage → expected annual damage, per water; waters are independent and add (definition 10).
  * The waters are those that the measures are against; where one of them is not given, nothing can be told of any parcel.
  */
 export function assessRisk(given: RiskInput): RiskResult {
-  const things = thingsOf(given.buildings, given.exposure, given.damage);
-  const input: RiskOfThings = { ...given, things };
-  const { hazards, measures, rules } = input;
-  const sources = [...new Set(measures.flatMap((measure) => measure.sources))].sort();
-  const years = scenariosOf(hazards, sources, input.water);
-  const firstYear = years[0] ?? null;
-  const grounds = groundsOf(input, sources);
-  const watersOf = (year: number) =>
-    joined(
-      sources.map((source) => waterIn(input, grounds, source, year)),
-      input,
-    );
-  const found = firstYear === null ? sources.map(() => null) : watersOf(firstYear);
-  const waters = found.filter((water) => water !== null);
-  const unlevelled = sources.filter((_, i) => found[i] === null);
-  const scenarios: Scenario[] =
-    firstYear === null || unlevelled.length > 0
-      ? []
-      : [
-          scenarioOf(firstYear, waters),
-          ...years
-            .filter((year) => year > firstYear)
-            .map((year) =>
-              scenarioOf(
-                year,
-                watersOf(year).filter((water) => water !== null),
-              ),
-            )
-            .filter((scenario) => scenario.waters.length === sources.length),
-        ];
+  const input = withThings(given);
+  const { measures, rules, things } = input;
+  const { scenarios, waters, unlevelled } = findScenarios(input);
   const weights = scenarioWeights(
     scenarios.map(({ year }) => year),
     rules.rate,
@@ -114,11 +73,6 @@ export function assessRisk(given: RiskInput): RiskResult {
   };
 }
 
-const scenarioOf = (year: number, waters: FoundWater[]): Scenario => ({
-  ...{ year, waters },
-  years: waters.map((water) => water.year),
-});
-
 /** Told of the first year where the two rules differ by more than 5 %. */
 function rulesDiffer(first: ScenarioRisk | undefined): (Because & { code: "ead-rules-differ" })[] {
   return (first?.waters ?? []).flatMap(({ source, without: { linearOere, logLinearOere } }) =>
@@ -127,50 +81,6 @@ function rulesDiffer(first: ScenarioRisk | undefined): (Because & { code: "ead-r
       : [],
   );
 }
-
-/** The terrain as each water that needs it meets it; null: not given, or not asked for. */
-interface Grounds {
-  sea: SeaGround | null;
-  rain: RainGround | null;
-}
-
-function groundsOf(input: RiskOfThings, sources: readonly FloodSource[]): Grounds {
-  const { terrain, water } = input;
-  const isSea = terrain !== null && water.sea !== null && sources.includes("sea");
-  const isRain = input.hazards.some(({ quantity }) => quantity === "rain") && sources.includes("cloudburst");
-  return { sea: isSea ? seaGround(terrain, water.sea!, input) : null, rain: isRain ? rainGround(input) : null };
-}
-
-const isTogether = ({ water }: RiskInput, source: FloodSource): boolean =>
-  source !== "groundwater" && (water.together?.includes(source) ?? false);
-
-/** The same waters in the same places, those of the same event held against each other (definition 10). */
-function joined(found: readonly (FoundWater | null)[], input: RiskOfThings): (FoundWater | null)[] {
-  const group = found.flatMap((water) => (water !== null && isTogether(input, water.year.source) ? [water] : []));
-  const made = sameEvent(group, input.rules);
-  return found.map((water) => {
-    const place = water === null ? -1 : group.indexOf(water);
-    return place === -1 ? water : made[place]!;
-  });
-}
-
-/** A water in one year, by the best that the case gives: a model's rasters, its own way over the terrain, or a flat level. */
-function waterIn(input: RiskOfThings, { sea, rain }: Grounds, source: FloodSource, year: number): FoundWater | null {
-  if (source === "groundwater") return groundwaterInCellars(input, year);
-  return (
-    rasterWater(input, source, year) ??
-    overTerrain[source](input, { sea, rain }, year) ??
-    flatWater(input, source, year)
-  );
-}
-
-type OverTerrain = (input: RiskOfThings, grounds: Grounds, year: number) => FoundWater | null;
-
-const overTerrain: Record<Exclude<FloodSource, "groundwater">, OverTerrain> = {
-  stream: (input, _, year) => streamOverTerrain(input, year),
-  sea: (input, { sea }, year) => (sea === null ? null : seaOverTerrain(input, sea, year)),
-  cloudburst: (input, { rain }, year) => (rain === null ? null : cloudburstInHollows(input, rain, year)),
-};
 
 function overtopped(id: string, waters: readonly FoundWater[]): number | null {
   const chances = waters.flatMap(({ crests }) =>

@@ -1,8 +1,9 @@
 export { assessRisk, type ParcelRisk, type RiskResult } from "./assessRisk.ts";
+export { assessThings, type ThingRisk } from "./assessThings.ts";
 export { checkDamage } from "./checkDamage.ts";
 export { checkHazards } from "./checkHazards.ts";
 export { damageTables } from "./damage/generated.ts";
-export { type DamageBy, damageBy, damageClasses, damageOere, depthM, standardTable } from "./damage.ts";
+export { type DamageBy, damageBy, damageClasses, damageClassOf, damageOere, depthM, standardTable } from "./damage.ts";
 export { type Depths, depthsOf, type EventOfWater } from "./depths.ts";
 export {
   type BenefitOfMeasures,

@@ -6,8 +6,8 @@ import { type DamageBy, fullDamageOere } from "./damage.ts";
 /** Whatever water can harm: a building, a road, a field of a crop, or a typed asset. */
 export type Thing =
   | { kind: "building"; parcelId: string; building: Building }
-  | { kind: "road"; parcelId: string; line: Position[]; kronerPerM: number }
-  | { kind: "field"; parcelId: string; geometry: Areal; kronerPerM2: number }
+  | { kind: "road"; id: string; parcelId: string; line: Position[]; kronerPerM: number }
+  | { kind: "field"; id: string; parcelId: string; geometry: Areal; kronerPerM2: number }
   | { kind: "asset"; parcelId: string; asset: ExposedAsset };
 
 const priceOfCrop = new Map(cropPrices.map(({ id, kronerPerM2 }) => [id, kronerPerM2]));
@@ -25,15 +25,15 @@ export function thingsOf(
 ): Thing[] {
   return [
     ...buildings.map((building): Thing => ({ kind: "building", parcelId: building.parcelId, building })),
-    ...exposure.roads.flatMap(({ parcelId, line }): Thing[] =>
+    ...exposure.roads.flatMap(({ id, parcelId, line }): Thing[] =>
       parcelId === null
         ? []
-        : [{ kind: "road", parcelId, line, kronerPerM: (table.roads?.kronerPerM ?? 0) * priceFactor }],
+        : [{ kind: "road", id, parcelId, line, kronerPerM: (table.roads?.kronerPerM ?? 0) * priceFactor }],
     ),
-    ...exposure.fields.map(({ parcelId, crop, geometry }): Thing => {
+    ...exposure.fields.map(({ id, parcelId, crop, geometry }): Thing => {
       const kronerPerM2 = priceOfCrop.get(crop);
       if (kronerPerM2 === undefined) throw new RangeError(`no price of ${crop}`);
-      return { kind: "field", parcelId, geometry, kronerPerM2 };
+      return { kind: "field", id, parcelId, geometry, kronerPerM2 };
     }),
     ...exposure.assets.map((asset): Thing => ({ kind: "asset", parcelId: asset.parcelId, asset })),
   ];

@@ -8,3 +8,4 @@ export { noDataTexts, placeFactNames, placeFactValue } from "./placeFacts.ts";
 export { problemText, problemTitle } from "./problems.ts";
 export { payerNames } from "./reasons.ts";
 export { rollColumns, shareOf } from "./rollColumns.ts";
+export { thingColumns, thingKinds } from "./things.ts";

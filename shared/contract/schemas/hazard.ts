@@ -75,7 +75,7 @@ const streamSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   line: lineSchema,
-  sections: listOf(z.strictObject({ id: idSchema, chainageM: within(limits.chainageM) }), limits.sections),
+  sections: listOf(z.strictObject({ id: idSchema, chainageM: within(limits.chainageM) }), limits.streamSections),
   neighbours: z.literal([4, 8]),
 });
 
