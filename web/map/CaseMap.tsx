@@ -29,12 +29,15 @@ declare const MAP_CSS_URL: string;
 
 export interface CaseMapProps {
   theCase: CaseFile;
+  /** Of the parcels. */
   amounts: Amounts;
+  /** Of the buildings, by id; null: they are drawn alike. */
+  buildings: Amounts;
   classes: readonly AmountClass[];
   layers: readonly DemoFeature[];
   water: ShownPicture | null;
   selected: string | null;
-  tool: "look" | "draw-area" | "draw-line" | "edit";
+  tool: "look" | "draw-area" | "draw-line" | "draw-sea" | "draw-stream" | "edit";
   editable: readonly Editable[];
   /** How many shapes were refused so far: at a new one the shapes are put back as the case has them. */
   refusedShapes: number;
@@ -57,6 +60,7 @@ interface Live {
     parcels?: unknown;
     amounts?: unknown;
     buildings?: unknown;
+    buildingAmounts?: unknown;
     project?: unknown;
     tool?: string;
     refusedShapes?: number;
@@ -161,20 +165,24 @@ function put(map: MapLibre, source: string, data: Features): void {
 function show(live: Live): void {
   const { map, drawing, props, seen } = live;
   if (drawing === null) return;
-  const { theCase, amounts, layers } = props;
+  const { theCase, amounts, buildings, layers } = props;
   if (seen.layers !== layers) {
     put(map, "layers", layerFeatures(layers));
     showLabels(live);
   }
   if (seen.parcels !== theCase.parcels || seen.amounts !== amounts)
     put(map, "parcels", parcelFeatures(theCase, amounts, props.classes));
-  if (seen.buildings !== theCase.buildings) put(map, "buildings", buildingFeatures(theCase));
+  if (seen.buildings !== theCase.buildings || seen.buildingAmounts !== buildings)
+    put(map, "buildings", buildingFeatures(theCase, buildings, props.classes));
   const { water } = props;
   if (seen.picture !== water?.picture || seen.curtain !== water?.curtain) showWater(map, live.canvas, water);
   // Blue over orange is grey: under water the shares fade.
   if ((seen.picture === undefined) !== (water === null))
     map.setPaintProperty("parcels", "fill-opacity", water === null ? 0.92 : 0.15);
-  const projectNow = [theCase.area, ...theCase.measures.map(({ geometry }) => geometry)];
+  const projectNow = [
+    ...[theCase.area, theCase.water.sea?.area, ...theCase.water.streams.map((stream) => stream.line)],
+    ...theCase.measures.map(({ geometry }) => geometry),
+  ];
   const moved = !sameItems(seen.project, projectNow);
   if (moved) put(map, "project", projectFeatures(theCase));
   for (const layer of ["chosen", "chosen-halo"]) map.setFilter(layer, ["==", ["get", "id"], props.selected ?? ""]);
@@ -190,6 +198,7 @@ function show(live: Live): void {
     parcels: theCase.parcels,
     amounts,
     buildings: theCase.buildings,
+    buildingAmounts: buildings,
     project: projectNow,
     tool: props.tool,
     refusedShapes: props.refusedShapes,
@@ -199,8 +208,8 @@ function show(live: Live): void {
 }
 
 function useTool(drawing: Drawing, { tool, editable }: CaseMapProps): void {
-  if (tool === "draw-area") drawing.drawArea();
-  else if (tool === "draw-line") drawing.drawLine();
+  if (tool === "draw-area" || tool === "draw-sea") drawing.drawArea();
+  else if (tool === "draw-line" || tool === "draw-stream") drawing.drawLine();
   else if (tool === "edit") drawing.edit(editable);
   else drawing.look();
 }

@@ -11,8 +11,8 @@ import { projectToLonLat, projectToUtm32 } from "../../shared/geo/index.ts";
 import type { Geometry } from "../../shared/model/index.ts";
 import { colours } from "./style.ts";
 
-/** What is drawn or edited: the area of the case, or a measure by its id. */
-export type Target = { is: "area" } | { is: "measure"; id: string };
+/** What is drawn or edited: the area of the case, its sea, or a measure or a stream by its id. */
+export type Target = { is: "area" } | { is: "sea" } | { is: "measure" | "stream"; id: string };
 
 export interface Editable {
   target: Target;

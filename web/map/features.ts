@@ -31,16 +31,30 @@ export function parcelFeatures(sag: CaseFile, amounts: Amounts, classes: readonl
     sag.parcels.map((parcel) => {
       const amount = amounts?.get(parcel.id);
       const place = amounts === null || amount === null ? -3 : amount === undefined ? -2 : classOf(amount, classes);
-      const colour = place === -2 ? colours.outside : place === -1 ? colours.nothing : (classes[place]?.colour ?? null);
+      const colour = place === -3 ? null : colourOf(amount, classes);
       return { type: "Feature", geometry: onMap(parcel.geometry), properties: { id: parcel.id, class: place, colour } };
     }),
   );
 }
 
-export function buildingFeatures(sag: CaseFile): Features {
+/** The buildings: with the colour of their own amount where there is one to show, else all alike. */
+export function buildingFeatures(sag: CaseFile, amounts: Amounts, classes: readonly AmountClass[]): Features {
   return collection(
-    sag.buildings.flatMap(({ id, geometry }) => (geometry === undefined ? [] : [feature(geometry, { id })])),
+    sag.buildings.flatMap(({ id, geometry }): Feature[] => {
+      if (geometry === undefined) return [];
+      const colour = amounts === null ? colours.house : colourOf(amounts.get(id), classes);
+      return [
+        { type: "Feature", geometry: onMap(geometry), properties: { id, ...(colour === null ? {} : { colour }) } },
+      ];
+    }),
   );
+}
+
+/** Null: not known, and hatched. */
+function colourOf(amount: number | null | undefined, classes: readonly AmountClass[]): string | null {
+  if (amount === null) return null;
+  if (amount === undefined) return colours.outside;
+  return classes[classOf(amount, classes)]?.colour ?? colours.nothing;
 }
 
 /** The area and the measures, as drawn. An area that is a list is the outline of its parcels. */
@@ -54,6 +68,8 @@ export function projectFeatures(sag: CaseFile): Features {
         ? sag.parcels.filter(({ id }) => listed?.has(id)).map(({ geometry }) => geometry)
         : [area];
   return collection([
+    ...(sag.water.sea?.area == null ? [] : [feature(sag.water.sea.area, { kind: "sea" })]),
+    ...sag.water.streams.map(({ line }) => feature({ type: "LineString", coordinates: line }, { kind: "stream" })),
     ...areas.map((geometry) => feature(geometry, { kind: "area" })),
     ...sag.measures.flatMap(({ id, geometry }) =>
       geometry === null ? [] : [feature(geometry, { kind: "measure", id })],

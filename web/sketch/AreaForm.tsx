@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { areaM2 } from "../../shared/geo/index.ts";
-import type { Area, Geometry, Issue, Result } from "../../shared/model/index.ts";
+import type { Area, Geometry } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { language, words } from "../state/language.ts";
@@ -8,20 +8,7 @@ import { ask } from "../state/worker/client.ts";
 import { Field, type Wrong } from "./fields.tsx";
 import { measureOfLine } from "./selection.ts";
 import { change, changeMeasure, theCase } from "./theCase.ts";
-
-const bug: Issue = { path: "", code: "bug", facts: {} };
-
-/** What is typed stays until it is used; what is wrong stands at its field, and nothing of it reaches the case. */
-function useReading<T>(take: (value: T) => Wrong[]) {
-  const [issues, setIssues] = useState<readonly Wrong[]>([]);
-  const read = async (asked: Promise<Result<T>>): Promise<boolean> => {
-    const found = await asked.catch((): Result<T> => ({ ok: false, issues: [bug] }));
-    const wrong = found.ok ? take(found.value) : found.issues;
-    setIssues(wrong);
-    return wrong.length === 0;
-  };
-  return { issues, read };
-}
+import { GeoJsonFile, TypedCorners, useReading } from "./typedShapes.tsx";
 
 const setArea = (area: Area): Wrong[] => {
   change((sag) => ({ ...sag, area }));
@@ -91,46 +78,6 @@ function areaInWords(area: Area | null): string {
   return text.areaDrawn(number(areaM2(area) / 10_000, language.value, 1));
 }
 
-function TypedCorners({
-  shape,
-  label,
-  use,
-  take,
-}: {
-  shape: "area" | "line";
-  label: string;
-  use: string;
-  take: (geometry: Geometry) => Wrong[];
-}) {
-  const text = words(sketchForms);
-  const [typed, setTyped] = useState("");
-  const { issues, read } = useReading<Geometry>(take);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void read(ask("read-coordinates", { text: typed, shape }));
-      }}
-    >
-      <Field label={label} hint={text.typeHint} issues={issues}>
-        {({ id, describedBy, invalid }) => (
-          <textarea
-            id={id}
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            value={typed}
-            rows={4}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <button type="submit" class="button button-secondary button--small">
-        {use}
-      </button>
-    </form>
-  );
-}
-
 function ParcelList() {
   const text = words(sketchForms);
   const [typed, setTyped] = useState("");
@@ -160,41 +107,3 @@ function ParcelList() {
     </form>
   );
 }
-
-function GeoJsonFile({
-  label,
-  hint,
-  take,
-}: {
-  label: string;
-  hint: string;
-  take: (geometries: Geometry[]) => Wrong[];
-}) {
-  const { issues, read } = useReading<Geometry[]>(take);
-  const open = async (file: File): Promise<Result<Geometry[]>> => {
-    const content = await textOfSmall(file);
-    return ask("read-geojson", { text: content, bytes: file.size });
-  };
-  return (
-    <Field label={label} hint={hint} issues={issues}>
-      {({ id, describedBy, invalid }) => (
-        <input
-          id={id}
-          type="file"
-          accept=".geojson,.json,application/geo+json"
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = "";
-            if (file !== undefined) void read(open(file));
-          }}
-        />
-      )}
-    </Field>
-  );
-}
-
-const smallBytes = 50_000_000;
-/** A file beyond the limit is refused by its size, so its text need not be read. */
-const textOfSmall = (file: File): Promise<string> => (file.size > smallBytes ? Promise.resolve("") : file.text());

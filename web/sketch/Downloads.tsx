@@ -1,5 +1,6 @@
 import type { CaseFile } from "../../shared/model/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { things } from "../../shared/texts/pages/things.ts";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { stale, sums } from "./sums.ts";
@@ -19,6 +20,13 @@ function give(name: string, type: string, text: string): void {
 function fileName(sag: CaseFile): string {
   const plain = sag.title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "sag";
+}
+
+/** The damage of each building, of the case whose numbers are on the page. */
+async function giveDamages(of: CaseFile, name: string): Promise<void> {
+  const found = await ask("damage-by-thing", { theCase: of });
+  if (found.ok && found.value !== null)
+    give(name, "text/csv", await ask("damage-csv", { found: found.value, language: language.value }));
 }
 
 export function Downloads() {
@@ -54,6 +62,18 @@ export function Downloads() {
           }}
         >
           {text.downloadCsv}
+        </button>
+      </p>
+      <p>
+        <button
+          type="button"
+          class="button button-secondary"
+          disabled={notReady || found.calculation.risk.length === 0}
+          onClick={() => {
+            if (found !== null) void giveDamages(found.of, `${name}.skader.csv`);
+          }}
+        >
+          {words(things).download}
         </button>
       </p>
       <p>

@@ -4,7 +4,8 @@ import type { AmountClass } from "../map/classes.ts";
 import { colours } from "../map/style.ts";
 import { language, words } from "../state/language.ts";
 import { SelectField } from "./fields.tsx";
-import { type MapAmount, mapAmount, moved } from "./selection.ts";
+import { type MapAmount, mapAmount, mapShowsBuildings, moved } from "./selection.ts";
+import { theCase } from "./theCase.ts";
 
 /** What each colour of the map means, with units. */
 export function Legend({
@@ -19,15 +20,17 @@ export function Legend({
 }) {
   const text = words(sketch);
   const lang = language.value;
+  const drawn = theCase.value?.water;
+  const hasWater = drawn !== undefined && (drawn.streams.length > 0 || (drawn.sea?.area ?? null) !== null);
   return (
     <div class="map-legend">
-      <h2>{text.legend}</h2>
+      <h2>{mapShowsBuildings.value ? text.legendBuildings : text.legend}</h2>
       {computed ? (
         <SelectField<MapAmount>
           label={text.colourBy}
           value={mapAmount.value}
           options={[
-            ...(["share", "without", "with", "saved"] as const),
+            ...(["share", "without", "with", "saved", "building-without", "building-with"] as const),
             ...(moved.value === null ? [] : (["moved"] as const)),
           ].map((one) => [one, text.amounts[one]] as const)}
           take={(one) => {
@@ -78,6 +81,14 @@ export function Legend({
           </svg>
           {text.legendMeasure}
         </li>
+        {hasWater ? (
+          <li>
+            <svg viewBox="0 0 20 14" aria-hidden="true">
+              <path d="M0 7h20" stroke={colours.sea} stroke-width="3" />
+            </svg>
+            {text.legendWater}
+          </li>
+        ) : null}
       </ul>
     </div>
   );

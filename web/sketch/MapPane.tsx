@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import type { DamageByThing } from "../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../shared/demo/index.ts";
 import type { Calculation, Geometry, Issue, UnitResult } from "../../shared/model/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
@@ -12,11 +13,21 @@ import { ask } from "../state/worker/client.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
 import { Legend } from "./Legend.tsx";
 import { addMeasure } from "./MeasureForm.tsx";
-import { type MapAmount, mapAmount, mapOpen, measureOfLine, moved, selectedParcel, tool } from "./selection.ts";
+import { addStream, changeStream, putSeaArea } from "./seaAndStreams.ts";
+import {
+  type MapAmount,
+  mapAmount,
+  mapOpen,
+  mapShowsBuildings,
+  measureOfLine,
+  moved,
+  selectedParcel,
+  tool,
+} from "./selection.ts";
 import { sums } from "./sums.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { change, changeMeasure, theCase } from "./theCase.ts";
-import { curtain, picture } from "./water.ts";
+import { curtain, damageOfThings, picture } from "./water.ts";
 
 /** The invented ejerlav of the demo town Noret: its water and roads are drawn under its parcels, whatever the case is called. */
 const noretCode = 9990001;
@@ -45,9 +56,20 @@ function setArea(geometry: Geometry): void {
   if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") change((sag) => ({ ...sag, area: geometry }));
 }
 
+function setSea(geometry: Geometry): void {
+  if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") putSeaArea(geometry);
+}
+
+function setStream(geometry: Geometry): void {
+  if (geometry.type === "LineString") addStream(geometry.coordinates);
+}
+
 function drawn(shape: "area" | "line", geometry: Geometry): void {
+  const of = tool.value;
   tool.value = "look";
-  if (shape === "area") void keep(geometry, setArea);
+  if (of === "draw-sea") void keep(geometry, setSea);
+  else if (of === "draw-stream") void keep(geometry, setStream);
+  else if (shape === "area") void keep(geometry, setArea);
   else
     void keep(geometry, (line) => {
       if (theCase.value?.measures.length === 0) addMeasure();
@@ -59,6 +81,11 @@ function drawn(shape: "area" | "line", geometry: Geometry): void {
 function edited(target: Target, geometry: Geometry): void {
   void keep(geometry, (found) => {
     if (target.is === "area") setArea(found);
+    else if (target.is === "sea") setSea(found);
+    else if (target.is === "stream")
+      changeStream(target.id, (stream) =>
+        found.type === "LineString" ? { ...stream, line: found.coordinates } : stream,
+      );
     else changeMeasure(target.id, (measure) => ({ ...measure, geometry: found }));
   });
 }
@@ -66,16 +93,36 @@ function edited(target: Target, geometry: Geometry): void {
 function editableOf(): Editable[] {
   const sag = theCase.value;
   if (sag === null) return [];
-  const lines = sag.measures.flatMap(({ id, geometry }): Editable[] =>
-    geometry === null ? [] : [{ target: { is: "measure", id }, geometry }],
-  );
+  const { sea, streams } = sag.water;
+  const lines: Editable[] = [
+    ...sag.measures.flatMap(({ id, geometry }): Editable[] =>
+      geometry === null ? [] : [{ target: { is: "measure", id }, geometry }],
+    ),
+    ...(sea?.area == null ? [] : [{ target: { is: "sea" } as const, geometry: sea.area }]),
+    ...streams.map(
+      ({ id, line }): Editable => ({
+        target: { is: "stream", id },
+        geometry: { type: "LineString", coordinates: line },
+      }),
+    ),
+  ];
   return sag.area === null || sag.area.type === "Parcels"
     ? lines
     : [{ target: { is: "area" }, geometry: sag.area }, ...lines];
 }
 
-/** Of each parcel of the roll; null: not known. */
+/** Of each building; null: not known. */
+const damageOfBuildings = ({ things }: DamageByThing, without: boolean): Map<string, number | null> =>
+  new Map(
+    things.flatMap(({ kind, id, eadWithoutOere, eadWithOere }) =>
+      kind === "building" ? [[id, without ? eadWithoutOere : eadWithOere] as const] : [],
+    ),
+  );
+
+/** Of each parcel of the roll; null: not known. While the buildings are coloured the parcels stay pale. */
 function amountsOf(roll: Calculation, of: MapAmount): Map<string, number | null> {
+  if (of === "building-without" || of === "building-with")
+    return new Map(roll.units.flatMap(({ parcels }) => parcels.map((id) => [id, 0] as const)));
   const amountOf = ({ oere, eadWithoutOere, eadWithOere }: UnitResult): number | null => {
     if (of === "share") return oere;
     if (of === "without") return eadWithoutOere;
@@ -92,14 +139,20 @@ export function MapPane() {
   const roll = sums.value?.calculation ?? null;
   const of = mapAmount.value;
   const differences = moved.value;
+  const things = damageOfThings.value;
+  const buildings = useMemo(
+    () => (mapShowsBuildings.value && things !== null ? damageOfBuildings(things, of === "building-without") : null),
+    [things, of],
+  );
   const amounts = useMemo(() => {
     if (of === "moved" && differences !== null) return new Map<string, number | null>(differences);
     return roll === null ? null : amountsOf(roll, of);
   }, [roll, of, differences]);
+  const shownAmounts = buildings ?? amounts;
   const classes = useMemo(() => {
-    const known = [...(amounts?.values() ?? [])].filter((amount) => amount !== null);
+    const known = [...(shownAmounts?.values() ?? [])].filter((amount) => amount !== null);
     return of === "moved" ? differenceClasses(known) : classesOf(known);
-  }, [amounts, of]);
+  }, [shownAmounts, of]);
   const isNoret = sag?.dataSource.synthetic === true && sag.parcels.some((one) => one.ejerlavkode === noretCode);
   useEffect(() => {
     if (isNoret)
@@ -129,6 +182,7 @@ export function MapPane() {
         <CaseMap
           theCase={sag}
           amounts={amounts}
+          buildings={buildings}
           classes={classes}
           layers={isNoret ? layers.value : noLayers}
           water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
@@ -146,7 +200,11 @@ export function MapPane() {
           drawn={drawn}
           edited={edited}
         />
-        <Legend classes={classes} computed={roll !== null} hasUnknown={[...(amounts?.values() ?? [])].includes(null)} />
+        <Legend
+          classes={classes}
+          computed={roll !== null}
+          hasUnknown={[...(shownAmounts?.values() ?? [])].includes(null)}
+        />
         <DepthLegend />
       </div>
     </>

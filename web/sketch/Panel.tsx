@@ -26,6 +26,7 @@ import { RollTable } from "./RollTable.tsx";
 import { RulesForm } from "./RulesForm.tsx";
 import { RunoffForm } from "./RunoffForm.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
+import { StreamsForm } from "./StreamsForm.tsx";
 import { broken, refusal, stale, sums } from "./sums.ts";
 import { TerrainForm } from "./TerrainForm.tsx";
 import { theCase } from "./theCase.ts";
@@ -58,6 +59,7 @@ export function Panel() {
       </Section>
       <Section title={words(waterForm).title}>
         <LevelsForm />
+        <StreamsForm />
         <RunoffForm />
         <GroundwaterForm />
         <TerrainForm />

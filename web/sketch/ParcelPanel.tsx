@@ -7,6 +7,7 @@ import { FactorTable } from "../parts/FactorTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { KeyFacts } from "./KeyFacts.tsx";
+import { ParcelThings } from "./ParcelThings.tsx";
 import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 
@@ -35,6 +36,7 @@ export function ParcelPanel() {
         </button>
       </div>
       {unit === undefined ? <p>{found === null ? text.noShareYet : text.notInArea}</p> : <Share unit={unit} />}
+      <ParcelThings id={id} />
       <KeyFacts id={id} />
     </section>
   );

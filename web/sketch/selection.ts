@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { Measure } from "../../shared/model/index.ts";
 import { theCase } from "./theCase.ts";
 
@@ -6,15 +6,18 @@ import { theCase } from "./theCase.ts";
 export const selectedParcel = signal<string | null>(null);
 
 /** What the mouse does on the map. */
-export type Tool = "look" | "draw-area" | "draw-line" | "edit";
+export type Tool = "look" | "draw-area" | "draw-line" | "draw-sea" | "draw-stream" | "edit";
 export const tool = signal<Tool>("look");
 
 /** The measure that a drawn line, and the form, belong to. */
 export const selectedMeasure = signal<string | null>(null);
 
-/** What the parcels' colours say: amounts of the roll. */
-export type MapAmount = "share" | "without" | "with" | "saved" | "moved";
+/** What the colours say: amounts of the roll by parcel, or the damage of each building. */
+export type MapAmount = "share" | "without" | "with" | "saved" | "building-without" | "building-with" | "moved";
 export const mapAmount = signal<MapAmount>("share");
+export const mapShowsBuildings = computed(
+  () => mapAmount.value === "building-without" || mapAmount.value === "building-with",
+);
 
 /** How much more each parcel pays by one compared key than by another, øre; null: nothing is compared. */
 export const moved = signal<ReadonlyMap<string, number> | null>(null);

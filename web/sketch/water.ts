@@ -1,9 +1,10 @@
 import { effect, signal } from "@preact/signals";
-import type { ScenarioRisk } from "../../shared/model/index.ts";
+import type { DamageByThing } from "../../shared/damageByThing.ts";
+import type { CaseFile, ScenarioRisk } from "../../shared/model/index.ts";
 import type { EventOfWater } from "../../shared/risk/index.ts";
 import type { WaterPicture } from "../../shared/waterPicture.ts";
 import { ask } from "../state/worker/client.ts";
-import { selectedParcel } from "./selection.ts";
+import { mapShowsBuildings, selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 
 /** The event whose water is drawn; null: none. */
@@ -17,9 +18,12 @@ export const pictureState = signal<"drawing" | "drawn" | "none">("none");
 /** The curves of the parcel that is looked at; null: none is, or they are on their way. */
 export const parcelCurves = signal<{ id: string; risk: ScenarioRisk[] } | null>(null);
 
-/** Keeps the drawn water and the chosen parcel's curves those of the newest sums; gives back how to stop. */
+/** What each building loses by itself; null: nobody looks, or it is on its way, or no level is given. */
+export const damageOfThings = signal<DamageByThing | null>(null);
+
+/** Keeps the drawn water, the buildings' damage and the chosen parcel's curves those of the newest sums; gives back how to stop. */
 export function keepWater(): () => void {
-  const stops = [effect(drawEvent), effect(askForParcel)];
+  const stops = [effect(drawEvent), effect(askForParcel), effect(askForThings)];
   return () => {
     for (const stop of stops) stop();
   };
@@ -57,3 +61,24 @@ function askForParcel(): void {
     () => undefined,
   );
 }
+
+/** Computed once somebody looks at a parcel or colours the buildings, for the sums as they are. */
+function askForThings(): void {
+  const theCase = sums.value?.of;
+  const isAsked = selectedParcel.value !== null || mapShowsBuildings.value;
+  if (theCase !== thingsOf) damageOfThings.value = null;
+  if (!isAsked || theCase === undefined || thingsOf === theCase) return;
+  thingsOf = theCase;
+  ask("damage-by-thing", { theCase }).then(
+    (found) => {
+      if (sums.peek()?.of === theCase) damageOfThings.value = found.ok ? found.value : null;
+    },
+    () => {
+      // Newer sums stopped the worker: asked again with them.
+      thingsOf = null;
+    },
+  );
+}
+
+/** The case that the buildings' damage was last asked of. */
+let thingsOf: CaseFile | null = null;

@@ -2,6 +2,8 @@ import { calculate } from "../../../shared/calculate.ts";
 import { checkCase } from "../../../shared/checkCase.ts";
 import { compareKeys } from "../../../shared/compareKeys.ts";
 import { parseJson } from "../../../shared/contract/index.ts";
+import { damageByThing } from "../../../shared/damageByThing.ts";
+import { damageByThingCsv } from "../../../shared/damageByThingCsv.ts";
 import { noretLayers } from "../../../shared/demo/index.ts";
 import { designLevels } from "../../../shared/designLevels.ts";
 import { canonicalJson, checkFileSize } from "../../../shared/formats/index.ts";
@@ -50,6 +52,11 @@ export const doers: Doers = {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? waterPicture(theCase, rasters.value, event) : rasters;
   },
+  "damage-by-thing": async ({ theCase }) => {
+    const rasters = await rastersFor(theCase);
+    return rasters.ok ? damageByThing(theCase, rasters.value) : rasters;
+  },
+  "damage-csv": ({ found, language }) => damageByThingCsv(found, language),
   "parcel-risk": async ({ theCase, id }) => {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? parcelRisk(theCase, rasters.value, id) : rasters;

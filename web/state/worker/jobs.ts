@@ -1,4 +1,5 @@
 import type { KeysCompared } from "../../../shared/compareKeys.ts";
+import type { DamageByThing } from "../../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../../shared/demo/index.ts";
 import type { DesignLevels } from "../../../shared/designLevels.ts";
 import type {
@@ -48,6 +49,8 @@ export interface Jobs {
     gets: FactLayer;
   };
   "water-picture": { sends: { theCase: CaseFile; event: EventOfWater }; gets: Result<WaterPicture | null> };
+  "damage-by-thing": { sends: { theCase: CaseFile }; gets: Result<DamageByThing | null> };
+  "damage-csv": { sends: { found: DamageByThing; language: Language }; gets: string };
   "parcel-risk": { sends: { theCase: CaseFile; id: string }; gets: Result<ScenarioRisk[]> };
   "design-levels": { sends: { theCase: CaseFile; measure: string }; gets: Result<DesignLevels> };
   uncertainty: { sends: { theCase: CaseFile }; gets: Result<UncertaintyFound> };
