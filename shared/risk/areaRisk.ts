@@ -1,45 +1,95 @@
 import type { CurvePoint, DamageCurve, WaterRisk } from "../model/index.ts";
 import { oere } from "../money/index.ts";
-import { areaUnder, damageAt, damageBefore, type Knot } from "./damageCurve.ts";
+import { areaUnder, damageAt, damageBefore, type Knot, SameBends } from "./damageCurve.ts";
 import type { EadRule } from "./expectedAnnualDamage.ts";
 import { rounded } from "./parcelDamage.ts";
 import { curvesOf, type WaterYear } from "./waterYear.ts";
 
+/** Expected annual damage of each unit by the case's rule, whole øre; NaN: not known. */
+export interface EadColumns {
+  without: Float64Array;
+  withMeasures: Float64Array;
+}
+
 /**
  * The curve of one water over all units together: the sum of their curves, each with its own crests, at every chance where one
- * of them bends. The areas are the sums of the units' rounded ones, so that they are those of the roll.
+ * of them bends. The areas are the sums of the units' rounded ones, so that they are those of the roll; and each unit's own.
  * One unit at a time: of a million, no curve is kept.
  */
-export function areaRisk(year: WaterYear, units: readonly (readonly number[])[], rule: EadRule): WaterRisk {
+export function areaRisk(
+  year: WaterYear,
+  units: readonly (readonly number[])[],
+  rule: EadRule,
+): { risk: WaterRisk; eads: EadColumns } {
   const chances = chancesOf(year, rule);
   const [without, withMeasures] = [new SumOfCurves(chances), new SumOfCurves(chances)];
+  const eads: EadColumns = {
+    without: new Float64Array(units.length),
+    withMeasures: new Float64Array(units.length),
+  };
+  const addUnit = year.withAll.crests.length === 0 ? withoutCrests(year, rule) : withCrests(year, rule);
   let unknown = 0;
   let isHeldKnown = true;
-  const [linearRule, logLinearRule]: EadRule[] = [
-    { ...rule, eadRule: "linear" },
-    { ...rule, eadRule: "log-linear" },
-  ];
-  for (const members of units) {
+  for (let i = 0; i < units.length; i++) {
+    const members = units[i]!;
     if (members.length === 0) continue;
-    const linear = curvesOf(year, members, linearRule!);
-    if (linear === null) {
-      unknown++;
-      continue;
-    }
-    // Only a crest's two sides are read off the curve by the rule.
-    const isSame = year.withAll.crests.length === 0;
-    const logLinear = isSame ? linear : curvesOf(year, members, logLinearRule!)!;
-    without.add(linear.without, logLinear.without, rule.eadRule);
-    if (linear.withMeasures === null) isHeldKnown = false;
-    else if (isHeldKnown) withMeasures.add(linear.withMeasures, logLinear.withMeasures!, rule.eadRule);
+    const known = addUnit(members, without, withMeasures);
+    if (known === "unknown") unknown++;
+    if (known === "without") isHeldKnown = false;
+    eads.without[i] = known === "unknown" ? Number.NaN : without.last;
+    eads.withMeasures[i] = known !== "both" ? Number.NaN : withMeasures.last;
   }
-  return {
+  const risk = {
     source: year.source,
     method: year.method,
     events: year.returnPeriods.map((returnPeriodYears, i) => ({ returnPeriodYears, levelM: year.levelsM[i]! })),
     without: without.curve(),
     withMeasures: isHeldKnown ? withMeasures.curve() : null,
     unknownUnits: unknown,
+  };
+  return { risk, eads };
+}
+/** How much is known of a unit: nothing, only without the measures, or with them too. */
+type Known = "unknown" | "without" | "both";
+type AddUnit = (members: readonly number[], without: SumOfCurves, withMeasures: SumOfCurves) => Known;
+
+/** Each unit's curve is its own: a crest may hold for one and not for another. */
+function withCrests(year: WaterYear, rule: EadRule): AddUnit {
+  const [linearRule, logLinearRule]: EadRule[] = [
+    { ...rule, eadRule: "linear" },
+    { ...rule, eadRule: "log-linear" },
+  ];
+  return (members, without, withMeasures) => {
+    const linear = curvesOf(year, members, linearRule!);
+    if (linear === null) return "unknown";
+    // A crest's two sides are read off the curve by the rule.
+    const logLinear = curvesOf(year, members, logLinearRule!)!;
+    without.add(linear.without, logLinear.without, rule.eadRule);
+    if (linear.withMeasures === null) return "without";
+    withMeasures.add(linear.withMeasures, logLinear.withMeasures!, rule.eadRule);
+    return "both";
+  };
+}
+
+/** All units' curves bend at the events. */
+function withoutCrests({ returnPeriods, without: before, withAll }: WaterYear, rule: EadRule): AddUnit {
+  const bends = new SameBends(returnPeriods, rule);
+  const damages = new Float64Array(returnPeriods.length);
+  const isKnown = (events: readonly Float64Array[], members: readonly number[]): boolean => {
+    for (let event = 0; event < damages.length; event++) {
+      let sum = 0;
+      for (let i = 0; i < members.length; i++) sum += events[event]![members[i]!]!;
+      if (Number.isNaN(sum)) return false;
+      damages[event] = sum;
+    }
+    return true;
+  };
+  return (members, without, withMeasures) => {
+    if (!isKnown(before, members)) return "unknown";
+    without.addSame(bends, damages, rule.eadRule);
+    if (!isKnown(withAll.events, members)) return "without";
+    withMeasures.addSame(bends, damages, rule.eadRule);
+    return "both";
   };
 }
 
@@ -57,6 +107,8 @@ class SumOfCurves {
   private readonly bends: Uint8Array;
   private linear = 0;
   private logLinear = 0;
+  /** Of the curve that was added last, by the rule that is drawn: the area under it, whole øre. */
+  last = 0;
 
   constructor(private readonly chances: readonly number[]) {
     this.before = new Float64Array(chances.length);
@@ -65,8 +117,7 @@ class SumOfCurves {
   }
 
   add(linear: readonly Knot[], logLinear: readonly Knot[], drawn: EadRule["eadRule"]): void {
-    this.linear += rounded(areaUnder(linear, "linear"));
-    this.logLinear += rounded(areaUnder(logLinear, "log-linear"));
+    this.addAreas(areaUnder(linear, "linear"), areaUnder(logLinear, "log-linear"), drawn);
     const curve = drawn === "linear" ? linear : logLinear;
     for (let i = 0; i < this.chances.length; i++) {
       const chance = this.chances[i]!;
@@ -74,6 +125,25 @@ class SumOfCurves {
       this.before[i]! += damageBefore(curve, chance, drawn);
       this.after[i]! += damageAt(curve, chance, drawn);
     }
+  }
+
+  /** A curve that bends at every chance there is: the start, where there is a ramp, and the events. */
+  addSame(bends: SameBends, damages: Float64Array, drawn: EadRule["eadRule"]): void {
+    this.addAreas(bends.areaUnder(damages, "linear"), bends.areaUnder(damages, "log-linear"), drawn);
+    const first = bends.hasRamp ? 1 : 0;
+    this.bends.fill(1);
+    for (let event = 0; event < damages.length; event++) {
+      // Without a ramp damage jumps up at the most frequent event.
+      if (event > 0 || bends.hasRamp) this.before[first + event]! += damages[event]!;
+      this.after[first + event]! += damages[event]!;
+    }
+  }
+
+  private addAreas(linear: number, logLinear: number, drawn: EadRule["eadRule"]): void {
+    const [byLinear, byLogLinear] = [rounded(linear), rounded(logLinear)];
+    this.linear += byLinear;
+    this.logLinear += byLogLinear;
+    this.last = drawn === "linear" ? byLinear : byLogLinear;
   }
 
   curve(): DamageCurve {

@@ -1,10 +1,11 @@
 import type { Because, Oere, Parcel, ScenarioRisk, YearlyDamage } from "../model/index.ts";
-import { areaRisk } from "./areaRisk.ts";
+import { areaRisk, type EadColumns } from "./areaRisk.ts";
 import { riskAssumptions } from "./assumptions.ts";
 import type { RiskInput, RiskOfThings } from "./input.ts";
 import { scenarioWeights } from "./overYears.ts";
-import { eadOf, rounded } from "./parcelDamage.ts";
+import { lessBeyond, rounded } from "./parcelDamage.ts";
 import { findScenarios, isTogether, type Scenario, withThings } from "./scenarios.ts";
+import type { Thing } from "./things.ts";
 import { chanceOfAny } from "./waters.ts";
 import type { FoundWater } from "./waterYear.ts";
 
@@ -47,19 +48,19 @@ export function assessRisk(given: RiskInput): RiskResult {
     input.horizonYears,
   );
   const membersOf = new Map<string, number[]>();
-  for (const [i, { parcelId }] of things.entries()) {
+  for (let i = 0; i < things.length; i++) {
+    const { parcelId } = things[i]!;
     const others = membersOf.get(parcelId);
     if (others === undefined) membersOf.set(parcelId, [i]);
     else others.push(i);
   }
   const units = input.parcels.map(({ id }) => membersOf.get(id) ?? []);
-  const overArea = scenarios.map(({ year, waters: ofYear }) => ({
-    year,
-    waters: ofYear.map((water) => areaRisk(water.year, units, rules)),
-  }));
+  const found = scenarios.map(({ years }) => years.map((water) => areaRisk(water, units, rules)));
+  const overArea = scenarios.map(({ year }, i) => ({ year, waters: found[i]!.map(({ risk }) => risk) }));
+  const eads = found.map((waters) => waters.map((water) => water.eads));
   return {
     scenarios: overArea,
-    parcels: input.parcels.map((parcel, i) => riskOf(parcel, units[i]!, scenarios, weights, input)),
+    parcels: input.parcels.map((parcel, i) => riskOf(parcel, i, units[i]!, scenarios, eads, weights, input)),
     measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
     assumptions: [
       ...riskAssumptions(
@@ -92,16 +93,23 @@ function overtopped(id: string, waters: readonly FoundWater[]): number | null {
 
 function riskOf(
   parcel: Parcel,
+  place: number,
   members: readonly number[],
   scenarios: readonly Scenario[],
+  /** By scenario and water. */
+  eads: readonly (readonly EadColumns[])[],
   weights: readonly number[],
   input: RiskOfThings,
 ): ParcelRisk {
   const terrainM = parcel.terrain?.levelM ?? null;
-  const isBuilding = (member: number) => input.things[member]!.kind === "building";
-  const inBuildings = members.every(isBuilding) ? members : members.filter(isBuilding);
-  const eadByYear = scenarios.map(({ year, years }): YearlyDamage => {
-    const ead = eadOf(members, input, years, input.rules);
+  const inBuildings = onlyBuildings(members, input.things);
+  const eadByYear = scenarios.map(({ year, years }, scenario): YearlyDamage => {
+    const sums = { without: 0, withMeasures: 0 };
+    for (const { without, withMeasures } of eads[scenario]!) {
+      sums.without += without[place]!;
+      sums.withMeasures += withMeasures[place]!;
+    }
+    const ead = lessBeyond(members, input, years, input.rules, sums);
     return { year, withoutOere: ead?.without ?? null, withOere: ead?.withMeasures ?? null };
   });
   const [first] = eadByYear;
@@ -115,6 +123,12 @@ function riskOf(
     benefitPvOere: benefitOf(eadByYear, weights),
     noDamageValue: members.length === 0,
   };
+}
+
+function onlyBuildings(members: readonly number[], things: readonly Thing[]): readonly number[] {
+  for (const member of members)
+    if (things[member]!.kind !== "building") return members.filter((one) => things[one]!.kind === "building");
+  return members;
 }
 
 /** Null where the damage of one year is not known. */
@@ -137,6 +151,8 @@ function chanceOfWater(
 ): number | null {
   if (waters === null) return null;
   if (buildings.length === 0) return 0;
+  const [only] = waters;
+  if (only !== undefined && waters.length === 1) return only.chanceAt({ terrainM, buildings });
   const chances = waters.map(({ year, chanceAt }) => ({ year, chance: chanceAt({ terrainM, buildings }) }));
   if (chances.some(({ chance }) => chance === null)) return null;
   const [same, alone] = [true, false].map((together) =>

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { areaUnder, curveOf, curveWith, damageAt } from "./damageCurve.ts";
+import { areaUnder, curveOf, curveWith, damageAt, SameBends } from "./damageCurve.ts";
 import type { DamagePoint, EadRule } from "./expectedAnnualDamage.ts";
 
 const linear: EadRule = { eadRule: "linear", startReturnPeriodYears: null };
@@ -89,4 +90,26 @@ describe("the damage at a chance", () => {
     expect(damageAt(curve, 0.001, "linear")).toBe(90);
     expect(damageAt(curve, 0.5, "linear")).toBe(0);
   });
+});
+
+it("has the same bits where many curves share their bends as where each is made", () => {
+  const years = fc.uniqueArray(fc.integer({ min: 2, max: 1000 }), { minLength: 1, maxLength: 6 });
+  const start = fc.option(fc.integer({ min: 1, max: 1000 }));
+  fc.assert(
+    fc.property(
+      years,
+      fc.array(fc.integer({ min: 0, max: 1e11 }), { minLength: 6, maxLength: 6 }),
+      start,
+      (given, damages, startReturnPeriodYears) => {
+        const rising = given.sort((a, b) => a - b);
+        const own = Float64Array.from(damages.slice(0, rising.length));
+        const rule: EadRule = { eadRule: "linear", startReturnPeriodYears };
+        const curve = curveOf(points(rising, [...own]), rule);
+        const bends = new SameBends(rising, rule);
+        for (const drawn of ["linear", "log-linear"] as const)
+          expect(bends.areaUnder(own, drawn)).toBe(areaUnder(curve, drawn));
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

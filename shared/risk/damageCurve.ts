@@ -103,16 +103,55 @@ export function areaUnder(curve: readonly Knot[], rule: EadRule["eadRule"]): num
   const rarest = curve.at(-1);
   if (rarest === undefined) return 0;
   let sum = rarest.damage * rarest.p;
-  for (let i = curve.length - 1; i > 0; i--) sum += areaBetween(curve[i]!, curve[i - 1]!, rule);
+  for (let i = curve.length - 1; i > 0; i--) {
+    const [rare, often] = [curve[i]!, curve[i - 1]!];
+    sum += areaBetween(rare.p, rare.damage, often.p, often.damage, often.ramp === true ? "linear" : rule);
+  }
   return sum;
 }
 
-function areaBetween(rare: Knot, often: Knot, rule: EadRule["eadRule"]): number {
-  const width = often.p - rare.p;
+function areaBetween(
+  rareP: number,
+  rareDamage: number,
+  oftenP: number,
+  oftenDamage: number,
+  rule: EadRule["eadRule"],
+): number {
+  const width = oftenP - rareP;
   if (width === 0) return 0;
-  if (rule === "linear" || often.ramp === true || rare.damage === often.damage)
-    return ((rare.damage + often.damage) / 2) * width;
+  if (rule === "linear" || rareDamage === oftenDamage) return ((rareDamage + oftenDamage) / 2) * width;
   // D(p) = D_rare + m · ln(p / p_rare), and ∫ ln(p / p_rare) dp = p · ln(p / p_rare) − (p − p_rare)
-  const m = (often.damage - rare.damage) / ln(often.p / rare.p);
-  return rare.damage * width + m * (often.p * ln(often.p / rare.p) - width);
+  const m = (oftenDamage - rareDamage) / ln(oftenP / rareP);
+  return rareDamage * width + m * (oftenP * ln(oftenP / rareP) - width);
+}
+
+/**
+ * Curves that all bend at the same chances, as those of a water that no crest stands against: only their damages differ, so that of
+ * a million none is made. The same steps in the same order as `curveOf` and `areaUnder`, so the same bits.
+ */
+export class SameBends {
+  /** Chance of the start, then of each event, falling. */
+  private readonly chances: Float64Array;
+  readonly hasRamp: boolean;
+
+  /** Return periods rise; at least one. */
+  constructor(returnPeriods: readonly number[], { startReturnPeriodYears }: EadRule) {
+    const oftenestP = 1 / returnPeriods[0]!;
+    const startP = startReturnPeriodYears === null ? 0 : 1 / startReturnPeriodYears;
+    this.hasRamp = startP > oftenestP;
+    this.chances = Float64Array.from([this.hasRamp ? startP : oftenestP, ...returnPeriods.map((years) => 1 / years)]);
+  }
+
+  /** The area under the curve with these damages at the events. */
+  areaUnder(damages: Float64Array, rule: EadRule["eadRule"]): number {
+    const { chances, hasRamp } = this;
+    const last = damages.length;
+    let sum = damages[last - 1]! * chances[last]!;
+    for (let i = last; i > 0; i--) {
+      const oftenDamage = i === 1 ? 0 : damages[i - 2]!;
+      const drawn = i === 1 && hasRamp ? "linear" : rule;
+      sum += areaBetween(chances[i]!, damages[i - 1]!, chances[i - 1]!, oftenDamage, drawn);
+    }
+    return sum;
+  }
 }

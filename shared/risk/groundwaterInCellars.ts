@@ -81,11 +81,7 @@ function terrainUnder({ parcels, buildings }: RiskInput): number[] {
 function levelsAt(input: RiskInput, { water }: Groundwater, terrain: readonly number[]): number[] {
   if ("levelM" in water) return input.buildings.map(() => water.levelM);
   const raster = input.rasters.get(water.rasterRef.sha256)!;
-  const near = cellsNear(
-    raster,
-    input.buildings.map(({ geometry }) => geometry ?? null),
-    besideM,
-  );
+  const near = cellsNear(raster, input.buildings.length, (i) => input.buildings[i]!.geometry ?? null, besideM);
   if (water.quantity === "level-raster") return Array.from(highestDepths(near, raster));
   // The least depth to the water is where it stands highest.
   const least = highestDepths(near, { ...raster, values: raster.values.map((depth) => -depth) });

@@ -19,12 +19,8 @@ export type Losses = (source: DamagingWater, depth: Raster) => Damages;
  */
 export function lossesOn(grid: Raster, things: readonly Thing[], overlay: WaterSetup["overlay"], by: DamageBy): Losses {
   const isBeside = (thing: Thing) => thing.kind === "asset" || (thing.kind === "building" && overlay === "highest");
-  const near = cellsNear(
-    grid,
-    things.map((thing) => (isBeside(thing) ? outlineOf(thing) : null)),
-    besideM,
-  );
-  const covers = coverOf(grid, things, (thing) => !isBeside(thing));
+  const near = cellsNear(grid, things.length, (i) => (isBeside(things[i]!) ? outlineOf(things[i]!) : null), besideM);
+  const covers = things.every(isBeside) ? noCover : coverOf(grid, things, (thing) => !isBeside(thing));
   return (source, depth) => {
     const deepest = highestDepths(near, depth);
     const found = new Float64Array(things.length);
@@ -86,6 +82,8 @@ interface Parts {
   cells: ArrayLike<number>;
   parts: ArrayLike<number>;
 }
+
+const noCover = (): Parts => ({ cells: [], parts: [] });
 
 /** The cells under things of some kinds. */
 function coverOf(grid: Raster, things: readonly Thing[], isAsked: (thing: Thing) => boolean): (thing: number) => Parts {

@@ -35,20 +35,35 @@ export function eadOf(
 ): Ead | null {
   let without = 0;
   let withMeasures = 0;
-  let known = true;
   for (const water of waters) {
     const curves = curvesOf(water, members, rules, standing(water));
     if (curves === null) return null;
     without += rounded(areaUnder(curves.without, rules.eadRule));
-    if (curves.withMeasures === null) known = false;
-    else withMeasures += rounded(areaUnder(curves.withMeasures, rules.eadRule));
+    withMeasures += curves.withMeasures === null ? Number.NaN : rounded(areaUnder(curves.withMeasures, rules.eadRule));
   }
-  if (waters.length < 2) return { without: oere(without), withMeasures: known ? oere(withMeasures) : null };
+  return lessBeyond(members, { things, damage }, waters, rules, { without, withMeasures }, standing);
+}
+
+/**
+ * The sums over several waters, less what each thing would lose beyond its full damage. `sums`: of the waters' own, each rounded;
+ * NaN: not known. Null: what one of the waters does without the measures is not known.
+ */
+export function lessBeyond(
+  members: readonly number[],
+  { things, damage }: Exposed,
+  waters: readonly WaterYear[],
+  rules: Rules,
+  { without, withMeasures }: { without: number; withMeasures: number },
+  standing: Standing = allStand,
+): Ead | null {
+  if (Number.isNaN(without)) return null;
+  const isKnown = !Number.isNaN(withMeasures);
+  if (waters.length < 2) return { without: oere(without), withMeasures: isKnown ? oere(withMeasures) : null };
   const beyond = (curveOf: (water: WaterYear, building: number) => Knot[]): number =>
     beyondFullDamage(members, { things, damage }, waters, rules, curveOf);
   return {
     without: oere(without - beyond((water, building) => curvesOf(water, [building], rules)?.without ?? [])),
-    withMeasures: known
+    withMeasures: isKnown
       ? oere(
           withMeasures -
             beyond((water, building) => curvesOf(water, [building], rules, standing(water))?.withMeasures ?? []),

@@ -39,9 +39,13 @@ export function rasterWater(input: RiskOfThings, source: DamagingWater, scenario
 
 /** The chance of the most frequent event that costs one of the buildings anything: between two events nothing is known. */
 export function chanceOfRun({ returnPeriods, without }: WaterYear, buildings: readonly number[]): number | null {
-  const losses = without.map((damages) => buildings.reduce((sum, building) => sum + damages[building]!, 0));
-  if (losses.some((loss) => Number.isNaN(loss))) return null;
-  const first = losses.findIndex((loss) => loss > 0);
+  let first = -1;
+  for (let event = 0; event < without.length; event++) {
+    let loss = 0;
+    for (const building of buildings) loss += without[event]![building]!;
+    if (Number.isNaN(loss)) return null;
+    if (loss > 0 && first === -1) first = event;
+  }
   return first === -1 ? 0 : 1 / returnPeriods[first]!;
 }
 

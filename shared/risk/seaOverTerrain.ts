@@ -22,11 +22,7 @@ export function seaGround(terrain: Raster, sea: SeaStart, input: RiskOfThings): 
   return {
     terrain,
     sea,
-    near: cellsNear(
-      terrain,
-      input.buildings.map(({ geometry }) => geometry ?? null),
-      besideM,
-    ),
+    near: cellsNear(terrain, input.buildings.length, (i) => input.buildings[i]!.geometry ?? null, besideM),
     losses: lossesOn(terrain, input.things, input.water.overlay, input.damage),
     flooded: floodLevels(terrain, seaCells(terrain, sea)),
   };
@@ -40,10 +36,12 @@ function reachedAtM({ near, flooded, terrain }: SeaGround, buildings: readonly n
   let lowest = neverWet;
   for (const building of buildings) {
     let known = false;
-    for (let at = near.first[building]!; at < near.first[building + 1]!; at++) {
-      const cell = near.cells[at]!;
-      if (!Number.isNaN(terrain.values[cell]!)) known = true;
-      lowest = Math.min(lowest, flooded[cell]!);
+    for (let run = near.first[building]!; run < near.first[building + 1]!; run++) {
+      const end = near.starts[run]! + near.lengths[run]!;
+      for (let cell = near.starts[run]!; cell < end; cell++) {
+        if (!Number.isNaN(terrain.values[cell]!)) known = true;
+        lowest = Math.min(lowest, flooded[cell]!);
+      }
     }
     if (!known) return null;
   }

@@ -22,7 +22,10 @@ const house = (west: number, south: number, east: number, north: number): Polygo
   ],
 });
 const at = (raster: Raster, thing: Polygon | null, withinM = 1) => {
-  const found = highestDepths(cellsNear(raster, [thing], withinM), raster)[0]!;
+  const found = highestDepths(
+    cellsNear(raster, 1, () => thing, withinM),
+    raster,
+  )[0]!;
   return Math.round(found * 1000) / 1000;
 };
 
@@ -68,7 +71,9 @@ describe("the depth at a building", () => {
 
   it("is not known off the raster, and it is told that a part lies off it", () => {
     expect(at(depths([]), house(50, 50, 60, 60))).toBeNaN();
-    expect([...cellsNear(depths([]), [house(-1, 2, 3, 4), standing], 1).partlyOutside]).toEqual([1, 0]);
+    expect([...cellsNear(depths([]), 2, (i) => (i === 0 ? house(-1, 2, 3, 4) : standing), 1).partlyOutside]).toEqual([
+      1, 0,
+    ]);
   });
 
   it("is not inside a courtyard", () => {
