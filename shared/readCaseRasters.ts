@@ -1,25 +1,43 @@
 import { type CaseRasters, madeRasters, rastersOf } from "./caseRasters.ts";
-import { type Inflate, type RasterQuantity, readRaster } from "./formats/raster/index.ts";
+import { type RasterFile, type RasterOptions, type RasterQuantity, readRaster } from "./formats/raster/index.ts";
 import type { CaseFile, Issue, Raster, RasterRef, Result } from "./model/index.ts";
+
+/** Reads one file; `readRaster` itself, or one that has it done elsewhere. */
+export type ReadRaster = (bytes: Uint8Array, options: RasterOptions) => Promise<Result<RasterFile>>;
 
 /**
  * Reads every raster that a case names, each once, but those that are made. `bytesOf` gives a file's bytes, checked against their name, and refuses
  * where they are not there. Issues: what `bytesOf` and `readRaster` find, at the path in the case, and `raster-changed`
- * where the cells do not lie as the case says.
+ * where the cells do not lie as the case says. `atOnce` files are read at a time: more than one where `read` has threads.
  */
 export async function readCaseRasters(
   sag: CaseFile,
   bytesOf: (ref: RasterRef) => Promise<Result<Uint8Array>>,
-  inflate?: Inflate,
+  { read, atOnce }: { read: ReadRaster; atOnce: number } = { read: readRaster, atOnce: 1 },
 ): Promise<Result<CaseRasters>> {
   const rasters = new Map<string, Raster>(madeRasters(sag));
-  const issues: Issue[] = [];
-  for (const { path, ref, quantity } of rastersOf(sag)) {
-    if (rasters.has(ref.sha256)) continue;
-    const read = await readOne(ref, quantity, bytesOf, inflate);
-    if (read.ok) rasters.set(ref.sha256, read.value);
-    else issues.push(...read.issues.map((issue) => ({ ...issue, path: `${path}${issue.path}` })));
-  }
+  const named = new Set(rasters.keys());
+  const asked = rastersOf(sag).filter(({ ref: { sha256 } }) => {
+    const isNew = !named.has(sha256);
+    named.add(sha256);
+    return isNew;
+  });
+  const found = new Array<Result<Raster>>(asked.length);
+  let next = 0;
+  const readInTurn = async (): Promise<void> => {
+    while (next < asked.length) {
+      const place = next++;
+      const { ref, quantity } = asked[place]!;
+      found[place] = await readOne(ref, quantity, bytesOf, read);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, readInTurn));
+  const issues = asked.flatMap(({ path, ref }, i): Issue[] => {
+    const one = found[i]!;
+    if (!one.ok) return one.issues.map((issue) => ({ ...issue, path: `${path}${issue.path}` }));
+    rasters.set(ref.sha256, one.value);
+    return [];
+  });
   const [first, ...others] = issues;
   return first === undefined ? { ok: true, value: rasters } : { ok: false, issues: [first, ...others] };
 }
@@ -28,17 +46,16 @@ async function readOne(
   ref: RasterRef,
   quantity: RasterQuantity,
   bytesOf: (ref: RasterRef) => Promise<Result<Uint8Array>>,
-  inflate: Inflate | undefined,
+  read: ReadRaster,
 ): Promise<Result<Raster>> {
   const bytes = await bytesOf(ref);
   if (!bytes.ok) return bytes;
-  const file = await readRaster(bytes.value, {
+  const file = await read(bytes.value, {
     quantity,
     crs: ref.crsFrom === "typed" ? "EPSG:25832" : undefined,
     datum: "DVR90",
     squareCellM: ref.squareCellM,
     noData: ref.noData,
-    inflate,
   });
   if (!file.ok) return file;
   const { raster } = file.value;

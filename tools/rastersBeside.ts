@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { type CaseRasters, rastersOf } from "../shared/caseRasters.ts";
+import { readRaster } from "../shared/formats/raster/index.ts";
 import type { CaseFile, RasterRef, Result } from "../shared/model/index.ts";
 import { readCaseRasters } from "../shared/readCaseRasters.ts";
 
@@ -19,9 +20,12 @@ export async function rastersBeside(sag: CaseFile, folder: string): Promise<Resu
       return { ok: false, issues: [{ path: "", code: "raster-missing", facts: { title, sha256, folder } }] };
     return { ok: true, value: await readFile(path) };
   };
-  return readCaseRasters(sag, bytesOf, (deflated, bytes) =>
-    inflateSync(deflated, { maxOutputLength: bytes, chunkSize: bytes }),
-  );
+  const inflate = (deflated: Uint8Array, bytes: number) =>
+    inflateSync(deflated, { maxOutputLength: bytes, chunkSize: bytes });
+  return readCaseRasters(sag, bytesOf, {
+    read: (bytes, options) => readRaster(bytes, { ...options, inflate }),
+    atOnce: 1,
+  });
 }
 
 async function pathsByHash(folder: string): Promise<Map<string, string>> {

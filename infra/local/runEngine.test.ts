@@ -25,7 +25,13 @@ function engineOf(script: string, slowly: (put: RunFolder["put"]) => RunFolder["
   const file = join(folder, "thread.mjs");
   writeFileSync(file, `import { parentPort } from "node:worker_threads";\n${script}`);
   const runs = runFolder(folder);
-  engine = makeRunEngine({ ...runs, put: slowly((key, run) => runs.put(key, run)) }, file, folder, now, () => {});
+  engine = makeRunEngine(
+    { ...runs, put: slowly((key, run) => runs.put(key, run)) },
+    { run: file, raster: file },
+    folder,
+    now,
+    () => {},
+  );
   return engine;
 }
 const statusOf = async (of: LocalRunEngine): Promise<string> => {

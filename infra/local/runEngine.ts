@@ -32,7 +32,7 @@ export interface LocalRunEngine extends RunEngine {
  */
 export function makeRunEngine(
   folder: RunFolder,
-  workerFile: string,
+  files: { run: string; raster: string },
   objectsFolder: string,
   now: () => string,
   log: Log,
@@ -77,8 +77,13 @@ export function makeRunEngine(
     const busy = [...open.values()].filter(({ thread }) => thread !== null).length;
     const next = [...open.values()].find(({ job }) => job !== null);
     if (next === undefined || busy >= atOnce) return;
-    const thread = new Worker(workerFile, {
-      workerData: { theCase: next.job!.theCase, tenant: next.key.tenant, objectsFolder } satisfies RunSetup,
+    const thread = new Worker(files.run, {
+      workerData: {
+        theCase: next.job!.theCase,
+        tenant: next.key.tenant,
+        objectsFolder,
+        rasterFile: files.raster,
+      } satisfies RunSetup,
       resourceLimits: { maxOldGenerationSizeMb: 4096 },
     });
     next.job = null;

@@ -3,14 +3,17 @@ import { folderObjectStore } from "../../functions/adapters/index.ts";
 import { calculate } from "../../shared/calculate.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
-import type { CaseFile, Issue } from "../../shared/model/index.ts";
+import type { CaseFile, Issue, RasterRef } from "../../shared/model/index.ts";
 import { readCaseRasters } from "../../shared/readCaseRasters.ts";
+import { rasterThreads } from "./rasterThreads.ts";
 
 /** What a run's thread is told when it starts. */
 export interface RunSetup {
   theCase: CaseFile;
   tenant: string;
   objectsFolder: string;
+  /** The bundle of `rasterThread.ts`. */
+  rasterFile: string;
 }
 
 /** What it says. */
@@ -19,17 +22,18 @@ export type RunSays =
   | { is: "done"; canonicalRoll: string }
   | { is: "refused"; issues: Issue[] };
 
-const { theCase, tenant, objectsFolder } = workerData as RunSetup;
+const { theCase, tenant, objectsFolder, rasterFile } = workerData as RunSetup;
 const objects = folderObjectStore(objectsFolder);
 const say = (said: RunSays) => parentPort!.postMessage(said);
 
 async function run(): Promise<void> {
-  const rasters = await readCaseRasters(theCase, async ({ sha256, title }) => {
+  const bytesOf = async ({ sha256, title }: RasterRef) => {
     const found = await objects.find(tenant, sha256);
     if (found.ok && found.value === null)
       return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
     return objects.read(tenant, sha256);
-  });
+  };
+  const rasters = await readCaseRasters(theCase, bytesOf, rasterThreads(rasterFile));
   if (!rasters.ok) return say({ is: "refused", issues: rasters.issues });
   // Reading the files is the first step of one more than the chain has.
   say({ is: "at", done: 1, of: chainSteps + 1 });

@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     closers.push(() => pool.close());
     const engine = makeRunEngine(
       runFolder(join(dataFolder, "runs")),
-      await bundleThread("runWorker"),
+      { run: await bundleThread("runWorker"), raster: await bundleThread("rasterThread") },
       setup.objectsFolder,
       ports.now,
       log,

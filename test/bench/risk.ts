@@ -1,3 +1,5 @@
+import { bundleThread } from "../../infra/local/bundleWorker.ts";
+import { rasterThreads } from "../../infra/local/rasterThreads.ts";
 import { calculate } from "../../shared/calculate.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { csvText } from "../../shared/formats/index.ts";
@@ -108,9 +110,21 @@ async function decoded(returnPeriodYears: number): Promise<Raster> {
   return read.value.raster;
 }
 
+const threadFile = bundleThread("rasterThread");
+
+/** As a run does it: the files read in threads of their own, all else in this one. */
 async function fromFilesToCsv(exposure: ReturnType<typeof exposed>): Promise<string> {
   const rasters = new Map<string, Raster>();
-  for (const t of years) rasters.set(String(t), await decoded(t));
+  const { read, atOnce } = rasterThreads(await threadFile);
+  const asked = years.values();
+  const readInTurn = async (): Promise<void> => {
+    for (const t of asked) {
+      const found = await read(depthFile().slice(), { quantity: "depth" });
+      if (!found.ok) throw new Error(`${t}: ${JSON.stringify(found.issues)}`);
+      rasters.set(String(t), found.value.raster);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, readInTurn));
   const { parcels } = riskOf(exposure, rasters);
   return csvText([["id", "ead"], ...parcels.map(({ parcelId, eadWithoutOere }) => [parcelId, eadWithoutOere])], {
     separator: ";",
