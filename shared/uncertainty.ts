@@ -143,7 +143,7 @@ function onlyRisk(sag: CaseFile): CaseFile {
   return {
     ...sag,
     keys: [{ measure: "*", key: { id: "equal", version: "1" } }],
-    decisions: { ...sag.decisions, exemptions: [] },
+    decisions: { ...sag.decisions, exemptions: [], reliefs: [] },
     financing: { contributions: [], loan: null },
     splits: [],
   };

@@ -128,3 +128,10 @@ describe("sharing a measure's bill by a key", () => {
     );
   });
 });
+
+it("refuses more than three million parcels before any is weighed", () => {
+  const found = refusal(100, key("equal"), new Array<UnitFacts>(3_000_001).fill(unit("a")));
+  expect(found).toMatchObject([
+    { path: "/parcels", code: "out-of-range", facts: { found: 3_000_001, most: 3_000_000 } },
+  ]);
+});

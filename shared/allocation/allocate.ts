@@ -34,11 +34,14 @@ export interface AllocateTerms extends LimitsOfBill {
   reliefs?: readonly Relief[] | undefined;
 }
 
+/** Parcels of one bill: more than Denmark has. */
+export const mostUnits = 3_000_000;
+
 /**
  * Shares one measure's bill by one key, in the order of definition 14: exempt → points → real shares within the key's limits, with one
  * λ → relief → whole øre, once. The shares and what is `left` sum to the bill exactly. A key that weighs properties gives a property's
  * amount to its parcels by area (definition 15).
- * Issues: those of `shareTable`; `property-not-known`; `relief-twice` where two reliefs meet in one unit.
+ * Issues: `out-of-range` above `mostUnits`; those of `shareTable`; `property-not-known`; `relief-twice` where two reliefs meet in one unit.
  * A bill of zero shares nothing and asks for nothing.
  * Example: bill 900 øre, points 1, 2, 0 → 300, 600, 0.
  */
@@ -49,6 +52,11 @@ export function allocate(
   path: string,
   { exemptions, reliefs = [], ...caps }: AllocateTerms,
 ): Result<Allocation> {
+  if (units.length > mostUnits)
+    return {
+      ok: false,
+      issues: [{ path: "/parcels", code: "out-of-range", facts: { found: units.length, least: 0, most: mostUnits } }],
+    };
   const reasons = new Map(exemptions.map(({ parcelId, reason }) => [parcelId, reason]));
   const none = ({ id }: UnitFacts): Share => ({
     ...{ id, oere: oere(0), points: 0n, exempt: reasons.get(id) ?? null, heldBy: null, relieved: null },

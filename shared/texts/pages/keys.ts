@@ -60,6 +60,8 @@ const da = {
   notTyped: "Ikke skrevet",
   forAll: (n: string) => `Brug det samme for de ${n}, der mangler`,
   // compare
+  print: "Udskriv sammenligningen",
+  printed: (today: string) => `Udskrevet ${today}. Tallene er sagens, som den var da.`,
   compare: "Sammenlign nøgler",
   compareLead: "Vælg op til seks nøgler, og se, hvem der vinder og taber. Sagen selv ændres ikke.",
   choose: "Nøgler",
@@ -134,6 +136,8 @@ const en: typeof da = {
   factsOf: "The key asks for this here",
   notTyped: "Not typed",
   forAll: (n) => `Use the same for the ${n} that lack it`,
+  print: "Print the comparison",
+  printed: (today) => `Printed ${today}. The numbers are of the case as it was then.`,
   compare: "Compare keys",
   compareLead: "Choose up to six keys and see who wins and who loses. The case itself is not changed.",
   choose: "Keys",
