@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile, KeyData } from "../../shared/model/index.ts";
+import { gdal, temporaryFolder } from "../raster/gdal.ts";
 import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, type StoredDemo } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
@@ -139,6 +140,35 @@ describe("keys beside each other", () => {
     await page.locator(".notice", { hasText: "Efter meter kyst: Kan ikke regnes" }).waitFor();
     await page.getByRole("checkbox", { name: "Fast kontingent" }).check();
     expect(await page.getByRole("alert").filter({ hasText: "højst seks" }).count()).toBe(1);
+  });
+
+  it("are printed on one page, and nothing else with them", async () => {
+    const { page } = await openKeys();
+    await unfold(page, "Sammenlign nøgler");
+    await page.getByRole("button", { name: "Sammenlign", exact: true }).click();
+    await page.locator(".histograms").waitFor();
+    // The browser's own print window would wait for a person; and a PDF also tells the page that it has been printed.
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await page.getByRole("button", { name: "Udskriv sammenligningen" }).click();
+    const folder = temporaryFolder();
+    try {
+      await page.pdf({ path: folder.path("noegler.pdf"), preferCSSPageSize: true });
+      // GDAL names each page of a PDF with several.
+      expect(gdal("gdalinfo", folder.path("noegler.pdf"))).not.toContain("SUBDATASET_2");
+    } finally {
+      folder.remove();
+    }
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".the-answer").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Udskriv sammenligningen", includeHidden: true }).evaluate((button) => {
+      (button as HTMLButtonElement).click();
+    });
+    expect(await page.getByRole("heading", { name: "Sluse ved Noret: Sammenlign nøgler" }).isVisible()).toBe(true);
+    expect(await page.locator(".the-answer").isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.locator(".the-answer").isVisible()).toBe(true);
   });
 
   for (const width of [desk, phone])

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { catalogue, findKey } from "../../shared/allocation/index.ts";
 import { type KeySummary, type KeysCompared, mostKeys } from "../../shared/compareKeys.ts";
 import type { KeyChoice, KeyData } from "../../shared/model/index.ts";
-import { number, percent, problemText } from "../../shared/texts/index.ts";
+import { day, number, percent, problemText } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
@@ -108,7 +108,16 @@ function Result({ found, used }: { found: KeysCompared; used: string | null }) {
   ];
   const unknown = good[0]?.betterOff.unknown ?? 0;
   return (
-    <>
+    <div class="prints-alone">
+      <h2 class="only-print">
+        {theCase.value?.title}: {text.compare}
+      </h2>
+      <p class="only-print small">{text.printed(day(new Date().toISOString().slice(0, 10), lang))}</p>
+      <p class="row no-print">
+        <button type="button" class="button button-secondary button--small" onClick={printAlone}>
+          {text.print}
+        </button>
+      </p>
       <div class="table-wrap tight compare">
         <table class="plain">
           <caption class="sr-only">{text.compare}</caption>
@@ -166,8 +175,15 @@ function Result({ found, used }: { found: KeysCompared; used: string | null }) {
       </p>
       <Histograms found={good} borders={found.borders} />
       {good.length < 2 ? null : <KeyMovers ids={found.ids} found={good} titleOf={titleOf} />}
-    </>
+    </div>
   );
+}
+
+/** Prints what stands alone, and nothing else of the page. */
+function printAlone(): void {
+  document.body.classList.add("printing-alone");
+  addEventListener("afterprint", () => document.body.classList.remove("printing-alone"), { once: true });
+  print();
 }
 
 const chart = { width: 280, height: 84, left: 4, foot: 18 };
