@@ -68,7 +68,7 @@ export function calculate(
   const input = riskInputOf(sag, rasters, reached.value, standing);
   const buildings = input.buildings;
   const risk = assessRisk(input);
-  const riskOf = new Map(risk.parcels.map((line) => [line.parcelId, line]));
+  const riskOf = new Map(Array.from(risk.parcels, (line) => [line.parcelId, line]));
 
   watch?.(3, steps);
 

@@ -2,7 +2,7 @@ import { type CaseRasters, missingRasters, otherGrids } from "./caseRasters.ts";
 import { damageOf } from "./damageOf.ts";
 import { parcelIndex, parcelsInArea } from "./geo/index.ts";
 import { groundOf, protecting } from "./ground.ts";
-import type { CaseFile, Exposure, Issue, Parcel, Result } from "./model/index.ts";
+import type { Building, CaseFile, Exposure, Issue, Parcel, Result } from "./model/index.ts";
 import type { RiskInput } from "./risk/index.ts";
 
 /** A parcel inside an area, and how much of it. */
@@ -59,7 +59,7 @@ export function riskInputOf(
   rasters: CaseRasters,
   { reach, affected, parcels }: Reach,
   standing?: ReadonlySet<string>,
-): RiskInput {
+): RiskInput & { buildings: Building[] } {
   return {
     parcels,
     buildings: sag.buildings.filter(({ parcelId }) => affected.has(parcelId)),

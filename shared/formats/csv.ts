@@ -12,10 +12,20 @@ interface CsvStyle {
  * with = + - @ tab or return) gets an apostrophe before it: a title must not become code.
  * Example: [["=1+1", 0.5, null]] with `;` and `,` → `'=1+1;0,5;`.
  */
-export function csvText(rows: readonly (readonly Cell[])[], style: CsvStyle): string {
-  const lines = rows.map((row) => row.map((cell) => cellText(cell, style)).join(style.separator));
-  return `\ufeff${lines.join("\r\n")}\r\n`;
+export function csvText(rows: Iterable<readonly Cell[]>, style: CsvStyle): string {
+  const written: string[] = [];
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(`${row.map((cell) => cellText(cell, style)).join(style.separator)}\r\n`);
+    if (lines.length < together) continue;
+    written.push(lines.join(""));
+    lines = [];
+  }
+  return `\ufeff${written.join("")}${lines.join("")}`;
 }
+
+/** Lines joined at a time: of a million, not each is kept by itself. */
+const together = 4_096;
 
 function cellText(cell: Cell, { separator, decimalMark }: CsvStyle): string {
   if (cell === null) return "";

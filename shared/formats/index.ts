@@ -1,5 +1,6 @@
 export { buildingsFromGeoJson } from "./buildings.ts";
 export { canonicalJson } from "./canonicalJson.ts";
+export { buildingColumns } from "./columns/buildingColumns.ts";
 export { parseCoordinates } from "./coordinates.ts";
 export { type Cell, csvText } from "./csv.ts";
 export { checkFileSize } from "./fileSize.ts";

@@ -1,4 +1,4 @@
-import type { CurvePoint, DamageCurve, WaterRisk } from "../model/index.ts";
+import type { CurvePoint, DamageCurve, Rows, WaterRisk } from "../model/index.ts";
 import { oere } from "../money/index.ts";
 import { areaUnder, damageAt, damageBefore, type Knot, SameBends } from "./damageCurve.ts";
 import type { EadRule } from "./expectedAnnualDamage.ts";
@@ -18,7 +18,8 @@ export interface EadColumns {
  */
 export function areaRisk(
   year: WaterYear,
-  units: readonly (readonly number[])[],
+  /** The places of the things of each. */
+  units: Rows<readonly number[]>,
   rule: EadRule,
 ): { risk: WaterRisk; eads: EadColumns } {
   const chances = chancesOf(year, rule);
@@ -31,7 +32,7 @@ export function areaRisk(
   let unknown = 0;
   let isHeldKnown = true;
   for (let i = 0; i < units.length; i++) {
-    const members = units[i]!;
+    const members = units.at(i)!;
     if (members.length === 0) continue;
     const known = addUnit(members, without, withMeasures);
     if (known === "unknown") unknown++;

@@ -1,11 +1,12 @@
-import type { Because, Oere, Parcel, ScenarioRisk, YearlyDamage } from "../model/index.ts";
+import type { Because, Oere, Parcel, Rows, ScenarioRisk, YearlyDamage } from "../model/index.ts";
 import { areaRisk, type EadColumns } from "./areaRisk.ts";
 import { riskAssumptions } from "./assumptions.ts";
 import type { RiskInput, RiskOfThings } from "./input.ts";
+import { membersOfParcels } from "./members.ts";
 import { scenarioWeights } from "./overYears.ts";
 import { lessBeyond, rounded } from "./parcelDamage.ts";
+import { rowsOf } from "./rows.ts";
 import { findScenarios, isTogether, type Scenario, withThings } from "./scenarios.ts";
-import type { Thing } from "./things.ts";
 import { chanceOfAny } from "./waters.ts";
 import type { FoundWater } from "./waterYear.ts";
 
@@ -26,7 +27,8 @@ export interface ParcelRisk {
 }
 
 export interface RiskResult {
-  parcels: ParcelRisk[];
+  /** In the order of the input; each is made when it is asked for. */
+  parcels: Rows<ParcelRisk>;
   /** Each water over all parcels together, in each scenario year that all waters are given for. */
   scenarios: ScenarioRisk[];
   measures: { id: string; overtoppedReturnPeriodYears: number | null }[];
@@ -47,20 +49,15 @@ export function assessRisk(given: RiskInput): RiskResult {
     rules.rate,
     input.horizonYears,
   );
-  const membersOf = new Map<string, number[]>();
-  for (let i = 0; i < things.length; i++) {
-    const { parcelId } = things[i]!;
-    const others = membersOf.get(parcelId);
-    if (others === undefined) membersOf.set(parcelId, [i]);
-    else others.push(i);
-  }
-  const units = input.parcels.map(({ id }) => membersOf.get(id) ?? []);
+  const units = membersOfParcels(input.parcels, things);
   const found = scenarios.map(({ years }) => years.map((water) => areaRisk(water, units, rules)));
   const overArea = scenarios.map(({ year }, i) => ({ year, waters: found[i]!.map(({ risk }) => risk) }));
   const eads = found.map((waters) => waters.map((water) => water.eads));
   return {
     scenarios: overArea,
-    parcels: input.parcels.map((parcel, i) => riskOf(parcel, i, units[i]!, scenarios, eads, weights, input)),
+    parcels: rowsOf(input.parcels.length, (i) =>
+      riskOf(input.parcels.at(i)!, i, units.at(i)!, scenarios, eads, weights, input),
+    ),
     measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
     assumptions: [
       ...riskAssumptions(
@@ -92,7 +89,7 @@ function overtopped(id: string, waters: readonly FoundWater[]): number | null {
 }
 
 function riskOf(
-  parcel: Parcel,
+  parcel: Pick<Parcel, "id" | "terrain">,
   place: number,
   members: readonly number[],
   scenarios: readonly Scenario[],
@@ -102,7 +99,7 @@ function riskOf(
   input: RiskOfThings,
 ): ParcelRisk {
   const terrainM = parcel.terrain?.levelM ?? null;
-  const inBuildings = onlyBuildings(members, input.things);
+  const inBuildings = onlyBuildings(members, input.buildings.length);
   const eadByYear = scenarios.map(({ year, years }, scenario): YearlyDamage => {
     const sums = { without: 0, withMeasures: 0 };
     for (const { without, withMeasures } of eads[scenario]!) {
@@ -125,11 +122,9 @@ function riskOf(
   };
 }
 
-function onlyBuildings(members: readonly number[], things: readonly Thing[]): readonly number[] {
-  for (const member of members)
-    if (things[member]!.kind !== "building") return members.filter((one) => things[one]!.kind === "building");
-  return members;
-}
+/** Buildings stand first. */
+const onlyBuildings = (members: readonly number[], buildings: number): readonly number[] =>
+  members.every((member) => member < buildings) ? members : members.filter((member) => member < buildings);
 
 /** Null where the damage of one year is not known. */
 function benefitOf(eadByYear: readonly YearlyDamage[], weights: readonly number[]): Oere | null {

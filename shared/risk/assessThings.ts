@@ -27,7 +27,7 @@ export function assessThings(given: RiskInput): { year: number; things: ThingRis
   if (first === undefined) return null;
   return {
     year: first.year,
-    things: input.things.map((thing, i): ThingRisk => {
+    things: Array.from(input.things, (thing, i): ThingRisk => {
       const ead = eadOf([i], input, first.years, input.rules);
       return {
         ...{ kind: thing.kind, id: idOf(thing), parcelId: thing.parcelId },

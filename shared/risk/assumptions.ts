@@ -3,6 +3,8 @@ import { damageClassOf, floorHeightDefaultM, standardTable } from "./damage.ts";
 import { cellarDepthM, cellarKronerPerM2 } from "./groundwaterInCellars.ts";
 import type { ProtectingMeasure, RiskInput } from "./input.ts";
 import { besideM } from "./losses.ts";
+import { terrainOfParcels } from "./parcelTerrain.ts";
+import { countWhere } from "./rows.ts";
 import { burnIn } from "./water/sea/index.ts";
 import type { FoundWater } from "./waterYear.ts";
 
@@ -64,7 +66,7 @@ function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWat
   if (used("raster")) said.push({ code: "model-run", facts: {} });
   if (used("sea-over-terrain") || used("raster") || used("stream") || used("rain")) {
     said.push(overlay(water.overlay));
-    const unplaced = all.filter(({ geometry }) => geometry === undefined).length;
+    const unplaced = countWhere(all, ({ geometry }) => geometry === undefined);
     if (unplaced > 0) said.push({ code: "buildings-without-place", facts: { buildings: unplaced } });
   }
   return said;
@@ -73,7 +75,7 @@ function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWat
 function cellars({ water, buildings: all }: RiskInput, waters: readonly FoundWater[]): Said[] {
   if (!waters.some(({ year }) => year.method === "cellars")) return [];
   const harm = water.groundwater?.harm?.kind ?? null;
-  const untold = all.filter(({ cellarM2 }) => cellarM2 === undefined).length;
+  const untold = countWhere(all, ({ cellarM2 }) => cellarM2 === undefined);
   return [
     { code: "groundwater-in-cellars", facts: { depthM: cellarDepthM, kronerPerM2: cellarKronerPerM2, harm } },
     ...(untold > 0 ? [{ code: "cellars-not-told" as const, facts: { buildings: untold } }] : []),
@@ -193,13 +195,13 @@ function damages({ buildings: all, damage, exposure, priceYear }: RiskInput): Sa
     said.push({ code: "prices-indexed", facts: { from: table.priceYear, to: priceYear, factor: priceFactor } });
   else if (table.priceYear !== priceYear)
     said.push({ code: "prices-not-indexed", facts: { from: table.priceYear, to: priceYear } });
-  const standing = all.filter(({ useCode }) => !damageClassOf(useCode, table).isOfTable).length;
+  const standing = countWhere(all, ({ useCode }) => !damageClassOf(useCode, table).isOfTable);
   if (standing > 0)
     said.push({ code: "damage-class-of-standard", facts: { buildings: standing, ...standardTable.title } });
-  const cellars = all.filter(({ cellarM2 }) => cellarM2 === undefined).length;
+  const cellars = countWhere(all, ({ cellarM2 }) => cellarM2 === undefined);
   if (table.cellars === undefined) said.push({ code: "cellars-not-counted", facts: { buildings: null } });
   else if (cellars > 0) said.push({ code: "cellars-not-counted", facts: { buildings: cellars } });
-  const floors = all.filter(({ floorHeightM }) => floorHeightM === undefined).length;
+  const floors = countWhere(all, ({ floorHeightM }) => floorHeightM === undefined);
   if (
     floors > 0 &&
     own.some(({ damage: { kind, ...rest } }) => kind === "points" && "from" in rest && rest.from === "floor")
@@ -229,11 +231,11 @@ function buildings(input: RiskInput, waters: readonly FoundWater[]): Said[] {
   const said: Said[] = [...damages(input), ...falls(waters)];
   if (waters.some(({ year }) => year.source === "stream")) said.push({ code: "stream-damage-derived", facts: {} });
   if (waters.some(({ year }) => year.method === "flat-level")) {
-    const levelOf = new Map(parcels.map((parcel) => [parcel.id, parcel.terrain]));
-    const without = all.filter(({ terrain, parcelId }) => terrain === null && levelOf.get(parcelId) == null).length;
+    const levelOf = terrainOfParcels(parcels);
+    const without = countWhere(all, ({ terrain, parcelId }) => terrain === null && levelOf.get(parcelId) == null);
     if (without > 0) said.push({ code: "buildings-without-level", facts: { buildings: without } });
   }
-  const unfitting = all.filter(({ useCode }) => !damageClassOf(useCode, damage.table).known).length;
+  const unfitting = countWhere(all, ({ useCode }) => !damageClassOf(useCode, damage.table).known);
   if (unfitting > 0) said.push({ code: "other-use-class", facts: { buildings: unfitting } });
   return said;
 }

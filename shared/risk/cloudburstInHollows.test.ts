@@ -60,7 +60,7 @@ const input = (change: Partial<RiskInput> = {}): RiskInput => ({
   rasters: new Map(),
   ...change,
 });
-const lineOf = (change: Partial<RiskInput> = {}) => assessRisk(input(change)).parcels[0]!;
+const lineOf = (change: Partial<RiskInput> = {}) => assessRisk(input(change)).parcels.at(0)!;
 const codes = (change: Partial<RiskInput> = {}) => assessRisk(input(change)).assumptions.map(({ code }) => code);
 
 describe("rain in a hollow", () => {

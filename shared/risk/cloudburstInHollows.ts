@@ -42,7 +42,7 @@ export function cloudburstInHollows(input: RiskOfThings, ground: RainGround, sce
     const unknown = standing.filter((measure) => holdOf(ground.basins.terrain, measure) === null);
     const events = damagesWith(standing).map((damages) =>
       damages.map((damage, i) =>
-        unknown.some(({ unitIds }) => unitIds.has(input.things[i]!.parcelId)) ? Number.NaN : damage,
+        unknown.some(({ unitIds }) => unitIds.has(input.things.at(i)!.parcelId)) ? Number.NaN : damage,
       ),
     );
     return { events, crests: [] };

@@ -1,7 +1,8 @@
-import type { FloodSource } from "../model/index.ts";
+import type { FloodSource, Rows } from "../model/index.ts";
 import { type DamageBy, depthM } from "./damage.ts";
 import type { RiskOfThings } from "./input.ts";
 import { lossAtDepth } from "./losses.ts";
+import { terrainOfParcels } from "./parcelTerrain.ts";
 import { crestOf, type MeasureCrest, untilChance } from "./protection.ts";
 import type { Thing } from "./things.ts";
 import { chanceAbove, waterOf } from "./waters.ts";
@@ -17,7 +18,7 @@ export function flatWater(input: RiskOfThings, source: FloodSource, scenarioYear
   if (water === null) return null;
   const against = input.measures.filter((measure) => measure.sources.includes(source));
   const crests = against.map((measure) => ({ measure, crest: crestOf(measure, water) }));
-  const terrainOf = new Map(input.parcels.map((parcel) => [parcel.id, parcel.terrain]));
+  const terrainOf = terrainOfParcels(input.parcels);
   const without = water.levels.map(({ levelM }) =>
     Float64Array.from(input.things, (thing) =>
       lossIn(thing, (ownTerrain(thing) ?? terrainOf.get(thing.parcelId))?.levelM, source, levelM, input.damage),
@@ -54,13 +55,13 @@ function lossIn(thing: Thing, terrainM: number | undefined, source: FloodSource,
 
 /** Nothing until the weakest crest that protects a thing is overtopped, then as much as without. */
 function leftOf(
-  things: readonly Thing[],
+  things: Rows<Thing>,
   crests: readonly MeasureCrest[],
   chances: readonly number[],
   without: readonly Damages[],
 ): DamagesWith {
   const untilOf = new Map<string, number | null>();
-  const untils = things.map(({ parcelId }) => {
+  const untils = Array.from(things, ({ parcelId }) => {
     const known = untilOf.get(parcelId);
     if (known !== undefined) return known;
     const until = untilChance(crests, parcelId);

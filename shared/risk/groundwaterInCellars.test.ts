@@ -63,7 +63,7 @@ function lineOf(groundwater: Groundwater | null, measure: ProtectingMeasure, bui
     water: { overlay: "highest", sea: null, runoff: null, streams: [], groundwater },
     ...{ terrain: null, rasters: new Map() },
   });
-  return { ...found.parcels[0]!, codes: found.assumptions.map(({ code }) => code) };
+  return { ...found.parcels.at(0)!, codes: found.assumptions.map(({ code }) => code) };
 }
 
 describe("groundwater in a cellar of 80 m²", () => {

@@ -2,6 +2,7 @@ import type { Building, Groundwater } from "../model/index.ts";
 import type { ProtectingMeasure, RiskInput, RiskOfThings } from "./input.ts";
 import { besideM } from "./losses.ts";
 import { cellsNear, highestDepths } from "./overlay/index.ts";
+import { terrainOfParcels } from "./parcelTerrain.ts";
 import { loweredM } from "./water/groundwater/index.ts";
 import type { Damages, FoundWater } from "./waterYear.ts";
 
@@ -73,15 +74,15 @@ export function riseIn({ rises }: Groundwater, year: number): number | null {
 
 /** Terrain at each building: its own, else its parcel's; NaN: not known. */
 function terrainUnder({ parcels, buildings }: RiskInput): number[] {
-  const ofParcel = new Map(parcels.map(({ id, terrain }) => [id, terrain]));
-  return buildings.map(({ terrain, parcelId }) => (terrain ?? ofParcel.get(parcelId))?.levelM ?? Number.NaN);
+  const ofParcel = terrainOfParcels(parcels);
+  return Array.from(buildings, ({ terrain, parcelId }) => (terrain ?? ofParcel.get(parcelId))?.levelM ?? Number.NaN);
 }
 
 /** The groundwater's level at each building today, metres DVR90: the highest within a metre of it; NaN: not known. */
 function levelsAt(input: RiskInput, { water }: Groundwater, terrain: readonly number[]): number[] {
-  if ("levelM" in water) return input.buildings.map(() => water.levelM);
+  if ("levelM" in water) return Array.from(input.buildings, () => water.levelM);
   const raster = input.rasters.get(water.rasterRef.sha256)!;
-  const near = cellsNear(raster, input.buildings.length, (i) => input.buildings[i]!.geometry ?? null, besideM);
+  const near = cellsNear(raster, input.buildings.length, (i) => input.buildings.at(i)!.geometry ?? null, besideM);
   if (water.quantity === "level-raster") return Array.from(highestDepths(near, raster));
   // The least depth to the water is where it stands highest.
   const least = highestDepths(near, { ...raster, values: raster.values.map((depth) => -depth) });

@@ -7,6 +7,7 @@ import type {
   Parcel,
   Position,
   Raster,
+  Rows,
   Rules,
   WaterSetup,
 } from "../model/index.ts";
@@ -34,8 +35,8 @@ export interface ProtectingMeasure {
 
 export interface RiskInput {
   /** The affected ones. */
-  parcels: readonly Parcel[];
-  buildings: readonly Building[];
+  parcels: Rows<Pick<Parcel, "id" | "terrain">>;
+  buildings: Rows<Building>;
   /** On the affected parcels. */
   exposure: Exposure;
   damage: DamageBy;
@@ -54,5 +55,5 @@ export interface RiskInput {
 
 /** The input with everything that water can harm in one row: buildings first. */
 export interface RiskOfThings extends RiskInput {
-  things: readonly Thing[];
+  things: Rows<Thing>;
 }

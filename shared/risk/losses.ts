@@ -1,6 +1,7 @@
-import type { DamagingWater, Raster, WaterSetup } from "../model/index.ts";
+import type { DamagingWater, Raster, Rows, WaterSetup } from "../model/index.ts";
 import { type DamageBy, damageKroner, damageOere } from "./damage.ts";
 import { cellsNear, coveredCells, highestDepths, lengthsInCells } from "./overlay/index.ts";
+import { countWhere } from "./rows.ts";
 import { fullLossOere, inOere, outlineOf, type Thing } from "./things.ts";
 import type { Damages } from "./waterYear.ts";
 
@@ -17,15 +18,17 @@ export type Losses = (source: DamagingWater, depth: Raster) => Damages;
  * the area under water, a road by its length under water, an asset by the deepest cell within a metre.
  * Cells without data are passed over; a thing with none but such is not known.
  */
-export function lossesOn(grid: Raster, things: readonly Thing[], overlay: WaterSetup["overlay"], by: DamageBy): Losses {
+export function lossesOn(grid: Raster, things: Rows<Thing>, overlay: WaterSetup["overlay"], by: DamageBy): Losses {
   const isBeside = (thing: Thing) => thing.kind === "asset" || (thing.kind === "building" && overlay === "highest");
-  const near = cellsNear(grid, things.length, (i) => (isBeside(things[i]!) ? outlineOf(things[i]!) : null), besideM);
-  const covers = things.every(isBeside) ? noCover : coverOf(grid, things, (thing) => !isBeside(thing));
+  const outlineBeside = (thing: Thing) => (isBeside(thing) ? outlineOf(thing) : null);
+  const near = cellsNear(grid, things.length, (i) => outlineBeside(things.at(i)!), besideM);
+  const isCovered = (thing: Thing) => !isBeside(thing);
+  const covers = countWhere(things, isCovered) === 0 ? noCover : coverOf(grid, things, isCovered);
   return (source, depth) => {
     const deepest = highestDepths(near, depth);
     const found = new Float64Array(things.length);
     for (let i = 0; i < found.length; i++) {
-      const thing = things[i]!;
+      const thing = things.at(i)!;
       found[i] = isBeside(thing)
         ? lossBeside(thing, source, toMm(deepest[i]!), by)
         : lossUnder(thing, source, depth, covers(i), overlay, by);
@@ -86,13 +89,16 @@ interface Parts {
 const noCover = (): Parts => ({ cells: [], parts: [] });
 
 /** The cells under things of some kinds. */
-function coverOf(grid: Raster, things: readonly Thing[], isAsked: (thing: Thing) => boolean): (thing: number) => Parts {
+function coverOf(grid: Raster, things: Rows<Thing>, isAsked: (thing: Thing) => boolean): (thing: number) => Parts {
   const { first, cells, areaM2 } = coveredCells(
     grid,
-    things.map((thing) => (isAsked(thing) ? outlineOf(thing) : null)),
+    Array.from(things, (thing) => (isAsked(thing) ? outlineOf(thing) : null)),
   );
   const lines = new Map<number, Parts>();
-  for (const [i, thing] of things.entries()) if (thing.kind === "road") lines.set(i, lengthsInCells(grid, thing.line));
+  for (let i = 0; i < things.length; i++) {
+    const thing = things.at(i)!;
+    if (thing.kind === "road") lines.set(i, lengthsInCells(grid, thing.line));
+  }
   return (thing) =>
     lines.get(thing) ?? {
       cells: cells.subarray(first[thing], first[thing + 1]),

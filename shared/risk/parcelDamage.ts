@@ -1,4 +1,4 @@
-import type { FloodSource, Oere, Rules } from "../model/index.ts";
+import type { FloodSource, Oere, Rows, Rules } from "../model/index.ts";
 import { oere } from "../money/index.ts";
 import type { DamageBy } from "./damage.ts";
 import { areaUnder, type Knot } from "./damageCurve.ts";
@@ -13,7 +13,7 @@ export interface Ead {
 
 /** What is exposed, and how its damage is counted. */
 interface Exposed {
-  things: readonly Thing[];
+  things: Rows<Thing>;
   damage: DamageBy;
 }
 
@@ -86,7 +86,7 @@ function beyondFullDamage(
   let beyond = 0;
   for (const member of members) {
     const ead = flooding.reduce((sum, water) => sum + areaUnder(curveOf(water, member), eadRule), 0);
-    beyond += Math.max(0, ead - fullLossOere(things[member]!, sources, damage));
+    beyond += Math.max(0, ead - fullLossOere(things.at(member)!, sources, damage));
   }
   return rounded(beyond);
 }

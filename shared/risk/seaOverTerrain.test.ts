@@ -97,7 +97,7 @@ const assess = (input: Partial<RiskInput>) =>
     rasters: new Map(),
     ...input,
   });
-const line = (input: Partial<RiskInput>) => assess(input).parcels[0]!;
+const line = (input: Partial<RiskInput>) => assess(input).parcels.at(0)!;
 
 describe("the sea over the terrain, before a garage of 30,000 kr.", () => {
   it("takes it every 20 years without the dike, and every 100 years with it", () => {
@@ -150,13 +150,13 @@ describe("the sea over the terrain, before a garage of 30,000 kr.", () => {
     expect(line({ terrain: hole })).toMatchObject({ yearlyChanceOfWater: null, eadWithoutOere: null });
     const { geometry: _, ...unplaced } = garage("a", 10, 4);
     const found = assess({ buildings: [unplaced] });
-    expect(found.parcels[0]!.eadWithoutOere).toBeNull();
+    expect(found.parcels.at(0)!.eadWithoutOere).toBeNull();
     expect(found.assumptions).toContainEqual({ code: "buildings-without-place", facts: { buildings: 1 } });
   });
 
   it("is known without a dike that is not drawn, and not known with it", () => {
     const found = assess({ measures: [dike(1.5)] });
-    expect(found.parcels[0]).toMatchObject({ eadWithoutOere: 150_000, eadWithOere: null });
+    expect(found.parcels.at(0)!).toMatchObject({ eadWithoutOere: 150_000, eadWithOere: null });
     expect(found.assumptions.map(({ code }) => code)).toContain("line-not-drawn");
   });
 

@@ -1,4 +1,4 @@
-import type { Raster, SeaStart } from "../model/index.ts";
+import type { Raster, Rows, SeaStart } from "../model/index.ts";
 import type { RiskOfThings } from "./input.ts";
 import { besideM, type Losses, lossesOn } from "./losses.ts";
 import { type CellsOfThings, cellsNear } from "./overlay/index.ts";
@@ -22,7 +22,7 @@ export function seaGround(terrain: Raster, sea: SeaStart, input: RiskOfThings): 
   return {
     terrain,
     sea,
-    near: cellsNear(terrain, input.buildings.length, (i) => input.buildings[i]!.geometry ?? null, besideM),
+    near: cellsNear(terrain, input.buildings.length, (i) => input.buildings.at(i)!.geometry ?? null, besideM),
     losses: lossesOn(terrain, input.things, input.water.overlay, input.damage),
     flooded: floodLevels(terrain, seaCells(terrain, sea)),
   };
@@ -102,7 +102,7 @@ function leftOf(
     unknown.length === 0
       ? damages
       : damages.map((damage, i) =>
-          unknown.some(({ unitIds }) => unitIds.has(things[i]!.parcelId)) ? Number.NaN : damage,
+          unknown.some(({ unitIds }) => unitIds.has(things.at(i)!.parcelId)) ? Number.NaN : damage,
         );
   const highest = water.levels.at(-1)!;
   const knots = standing.flatMap(({ measure: { crestLevelM }, crest: { chance } }): CrestDamages[] => {
@@ -159,8 +159,8 @@ export function floodedBy(
 }
 
 /** NaN, which says "as without", on every parcel where nothing is held back from any of its things. */
-export function unlessAsWithout(things: readonly { parcelId: string }[], left: Damages, without: Damages): Damages {
+export function unlessAsWithout(things: Rows<{ parcelId: string }>, left: Damages, without: Damages): Damages {
   const helped = new Set<string>();
-  for (const [i, { parcelId }] of things.entries()) if (left[i] !== without[i]) helped.add(parcelId);
-  return left.map((damage, i) => (helped.has(things[i]!.parcelId) ? damage : Number.NaN));
+  for (let i = 0; i < things.length; i++) if (left[i] !== without[i]) helped.add(things.at(i)!.parcelId);
+  return left.map((damage, i) => (helped.has(things.at(i)!.parcelId) ? damage : Number.NaN));
 }

@@ -137,7 +137,7 @@ function lineOf(measure: ProtectingMeasure) {
     water: { overlay: "highest", sea: null, runoff: null, streams: [stream], groundwater: null },
     ...{ terrain: valley, rasters: new Map() },
   });
-  return { ...found.parcels[0]!, codes: found.assumptions.map(({ code }) => code) };
+  return { ...found.parcels.at(0)!, codes: found.assumptions.map(({ code }) => code) };
 }
 
 describe("a garage beside a stream", () => {

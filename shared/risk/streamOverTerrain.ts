@@ -139,7 +139,7 @@ function leftOf(
     const held = heldAt(event.returnPeriodYears, standing);
     const damages = losses("stream", depthBehind(terrain, event, held));
     return damages.map((damage, i) =>
-      unknown.some(({ measure }) => measure.unitIds.has(things[i]!.parcelId)) ? Number.NaN : damage,
+      unknown.some(({ measure }) => measure.unitIds.has(things.at(i)!.parcelId)) ? Number.NaN : damage,
     );
   });
   const knots = standing.flatMap(({ crest: { chance } }): CrestDamages[] => {

@@ -1,7 +1,8 @@
-import type { Areal, Building, ExposedAsset, Exposure, FloodSource, Oere, Position } from "../model/index.ts";
+import type { Areal, Building, ExposedAsset, Exposure, FloodSource, Oere, Position, Rows } from "../model/index.ts";
 import { oere } from "../money/index.ts";
 import { cropPrices } from "./crops/generated.ts";
 import { type DamageBy, fullDamageOere } from "./damage.ts";
+import { rowsOf } from "./rows.ts";
 
 /** Whatever water can harm: a building, a road, a field of a crop, or a typed asset. */
 export type Thing =
@@ -18,13 +19,17 @@ export const isKnownCrop = (crop: string): boolean => priceOfCrop.has(crop);
  * Buildings first, in their order; then roads, fields and assets. A road that belongs to no parcel is left out: nobody's damage is
  * told by it. Throws `RangeError` on a crop that the price table does not know.
  */
-export function thingsOf(
-  buildings: readonly Building[],
-  exposure: Exposure,
-  { table, priceFactor }: DamageBy,
-): Thing[] {
+export function thingsOf(buildings: Rows<Building>, exposure: Exposure, by: DamageBy): Rows<Thing> {
+  const others = otherThings(exposure, by);
+  return rowsOf(buildings.length + others.length, (place): Thing => {
+    if (place >= buildings.length) return others[place - buildings.length]!;
+    const building = buildings.at(place)!;
+    return { kind: "building", parcelId: building.parcelId, building };
+  });
+}
+
+function otherThings(exposure: Exposure, { table, priceFactor }: DamageBy): Thing[] {
   return [
-    ...buildings.map((building): Thing => ({ kind: "building", parcelId: building.parcelId, building })),
     ...exposure.roads.flatMap(({ id, parcelId, line }): Thing[] =>
       parcelId === null
         ? []

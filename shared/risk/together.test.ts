@@ -45,27 +45,27 @@ function risk(together: WaterSetup["together"], seaCrestM = 0) {
 describe("a surge with a river", () => {
   it("adds their damages where each comes by itself", () => {
     // Sea 0 and 1,000: 0.01 · 1,000 + 0.04 · 500 = 30. Stream 600 at both: 0.05 · 600 = 30.
-    expect(risk(undefined).parcels[0]!.eadWithoutOere).toBe(6_000);
+    expect(risk(undefined).parcels.at(0)!.eadWithoutOere).toBe(6_000);
   });
 
   it("counts the larger at each event where they come together, credited to that water", () => {
     // The larger: 600 at T = 20, 1,000 at 100: 0.01 · 1,000 + 0.04 · 800 = 42. Of that the sea 30, the stream 0.04 · 300 = 12.
     const { parcels, scenarios } = risk(["sea", "stream"]);
-    expect(parcels[0]!.eadWithoutOere).toBe(4_200);
+    expect(parcels.at(0)!.eadWithoutOere).toBe(4_200);
     const of = (source: string) => scenarios[0]!.waters.find((water) => water.source === source)!.without.linearOere;
     expect([of("sea"), of("stream")]).toEqual([3_000, 1_200]);
   });
 
   it("leaves what the other water costs where one is held", () => {
     // A crest of 10 m holds the sea: the stream's 600 are left at both events, 0.05 · 600 = 30.
-    expect(risk(["sea", "stream"], 10).parcels[0]!.eadWithOere).toBe(3_000);
-    expect(risk(undefined, 10).parcels[0]!.eadWithOere).toBe(3_000);
+    expect(risk(["sea", "stream"], 10).parcels.at(0)!.eadWithOere).toBe(3_000);
+    expect(risk(undefined, 10).parcels.at(0)!.eadWithOere).toBe(3_000);
   });
 
   it("reaches a house as often as the more frequent of the two", () => {
     // Terrain 0 lies below all levels: 1/20 each; by themselves 1 − 0.95².
-    expect(risk(["sea", "stream"]).parcels[0]!.yearlyChanceOfWater).toBeCloseTo(0.05, 12);
-    expect(risk(undefined).parcels[0]!.yearlyChanceOfWater).toBeCloseTo(0.0975, 12);
+    expect(risk(["sea", "stream"]).parcels.at(0)!.yearlyChanceOfWater).toBeCloseTo(0.05, 12);
+    expect(risk(undefined).parcels.at(0)!.yearlyChanceOfWater).toBeCloseTo(0.0975, 12);
   });
 
   it("says which it is", () => {

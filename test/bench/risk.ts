@@ -2,11 +2,12 @@ import { bundleThread } from "../../infra/local/bundleWorker.ts";
 import { rasterThreads } from "../../infra/local/rasterThreads.ts";
 import { calculate } from "../../shared/calculate.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
-import { csvText } from "../../shared/formats/index.ts";
+import { buildingColumns, type Cell, csvText } from "../../shared/formats/index.ts";
 import { readRaster } from "../../shared/formats/raster/index.ts";
-import type { Building, Parcel, Polygon, Raster, RasterHazard } from "../../shared/model/index.ts";
+import type { Building, Polygon, Raster, RasterHazard, Rows } from "../../shared/model/index.ts";
 import { areaRisk } from "../../shared/risk/areaRisk.ts";
-import { assessRisk, damageBy } from "../../shared/risk/index.ts";
+import { assessRisk, damageBy, type ParcelRisk, type RiskInput } from "../../shared/risk/index.ts";
+import { rowsOf } from "../../shared/risk/rows.ts";
 import { findBasins, letItRain } from "../../shared/risk/water/cloudburst/index.ts";
 import { floodLevels, seaCells } from "../../shared/risk/water/sea/index.ts";
 import type { WaterYear } from "../../shared/risk/waterYear.ts";
@@ -28,41 +29,27 @@ function terrain(): Raster {
   return ground;
 }
 
-/** The sums ask for the buildings' places only. */
-const nowhere: Polygon = { type: "Polygon", coordinates: [] };
+type Exposed = Pick<RiskInput, "parcels" | "buildings">;
 
-/** So many square parcels over all of the raster, a house in each: 60 % of its side, at most 12 m. */
-function exposed(perSide: number): { parcels: Parcel[]; buildings: Building[] } {
+/** So many square parcels over all of the raster, in columns; a house in each: 60 % of its side, at most 12 m. */
+function exposed(perSide: number): Exposed {
   const stepM = side / perSide;
   const houseM = Math.min(12, stepM * 0.6);
-  const parcels: Parcel[] = [];
-  const buildings: Building[] = [];
-  for (let row = 0; row < perSide; row++)
-    for (let column = 0; column < perSide; column++) {
-      const [x, y] = [westM + column * stepM, northM - (row + 1) * stepM];
-      const id = `1-${row * perSide + column}`;
-      const number = String(row * perSide + column);
-      parcels.push({
-        id,
-        ejerlavkode: 1,
-        matrikelnr: number,
-        kind: "lot",
-        geometry: nowhere,
-        registeredAreaM2: null,
-        propertyValue: null,
-        terrain: null,
-      });
-      buildings.push({
-        id,
-        parcelId: id,
-        useCode: "120",
-        groundFloorM2: houseM * houseM,
-        dwellingM2: null,
-        terrain: null,
-        geometry: square(x + 1, y + 1, houseM),
-      });
-    }
-  return { parcels, buildings };
+  const ids = Array.from({ length: perSide * perSide }, (_, i) => `1-${i}`);
+  return {
+    parcels: rowsOf(ids.length, (i) => ({ id: ids[i]!, terrain: null })),
+    buildings: buildingColumns(houses(ids, perSide, stepM, houseM)),
+  };
+}
+
+function* houses(ids: readonly string[], perSide: number, stepM: number, houseM: number): Generator<Building> {
+  for (const [i, id] of ids.entries()) {
+    const [x, y] = [westM + (i % perSide) * stepM, northM - (Math.floor(i / perSide) + 1) * stepM];
+    yield {
+      ...{ id, parcelId: id, useCode: "120", groundFloorM2: houseM * houseM, dwellingM2: null, terrain: null },
+      geometry: square(x + 1, y + 1, houseM),
+    };
+  }
 }
 
 function square(x: number, y: number, m: number): Polygon {
@@ -89,7 +76,7 @@ const hazards: RasterHazard[] = years.map((returnPeriodYears) => ({
   },
 }));
 
-function riskOf(exposure: ReturnType<typeof exposed>, rasters: ReadonlyMap<string, Raster>) {
+function riskOf(exposure: Exposed, rasters: ReadonlyMap<string, Raster>) {
   const { rules, water } = noret();
   return assessRisk({
     ...exposure,
@@ -113,7 +100,7 @@ async function decoded(returnPeriodYears: number): Promise<Raster> {
 const threadFile = bundleThread("rasterThread");
 
 /** As a run does it: the files read in threads of their own, all else in this one. */
-async function fromFilesToCsv(exposure: ReturnType<typeof exposed>): Promise<string> {
+async function fromFilesToCsv(exposure: Exposed): Promise<string> {
   const rasters = new Map<string, Raster>();
   const { read, atOnce } = rasterThreads(await threadFile);
   const asked = years.values();
@@ -126,10 +113,15 @@ async function fromFilesToCsv(exposure: ReturnType<typeof exposed>): Promise<str
   };
   await Promise.all(Array.from({ length: atOnce }, readInTurn));
   const { parcels } = riskOf(exposure, rasters);
-  return csvText([["id", "ead"], ...parcels.map(({ parcelId, eadWithoutOere }) => [parcelId, eadWithoutOere])], {
-    separator: ";",
-    decimalMark: ",",
-  });
+  return csvText(eadLines(parcels), { separator: ";", decimalMark: "," });
+}
+
+function* eadLines(parcels: Rows<ParcelRisk>): Generator<Cell[]> {
+  yield ["id", "ead"];
+  for (let i = 0; i < parcels.length; i++) {
+    const { parcelId, eadWithoutOere } = parcels.at(i)!;
+    yield [parcelId, eadWithoutOere];
+  }
 }
 
 const decodeAlone = {
