@@ -1,15 +1,25 @@
+export { Attributes } from "./attributes.ts";
 export { buildingsFromGeoJson } from "./buildings.ts";
 export { canonicalJson } from "./canonicalJson.ts";
 export { buildingColumns } from "./columns/buildingColumns.ts";
 export { parseCoordinates } from "./coordinates.ts";
 export { type Cell, csvText } from "./csv.ts";
+export {
+  type ChosenColumns,
+  columnsFor,
+  columnsOf,
+  type ExposureColumn,
+  type ExposureKind,
+  namesOfColumn,
+  propertyNames,
+} from "./exposureColumns.ts";
 export { checkFileSize } from "./fileSize.ts";
-export { type ImportNote, readGeoJson } from "./geoJson.ts";
+export { type GeoJsonFeature, type ImportNote, readGeoJson } from "./geoJson.ts";
 export { type GridRule, gridFromPoints } from "./grid.ts";
 export { inUtm32 } from "./inUtm32.ts";
 export { layerFeatures } from "./layerFeatures.ts";
 export { parseParcelList } from "./parcelList.ts";
-export { parcelsFromGeoJson } from "./parcels.ts";
+export { isAreal, parcelsFromGeoJson } from "./parcels.ts";
 export { pointsFromCsv, type TerrainPoint } from "./points.ts";
-export { refuse } from "./refuse.ts";
+export { quote, refuse } from "./refuse.ts";
 export { sha256Hex } from "./sha256Hex.ts";

@@ -58,6 +58,9 @@ export type ProblemCode =
   | "parcel-not-found"
   | "building-twice"
   | "building-without-parcel"
+  | "geometry-kind-wrong"
+  | "on-no-parcel"
+  | "cannot-be-cut"
   // the case
   | "no-area"
   | "no-parcels-in-area"

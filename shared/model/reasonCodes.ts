@@ -113,4 +113,10 @@ export type ImportNoteCode =
   | "raster-nan-unknown"
   | "raster-on-square-cells"
   | "parcels-without-terrain"
-  | "buildings-without-terrain";
+  | "buildings-without-terrain"
+  | "cut-by-parcels"
+  | "roads-on-no-parcel"
+  | "ground-on-no-parcel"
+  | "ground-on-several-parcels"
+  | "slivers-not-used"
+  | "assets-on-most-of-them";

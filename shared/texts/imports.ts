@@ -2,6 +2,7 @@
 import type { Because, ImportNoteCode, Issue, ProblemCode } from "../model/index.ts";
 import type { Bilingual, Language } from "./language.ts";
 import { number } from "./numbers.ts";
+import { problemsOfCases } from "./problems/cases.ts";
 import { FactWords } from "./problems/factWords.ts";
 import { problemsOfPlaces } from "./problems/places.ts";
 import { problemsOfReading } from "./problems/reading.ts";
@@ -103,9 +104,43 @@ export const importNoteTexts: Record<ImportNoteCode, (facts: Facts) => Bilingual
       ? `${n("buildings")} bygninger har intet kendt terræn`
       : `${n("buildings")} buildings have no known terrain`,
   ),
+  "cut-by-parcels": both((n, l) =>
+    l === "da"
+      ? `Delt ved matrikelskel: ${n("rows")} ${n("rows") === "1" ? "række ligger" : "rækker ligger"} på flere matrikler og er blevet til ${n("pieces")} stykker`
+      : `Cut at parcel borders: ${n("rows")} ${n("rows") === "1" ? "row lies" : "rows lie"} on several parcels and became ${n("pieces")} pieces`,
+  ),
+  "roads-on-no-parcel": both((n, l) =>
+    l === "da"
+      ? `${n("metres")} m vej ligger ikke på nogen matrikel i sagen: skaden på dem er ingens, og tæller ikke med`
+      : `${n("metres")} m of road lie on no parcel of the case: their damage is nobody's, and does not count`,
+  ),
+  "ground-on-no-parcel": both((n, l) =>
+    l === "da"
+      ? `${n("areaM2")} m² ligger ikke på nogen matrikel i sagen og er ikke brugt`
+      : `${n("areaM2")} m² lie on no parcel of the case and are not used`,
+  ),
+  "ground-on-several-parcels": both((n, l) =>
+    l === "da"
+      ? `${n("areaM2")} m² ligger på matrikler, der dækker hinanden, og tæller på hver af dem`
+      : `${n("areaM2")} m² lie on parcels that cover each other, and count on each of them`,
+  ),
+  "slivers-not-used": both((n, l) =>
+    l === "da"
+      ? `${n("slivers")} ${n("slivers") === "1" ? "stykke" : "stykker"} under 1 m² hen over et skel er ikke brugt, i alt ${n("areaM2", 1)} m²`
+      : `${n("slivers")} ${n("slivers") === "1" ? "piece" : "pieces"} under 1 m² across a border ${n("slivers") === "1" ? "is" : "are"} not used, ${n("areaM2", 1)} m² in all`,
+  ),
+  "assets-on-most-of-them": both((n, l) =>
+    l === "da"
+      ? `${n("assets")} ${n("assets") === "1" ? "værdi ligger" : "værdier ligger"} på flere matrikler og hører til den med det meste`
+      : `${n("assets")} ${n("assets") === "1" ? "asset lies" : "assets lie"} on several parcels and ${n("assets") === "1" ? "belongs" : "belong"} to the one with most of it`,
+  ),
 };
 
-const rowWords: Partial<Record<ProblemCode, Words>> = { ...problemsOfReading, ...problemsOfPlaces };
+const rowWords: Partial<Record<ProblemCode, Words>> = {
+  ...problemsOfReading,
+  ...problemsOfPlaces,
+  "crop-not-found": problemsOfCases["crop-not-found"],
+};
 
 const deletedInBbr: Words = {
   da: (f) =>

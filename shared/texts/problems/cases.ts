@@ -301,12 +301,12 @@ export const problemsOfCases = {
   "crop-not-found": {
     da: (f) =>
       say(
-        `Afgrøden „${f.get("found")}“ står ikke i pristabellen.`,
+        `Afgrøden „${f.get("found")}“ står ikke i pristabellen${f.maybe(". Nærmest er ", "nearest")}.`,
         "Skriv afgrødens navn, som det står i tabellen, eller læg marken ind som et aktiv med sit eget tab.",
       ),
     en: (f) =>
       say(
-        `The crop “${f.get("found")}” is not in the price table.`,
+        `The crop “${f.get("found")}” is not in the price table${f.maybe(". Nearest are ", "nearest")}.`,
         "Write the crop's name as it stands in the table, or enter the field as an asset with its own loss.",
       ),
   },

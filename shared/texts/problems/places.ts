@@ -184,4 +184,37 @@ export const problemsOfPlaces = {
         "Correct the building's parcel, or add the parcel.",
       ),
   },
+  "geometry-kind-wrong": {
+    da: (f) =>
+      say(
+        `Her skal være ${f.get("expected") === "line" ? "en linje" : "en flade"}${f.maybe(", men der er ", "found")}.`,
+        f.get("expected") === "line" ? "Brug vejens midterlinje." : "Tegn omridset som en flade.",
+      ),
+    en: (f) =>
+      say(
+        `Here should be ${f.get("expected") === "line" ? "a line" : "an area"}${f.maybe(", but there is ", "found")}.`,
+        f.get("expected") === "line" ? "Use the middle line of the road." : "Draw the outline as an area.",
+      ),
+  },
+  "on-no-parcel": {
+    da: () =>
+      say("Det ligger ikke på nogen matrikel i sagen.", "Tjek koordinaterne, eller hent matriklen det står på, først."),
+    en: () =>
+      say(
+        "It does not lie on any parcel of the case.",
+        "Check the coordinates, or bring in the parcel it stands on first.",
+      ),
+  },
+  "cannot-be-cut": {
+    da: () =>
+      say(
+        "Fladen kan ikke deles ved matrikelskellene uden at dens areal flytter sig.",
+        "Ret den, hvor dens kant krydser skellet mange gange, eller del den selv.",
+      ),
+    en: () =>
+      say(
+        "The area cannot be cut at the parcel borders without its size moving.",
+        "Correct it where its edge crosses a border many times, or cut it yourself.",
+      ),
+  },
 } satisfies Partial<Record<ProblemCode, Words>>;

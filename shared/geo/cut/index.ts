@@ -1,0 +1,3 @@
+export { cutArea, leastPieceM2, parcelOfMost } from "./cutArea.ts";
+export { cutLine } from "./cutLine.ts";
+export { ParcelGround } from "./parcelGround.ts";
