@@ -10,6 +10,7 @@ import { type CaseRasters, noRasters } from "./caseRasters.ts";
 import { economyUnit, shareOfTaxes } from "./economyOfUnits.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
 import { splitByJoint, waterfall } from "./funding/index.ts";
+import { protecting } from "./ground.ts";
 import { classify } from "./law/index.ts";
 import { withLayerFacts } from "./layerFacts.ts";
 import type {
@@ -25,12 +26,18 @@ import type {
   Watch,
 } from "./model/index.ts";
 import { instalments } from "./payments/index.ts";
-import { assessRisk, projectEconomy } from "./risk/index.ts";
+import { assessRisk, projectEconomy, watersToFind } from "./risk/index.ts";
 import { missingForRisk, reachOf, riskInputOf } from "./riskInput.ts";
 import { type MeasureLine, makeRoll, type UnitLine } from "./roll/index.ts";
 
-/** geo, law, risk, shares, roll: what a watcher is told of. */
-const steps = 5;
+/** What a watcher of `calculate` is told of: geo, law, each water in each year, shares, roll. */
+export const stepsOf = (sag: CaseFile): number => 4 + watersToFind(againstWaters(sag));
+
+const againstWaters = ({ measures, hazards, water }: CaseFile) => ({
+  measures: measures.map((measure) => protecting(measure, [])),
+  hazards,
+  water,
+});
 
 /**
  * Computes a case that `checkCase` has passed, with the cells of the raster files that it names. The order of its parcels, buildings and other lists moves nothing.
@@ -53,6 +60,7 @@ export function calculate(
   if (!reached.ok) return reached;
   const { reach, affected, parcels } = reached.value;
 
+  const steps = stepsOf(sag);
   watch?.(1, steps);
 
   // law: each measure's findings, payers, unknowns; facts that are not typed come from the map layers
@@ -67,10 +75,10 @@ export function calculate(
   // risk: damage without and with, a year, per parcel
   const input = riskInputOf(sag, rasters, reached.value, standing);
   const buildings = input.buildings;
-  const risk = assessRisk(input);
+  const risk = assessRisk(input, (done) => watch?.(2 + done, steps));
   const riskOf = new Map(Array.from(risk.parcels, (line) => [line.parcelId, line]));
 
-  watch?.(3, steps);
+  watch?.(steps - 2, steps);
 
   // funding: what of each measure's cost is left to the owners
   const splits = sag.measures.map((measure): Result<Split | undefined> => {
@@ -110,7 +118,7 @@ export function calculate(
   const refused = shared.flatMap((result) => (result.ok ? [] : result.issues));
   if (isFilled(refused)) return { ok: false, issues: refused };
 
-  watch?.(4, steps);
+  watch?.(steps - 1, steps);
 
   // roll: a line a unit, payments over time, totals, checks, the trace
   const measures = sag.measures.map((measure, i): MeasureLine => {

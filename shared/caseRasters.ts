@@ -12,9 +12,11 @@ export function madeRasters({ terrainRef }: CaseFile): CaseRasters {
   return terrainRef?.sha256 === noretTerrainRef().sha256 ? noretRasters() : noRasters;
 }
 
-interface NamedRaster {
+export interface NamedRaster {
+  /** Where it stands in the case. */
   path: string;
   ref: RasterRef;
+  role: "terrain" | "hazard" | "groundwater";
   quantity: RasterQuantity;
 }
 
@@ -22,13 +24,16 @@ interface NamedRaster {
 export function rastersOf({ terrainRef, hazards, water }: CaseFile): NamedRaster[] {
   const groundwater = water.groundwater?.water;
   return [
-    ...(terrainRef === null ? [] : [{ path: "/terrainRef", ref: terrainRef, quantity: "level" as const }]),
+    ...(terrainRef === null
+      ? []
+      : [{ path: "/terrainRef", ref: terrainRef, role: "terrain" as const, quantity: "level" as const }]),
     ...hazards.flatMap((hazard, i): NamedRaster[] =>
       "rasterRef" in hazard
         ? [
             {
               path: `/hazards/${i}/rasterRef`,
               ref: hazard.rasterRef,
+              role: "hazard",
               quantity: hazard.quantity === "depth-raster" ? "depth" : "level",
             },
           ]
@@ -39,6 +44,7 @@ export function rastersOf({ terrainRef, hazards, water }: CaseFile): NamedRaster
           {
             path: "/water/groundwater/water/rasterRef",
             ref: groundwater.rasterRef,
+            role: "groundwater" as const,
             quantity: groundwater.quantity === "level-raster" ? ("level" as const) : ("depth" as const),
           },
         ]
@@ -54,22 +60,21 @@ export function missingRasters(sag: CaseFile, rasters: CaseRasters): Issue[] {
 }
 
 /** Levels lie on the terrain's own cells, or they cannot be told from the ground: an issue for each raster that does not. */
-export function otherGrids({ hazards, terrainRef }: CaseFile, rasters: CaseRasters): Issue[] {
-  const terrain = terrainRef === null ? undefined : rasters.get(terrainRef.sha256);
+export function otherGrids({ hazards, terrainRef }: CaseFile): Issue[] {
   return hazards.flatMap((hazard, i): Issue[] => {
     if (hazard.quantity !== "level-raster") return [];
     const path = `/hazards/${i}/rasterRef`;
     if (terrainRef === null) return [{ path, code: "raster-missing", facts: { title: "terrainRef" } }];
-    const raster = rasters.get(hazard.rasterRef.sha256);
+    const { rasterRef } = hazard;
     const fields = ["westM", "northM", "cellM", "columns", "rows"] as const;
-    const other = fields.find((field) => raster !== undefined && terrain?.[field] !== raster[field]);
+    const other = fields.find((field) => terrainRef[field] !== rasterRef[field]);
     return other === undefined
       ? []
       : [
           {
             path,
             code: "raster-grids-differ",
-            facts: { field: other, found: raster![other], expected: terrain![other] },
+            facts: { field: other, found: rasterRef[other], expected: terrainRef[other] },
           },
         ];
   });

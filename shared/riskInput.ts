@@ -14,7 +14,7 @@ export function missingForRisk(sag: CaseFile, rasters: CaseRasters): Issue[] {
   if (sag.measures.length === 0) issues.push({ path: "/measures", code: "no-measures", facts: {} });
   if (sag.area === null && sag.measures.some((measure) => measure.area === undefined))
     issues.push({ path: "/area", code: "no-area", facts: {} });
-  return [...issues, ...missingRasters(sag, rasters), ...otherGrids(sag, rasters)];
+  return [...issues, ...missingRasters(sag, rasters), ...otherGrids(sag)];
 }
 
 /** Which parcels each measure protects. */

@@ -19,8 +19,13 @@ const unknownCm = 255;
  * One event's water as it can be drawn: of several cells that become one, the deepest. Null: the event has no depth over the
  * ground. Issues: `raster-missing`, `raster-grids-differ`.
  */
-export function waterPicture(sag: CaseFile, rasters: CaseRasters, event: EventOfWater): Result<WaterPicture | null> {
-  const [first, ...others]: Issue[] = [...missingRasters(sag, rasters), ...otherGrids(sag, rasters)];
+export function waterPicture(
+  theCase: CaseFile,
+  rasters: CaseRasters,
+  event: EventOfWater,
+): Result<WaterPicture | null> {
+  const sag = ofEvent(theCase, event);
+  const [first, ...others]: Issue[] = [...missingRasters(sag, rasters), ...otherGrids(sag)];
   if (first !== undefined) return { ok: false, issues: [first, ...others] };
   const measures = sag.measures.map((measure) => protecting(measure, []));
   const ground = groundOf(sag, rasters);
@@ -29,14 +34,14 @@ export function waterPicture(sag: CaseFile, rasters: CaseRasters, event: EventOf
   const { westM, northM, cellM, columns, rows } = depths.without;
   const every = Math.ceil(Math.max(columns, rows) / mostCells);
   const [width, height] = [Math.ceil(columns / every), Math.ceil(rows / every)];
-  const isSea = ({ terrain }: typeof ground, cell: number) =>
-    event.source === "sea" && (terrain?.values[cell] ?? 1) <= 0;
+  const terrain = ground.terrain !== null && isSameGrid(ground.terrain, depths.without) ? ground.terrain : null;
+  const isSea = (cell: number) => event.source === "sea" && (terrain?.values[cell] ?? 1) <= 0;
   const drawn = ({ values }: Raster): Uint8Array => {
     const cm = new Uint8Array(width * height);
     for (let cell = 0; cell < values.length; cell++) {
       const at = Math.floor(Math.floor(cell / columns) / every) * width + Math.floor((cell % columns) / every);
       const depth = values[cell]!;
-      const own = Number.isNaN(depth) ? unknownCm : isSea(ground, cell) ? 0 : inCm(depth);
+      const own = Number.isNaN(depth) ? unknownCm : isSea(cell) ? 0 : inCm(depth);
       const before = cm[at]!;
       if (before === 0 || (before === unknownCm && own > 0) || (own > before && own !== unknownCm)) cm[at] = own;
     }
@@ -49,6 +54,24 @@ export function waterPicture(sag: CaseFile, rasters: CaseRasters, event: EventOf
       without: drawn(depths.without),
       withMeasures: depths.withMeasures === null ? null : drawn(depths.withMeasures),
     },
+  };
+}
+
+const isSameGrid = (one: Raster, other: Raster): boolean =>
+  (["westM", "northM", "cellM", "columns", "rows"] as const).every((field) => one[field] === other[field]);
+
+/** The case with no rasters but those that a picture of one event needs, which may then be read whole. */
+export function ofEvent(sag: CaseFile, { source, scenarioYear, returnPeriodYears }: EventOfWater): CaseFile {
+  return {
+    ...sag,
+    hazards: sag.hazards.filter(
+      (hazard) =>
+        !("rasterRef" in hazard) ||
+        (hazard.source === source &&
+          hazard.scenarioYear === scenarioYear &&
+          hazard.returnPeriodYears === returnPeriodYears),
+    ),
+    water: { ...sag.water, groundwater: null },
   };
 }
 

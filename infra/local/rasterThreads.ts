@@ -16,8 +16,8 @@ const most = 4;
 export function rasterThreads(threadFile: string): { read: ReadRaster; atOnce: number } {
   return {
     atOnce: Math.min(most, availableParallelism()),
-    read: async (bytes, { quantity, crs, datum, noData, squareCellM, area }) => {
-      const options = { quantity, crs, datum, noData, squareCellM, area };
+    read: async (bytes, { quantity, crs, datum, noData, squareCellM, area, window }) => {
+      const options = { quantity, crs, datum, noData, squareCellM, area, window };
       // Node keeps small buffers in a pool that they share: only bytes alone in theirs can be handed over.
       const isAlone = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
       const thread = new Worker(threadFile, {

@@ -54,7 +54,7 @@ it("tells no run as interrupted while its end is being written", async () => {
     return put(key, run);
   });
   await one.start(job());
-  await expect.poll(() => writes).toBe(true);
+  await expect.poll(() => writes, { timeout: 10_000 }).toBe(true);
   expect(await statusOf(one)).toBe("done");
   letGo();
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -75,15 +75,22 @@ it("is one run where the same key comes twice at once", async () => {
 });
 
 it("stays cancelled where it was stopped before its start was written", async () => {
-  let first = true;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let isWriting = false;
   const one = engineOf(isDone, (put) => async (key, run) => {
-    const slow = first;
-    first = false;
-    if (slow) await new Promise((resolve) => setTimeout(resolve, 100));
+    if (!isWriting) {
+      isWriting = true;
+      await held;
+    }
     return put(key, run);
   });
   const start = one.start(job());
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await Promise.all([one.cancel(job()), start]);
+  await expect.poll(() => isWriting, { timeout: 10_000 }).toBe(true);
+  const cancel = one.cancel(job());
+  letGo();
+  await Promise.all([cancel, start]);
   expect(await statusOf(one)).toBe("cancelled");
 });

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { folderObjectStore } from "../../functions/adapters/index.ts";
-import { calculate } from "../../shared/calculate.ts";
+import { calculate, stepsOf } from "../../shared/calculate.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { CaseFile, Issue, RasterRef } from "../../shared/model/index.ts";
-import { readCaseRasters } from "../../shared/readCaseRasters.ts";
+import { rastersToRead, readCaseRasters } from "../../shared/readCaseRasters.ts";
 import { rasterThreads } from "./rasterThreads.ts";
 
 /** What a run's thread is told when it starts. */
@@ -33,16 +33,15 @@ async function run(): Promise<void> {
       return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
     return objects.read(tenant, sha256);
   };
-  const rasters = await readCaseRasters(theCase, bytesOf, rasterThreads(rasterFile));
+  const files = rastersToRead(theCase).length;
+  const of = files + stepsOf(theCase);
+  const rasters = await readCaseRasters(theCase, bytesOf, {
+    ...rasterThreads(rasterFile),
+    watch: (done) => say({ is: "at", done, of }),
+  });
   if (!rasters.ok) return say({ is: "refused", issues: rasters.issues });
-  // Reading the files is the first step of one more than the chain has.
-  say({ is: "at", done: 1, of: chainSteps + 1 });
-  const made = calculate(theCase, rasters.value, undefined, (done, of) =>
-    say({ is: "at", done: done + 1, of: of + 1 }),
-  );
+  const made = calculate(theCase, rasters.value, undefined, (done) => say({ is: "at", done: files + done, of }));
   say(made.ok ? { is: "done", canonicalRoll: canonicalJson(made.value) } : { is: "refused", issues: made.issues });
 }
-
-const chainSteps = 5;
 
 void run();

@@ -48,6 +48,7 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "raster-unit": 422,
   "raster-several-bands": 422,
   "raster-too-many-cells": 413,
+  "case-rasters-too-large": 413,
   "raster-empty": 422,
   "raster-values-absurd": 422,
   "raster-outside-area": 422,

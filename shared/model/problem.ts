@@ -48,6 +48,7 @@ export type ProblemCode =
   | "raster-values-absurd"
   | "raster-outside-area"
   | "raster-missing"
+  | "case-rasters-too-large"
   | "raster-changed"
   | "raster-grids-differ"
   // parcels and buildings

@@ -1,4 +1,4 @@
-import type { Because, Oere, Parcel, Rows, ScenarioRisk, YearlyDamage } from "../model/index.ts";
+import type { Because, Oere, Parcel, Rows, ScenarioRisk, Watch, YearlyDamage } from "../model/index.ts";
 import { areaRisk, type EadColumns } from "./areaRisk.ts";
 import { riskAssumptions } from "./assumptions.ts";
 import type { RiskInput, RiskOfThings } from "./input.ts";
@@ -39,11 +39,12 @@ export interface RiskResult {
  * What each parcel loses a year, without the measures and with all of them, in each scenario year, and what is avoided over the
  * horizon: depth per building → damage → expected annual damage, per water; waters are independent and add (definition 10).
  * The waters are those that the measures are against; where one of them is not given, nothing can be told of any parcel.
+ * `watch` is told after each water of each year.
  */
-export function assessRisk(given: RiskInput): RiskResult {
+export function assessRisk(given: RiskInput, watch?: Watch): RiskResult {
   const input = withThings(given);
   const { measures, rules, things } = input;
-  const { scenarios, waters, unlevelled } = findScenarios(input);
+  const { scenarios, waters, unlevelled } = findScenarios(input, watch);
   const weights = scenarioWeights(
     scenarios.map(({ year }) => year),
     rules.rate,

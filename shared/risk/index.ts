@@ -19,7 +19,9 @@ export {
 export { type DamagePoint, type EadRule, expectedAnnualDamage } from "./expectedAnnualDamage.ts";
 export type { ProtectingMeasure, RiskInput } from "./input.ts";
 export { chanceOfLevel, fitGumbel, type Gumbel, type LevelPoint } from "./levelStatistics.ts";
+export { besideM } from "./losses.ts";
 export { presentValueFactor } from "./presentValue.ts";
+export { watersToFind } from "./scenarios.ts";
 export { isKnownCrop } from "./things.ts";
 export {
   type Band,

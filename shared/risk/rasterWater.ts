@@ -68,9 +68,17 @@ export function depthOf(
 ): Raster {
   const raster = rasters.get(rasterRef.sha256)!;
   if (quantity === "depth-raster") return raster;
+  const groundAt = terrain === null ? () => Number.NaN : cellsBelow(terrain, raster);
   const values = raster.values.map((level, cell) => {
-    const ground = terrain?.values[cell] ?? Number.NaN;
+    const ground = groundAt(cell);
     return Number.isNaN(level - ground) ? Number.NaN : Math.max(0, level - ground);
   });
   return { ...raster, values };
+}
+
+/** The terrain under a cell of a raster that is all of its grid, or a window of it. */
+function cellsBelow(terrain: Raster, { westM, northM, cellM, columns }: Raster): (cell: number) => number {
+  const column = Math.round((westM - terrain.westM) / cellM);
+  const row = Math.round((terrain.northM - northM) / cellM);
+  return (cell) => terrain.values[(row + Math.floor(cell / columns)) * terrain.columns + column + (cell % columns)]!;
 }

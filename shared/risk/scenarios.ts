@@ -1,4 +1,4 @@
-import type { FloodSource } from "../model/index.ts";
+import type { FloodSource, Watch } from "../model/index.ts";
 import { cloudburstInHollows, type RainGround, rainGround } from "./cloudburstInHollows.ts";
 import { flatWater } from "./flatWater.ts";
 import { groundwaterInCellars } from "./groundwaterInCellars.ts";
@@ -32,15 +32,32 @@ export const withThings = (given: RiskInput): RiskOfThings => ({
   things: thingsOf(given.buildings, given.exposure, given.damage),
 });
 
-/** Every water that the measures are against, in every scenario year: what each thing loses at every event. */
-export function findScenarios(input: RiskOfThings): FoundScenarios {
-  const sources = [...new Set(input.measures.flatMap((measure) => measure.sources))].sort();
+const sourcesOf = ({ measures }: Pick<RiskInput, "measures">): FloodSource[] =>
+  [...new Set(measures.flatMap((measure) => measure.sources))].sort();
+
+/** How many waters and years there are to go through: the most that a watcher is told of. */
+export function watersToFind(input: Pick<RiskInput, "measures" | "hazards" | "water">): number {
+  const sources = sourcesOf(input);
+  return sources.length * scenariosOf(input.hazards, sources, input.water).length;
+}
+
+/**
+ * Every water that the measures are against, in every scenario year: what each thing loses at every event. `watch` is told after each
+ * water of each year, of `watersToFind`.
+ */
+export function findScenarios(input: RiskOfThings, watch?: Watch): FoundScenarios {
+  const sources = sourcesOf(input);
   const years = scenariosOf(input.hazards, sources, input.water);
   const firstYear = years[0] ?? null;
   const grounds = groundsOf(input, sources);
+  let done = 0;
   const watersOf = (year: number) =>
     joined(
-      sources.map((source) => waterIn(input, grounds, source, year)),
+      sources.map((source) => {
+        const found = waterIn(input, grounds, source, year);
+        watch?.(++done, sources.length * years.length);
+        return found;
+      }),
       input,
     );
   const found = firstYear === null ? sources.map(() => null) : watersOf(firstYear);

@@ -2,13 +2,17 @@ import type { Issue, Result } from "../../model/index.ts";
 import type { ImportNote } from "../geoJson.ts";
 import { isFilled, refuse } from "../refuse.ts";
 import type { Tally } from "./cells.ts";
+import { cropped } from "./crop.ts";
 import { checkCells, checkSquare, coveredShare, isSquare, type Place } from "./place.ts";
 import { type Box, type RasterFile, type RasterOptions, rasterLimits } from "./rasterFile.ts";
 import { onSquareCells, squareCellsNote, squarePlace } from "./squareCells.ts";
 
 interface Read {
   kind: RasterFile["kind"];
+  /** Of the cells that were read. */
   place: Place;
+  /** Of all of the file. */
+  whole: Place;
   values: Float32Array;
   tally: Tally;
   noData: number[];
@@ -21,25 +25,22 @@ interface Read {
  */
 export function asRasterFile(read: Read, options: RasterOptions, asked: Box | undefined): Result<RasterFile> {
   const { cellM, issues } = sideOf(read.place, options.squareCellM);
-  issues.push(...checkValues(read.tally, read.values.length));
+  const mayBeEmpty = options.window !== undefined;
+  issues.push(...checkValues(read.tally, read.values.length, mayBeEmpty));
   if (isFilled(issues)) return refuse(...issues);
   const notes = [...read.notes];
   if (read.tally.nan > 0) notes.push({ code: "raster-nan-unknown", facts: { cells: read.tally.nan } });
   if (cellM !== null) notes.push(squareCellsNote(read.place, cellM));
   const { place, values, tally } = cellM === null ? read : onSquareCells(read.place, read.values, cellM);
+  const whole = cellM === null ? read.whole : squarePlace(read.whole, cellM);
   const { kind, noData } = read;
+  const raster = { ...onSquares(place), values };
   return {
     ok: true,
     value: {
       kind,
-      raster: {
-        westM: place.westM,
-        northM: place.northM,
-        cellM: place.cellXM,
-        columns: place.columns,
-        rows: place.rows,
-        values,
-      },
+      raster: options.window === undefined ? raster : cropped(raster, options.window),
+      file: onSquares(whole),
       crs: "EPSG:25832",
       unit: "m",
       datum: options.quantity === "level" ? "DVR90" : null,
@@ -50,6 +51,10 @@ export function asRasterFile(read: Read, options: RasterOptions, asked: Box | un
     },
   };
 }
+
+const onSquares = ({ westM, northM, cellXM, columns, rows }: Place): RasterFile["file"] => ({
+  ...{ westM, northM, cellM: cellXM, columns, rows },
+});
 
 /** The side of the square cells to read onto; null where the file's own are square. */
 function sideOf(place: Place, typedM: number | undefined): { cellM: number | null; issues: Issue[] } {
@@ -63,8 +68,8 @@ function sideOf(place: Place, typedM: number | undefined): { cellM: number | nul
   return { cellM: typedM, issues: checkCells(squarePlace(place, typedM)) };
 }
 
-function checkValues(tally: Tally, cells: number): Issue[] {
-  if (tally.known === 0) return [{ path: "/cells", code: "raster-empty", facts: { cells } }];
+function checkValues(tally: Tally, cells: number, mayBeEmpty: boolean): Issue[] {
+  if (tally.known === 0 && !mayBeEmpty) return [{ path: "/cells", code: "raster-empty", facts: { cells } }];
   if (tally.absurd === 0) return [];
   const facts = { cells: tally.absurd, found: tally.firstAbsurd, most: rasterLimits.valueM };
   return [{ path: "/cells", code: "raster-values-absurd", facts }];

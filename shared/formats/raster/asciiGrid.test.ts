@@ -20,6 +20,7 @@ describe("an ASCII grid", () => {
           rows: 2,
           values: Float32Array.of(1, 2, NaN, 4, 5.5, -6),
         },
+        file: { westM: 700_000, northM: 6_150_020, cellM: 10, columns: 3, rows: 2 },
         crs: "EPSG:25832",
         unit: "m",
         datum: "DVR90",

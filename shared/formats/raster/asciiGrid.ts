@@ -58,7 +58,11 @@ export function readAsciiGrid(bytes: Uint8Array, options: RasterOptions): Result
     return refuse(wrongLine(line, "too-many", word));
   }
   const all = [...crs.notes, ...datum.notes, unitNotSaid, ...notes];
-  return asRasterFile({ kind: "ascii-grid", place, values, tally, noData, notes: all }, options, options.area);
+  return asRasterFile(
+    { kind: "ascii-grid", place, whole: place, values, tally, noData, notes: all },
+    options,
+    options.area,
+  );
 }
 
 function cutOff(cells: number, needed: number): Result<never> {

@@ -4,7 +4,16 @@ import { isFilled, quote, refuse } from "../refuse.ts";
 import { asRasterFile, noDataOf, parseNoData } from "./asRasterFile.ts";
 import { type ByteSource, SourceFailed, Truncated } from "./byteSource.ts";
 import { type CellRule, noDataRange } from "./cells.ts";
-import { type CellWindow, checkCells, checkOverlap, checkPlace, checkSquare, type Place, windowOf } from "./place.ts";
+import {
+  type CellWindow,
+  checkCells,
+  checkOverlap,
+  checkPlace,
+  checkSquare,
+  isSquare,
+  type Place,
+  windowOf,
+} from "./place.ts";
 import type { Box, RasterFile, RasterOptions } from "./rasterFile.ts";
 import { readCells, Undecodable } from "./tiffBlocks.ts";
 import { readDirectories, type TiffDirectories, type TiffDirectory, Unreadable } from "./tiffDirectory.ts";
@@ -49,12 +58,19 @@ export async function readWindow(
   return read(file, cells, window, watch);
 }
 
-/** All cells of a GeoTIFF that is in memory. */
+/** All cells of a GeoTIFF that is in memory, or those of the window that the options name. */
 export async function readGeoTiff(source: ByteSource, options: RasterOptions): Promise<Result<RasterFile>> {
   const opened = await openTiff(source, options);
   if (!opened.ok) return opened;
-  const { columns, rows } = opened.value.place;
-  return read(opened.value, { column: 0, row: 0, columns, rows }, options.area, options.watch);
+  const { place } = opened.value;
+  return read(opened.value, cellsAsked(place, options.window), options.area, options.watch);
+}
+
+/** What is laid onto other cells afterwards is read whole, and cropped then. */
+function cellsAsked(place: Place, window: Box | undefined): CellWindow {
+  const { columns, rows } = place;
+  if (window === undefined || !isSquare(place)) return { column: 0, row: 0, columns, rows };
+  return windowOf(place, window) ?? { column: 0, row: 0, columns: 1, rows: 1 };
 }
 
 async function openTiff(source: ByteSource, options: RasterOptions): Promise<Result<GeoTiffFile>> {
@@ -121,7 +137,7 @@ async function read(
     columns: cells.columns,
     rows: cells.rows,
   };
-  return asRasterFile({ kind: "geotiff", place, ...found.value, noData, notes }, options, asked);
+  return asRasterFile({ kind: "geotiff", place, whole: file.place, ...found.value, noData, notes }, options, asked);
 }
 
 /** What a damaged file makes the library throw becomes an issue; a source that fails and a watch that stops do not. */

@@ -31,6 +31,11 @@ export interface RasterOptions {
   squareCellM?: number | undefined;
   /** Where the case is: a raster that does not reach it is refused. */
   area?: Box | undefined;
+  /**
+   * Only the cells that this box touches are kept, and of a GeoTIFF only their tiles unpacked. They may all be without data;
+   * where the box touches none, one cell without data is left.
+   */
+  window?: Box | undefined;
   /** Without it, deflate is undone in JavaScript: right, and slower. */
   inflate?: Inflate | undefined;
   watch?: Watch | undefined;
@@ -48,6 +53,8 @@ export interface RasterStatistics {
 export interface RasterFile {
   kind: "geotiff" | "ascii-grid";
   raster: Raster;
+  /** Where all of the file lies, whatever window of it was asked for. */
+  file: Omit<Raster, "values">;
   crs: "EPSG:25832";
   unit: "m";
   /** Null: a depth has no height system. */

@@ -169,6 +169,18 @@ export const problemsOfRasters = {
         "Cut it to the area of the project, or make the cells larger.",
       ),
   },
+  "case-rasters-too-large": {
+    da: (f) =>
+      say(
+        `Sagens rastere er tilsammen for store til at regne på${f.maybe(": ", "cells")}${f.maybe(" celler; grænsen er ", "most")}. Intet er beregnet.`,
+        "Klip terrænet til projektets område, gør cellerne større, eller brug færre hændelser ad gangen.",
+      ),
+    en: (f) =>
+      say(
+        `The rasters of the case are together too large to compute with${f.maybe(": ", "cells")}${f.maybe(" cells; the limit is ", "most")}. Nothing is computed.`,
+        "Cut the terrain to the area of the project, make the cells larger, or use fewer events at a time.",
+      ),
+  },
   "raster-empty": {
     da: () =>
       say("Ingen celle i rasteret har en kendt værdi.", "Tjek, at det er den rigtige fil og det rigtige udsnit."),

@@ -17,7 +17,7 @@ import { rollCsv } from "../../../shared/rollCsv.ts";
 import { uncertaintyOf } from "../../../shared/uncertainty.ts";
 import { waterPicture } from "../../../shared/waterPicture.ts";
 import type { Doers } from "./jobs.ts";
-import { rastersFor } from "./rasters.ts";
+import { rastersFor, rastersOfEvent } from "./rasters.ts";
 import { checkedGeometry, readAreas, readParcels, readTyped } from "./read.ts";
 import { uploadRaster } from "./uploadRaster.ts";
 
@@ -49,7 +49,7 @@ export const doers: Doers = {
     return importLayer(text, { ...frame, covers, synthetic: false }, bytes);
   },
   "water-picture": async ({ theCase, event }) => {
-    const rasters = await rastersFor(theCase);
+    const rasters = await rastersOfEvent(theCase, event);
     return rasters.ok ? waterPicture(theCase, rasters.value, event) : rasters;
   },
   "damage-by-thing": async ({ theCase }) => {

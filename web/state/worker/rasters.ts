@@ -1,22 +1,43 @@
-import { type CaseRasters, madeRasters, missingRasters } from "../../../shared/caseRasters.ts";
+import { type CaseRasters, madeRasters, missingRasters, rastersOf } from "../../../shared/caseRasters.ts";
+import { exposedWindows, type Windows, wholeFiles } from "../../../shared/caseWindows.ts";
 import { refuse } from "../../../shared/contract/index.ts";
 import type { CaseFile, RasterRef, Result } from "../../../shared/model/index.ts";
+import type { EventOfWater } from "../../../shared/risk/index.ts";
+import { ofEvent } from "../../../shared/waterPicture.ts";
 
-/** The rasters of the case that was computed last: a moved dike does not read the terrain again. */
-let last: CaseRasters = new Map();
+interface Kept {
+  /** Which cells of which files. */
+  of: string;
+  rasters: CaseRasters;
+}
 
-/** The cells of all rasters that a case names: kept from before, made, or fetched from where they were uploaded. */
+/** Those of the case that was computed last: a moved dike does not read the terrain again. */
+let forSums: Kept | null = null;
+/** Those of the event that was drawn last, whole. */
+let forPicture: Kept | null = null;
+
+/** The cells that the sums of a case need: kept from before, made, or fetched from where they were uploaded. */
 export async function rastersFor(theCase: CaseFile): Promise<Result<CaseRasters>> {
-  if (missingRasters(theCase, last).length === 0) return { ok: true, value: last };
+  const read = await readUnlessKept(theCase, exposedWindows(theCase), forSums);
+  if (read.ok) forSums = read.value;
+  return read.ok ? { ok: true, value: read.value.rasters } : read;
+}
+
+/** All cells of the files that one event is drawn from. */
+export async function rastersOfEvent(theCase: CaseFile, event: EventOfWater): Promise<Result<CaseRasters>> {
+  const read = await readUnlessKept(ofEvent(theCase, event), wholeFiles, forPicture);
+  if (read.ok) forPicture = read.value;
+  return read.ok ? { ok: true, value: read.value.rasters } : read;
+}
+
+async function readUnlessKept(theCase: CaseFile, windows: Windows, kept: Kept | null): Promise<Result<Kept>> {
+  const of = JSON.stringify(rastersOf(theCase).map((raster) => [raster.ref.sha256, windows(raster) ?? "all"]));
+  if (kept?.of === of) return { ok: true, value: kept };
   const made = madeRasters(theCase);
-  if (missingRasters(theCase, made).length === 0) {
-    last = made;
-    return { ok: true, value: made };
-  }
+  if (missingRasters(theCase, made).length === 0) return { ok: true, value: { of, rasters: made } };
   const { readCaseRasters } = await import("../../../shared/readCaseRasters.ts");
-  const read = await readCaseRasters(theCase, uploaded);
-  if (read.ok) last = read.value;
-  return read;
+  const read = await readCaseRasters(theCase, uploaded, { windows });
+  return read.ok ? { ok: true, value: { of, rasters: read.value } } : read;
 }
 
 async function uploaded({ sha256, title }: RasterRef): Promise<Result<Uint8Array>> {
