@@ -18,7 +18,7 @@ export default defineConfig({
             "tools/**/*.test.ts",
           ],
           setupFiles: ["test/seed.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

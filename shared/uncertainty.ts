@@ -2,7 +2,7 @@ import { allocate, keyOfMeasure, unitFacts } from "./allocation/index.ts";
 import { termsOf } from "./allocationTerms.ts";
 import { calculate } from "./calculate.ts";
 import type { CaseRasters } from "./caseRasters.ts";
-import { unmoved, withLevels } from "./levelErrors.ts";
+import { heldAtEdge, unmoved, withLevels } from "./levelErrors.ts";
 import type { Building, Calculation, CaseFile, FloodSource, Issue, Oere, Result, Watch } from "./model/index.ts";
 import { oere } from "./money/index.ts";
 import { type Band, bandOf, type Errors, errorsFrom, pairsSwapped, pairsThatDiffer } from "./risk/index.ts";
@@ -35,6 +35,8 @@ export interface UncertaintyFound {
   unknownUnits: number;
   /** Waters that no error of level moves. */
   unmoved: FloodSource[];
+  /** Waters that errors of level make deeper or shallower, but no wider: a model gave their depths. */
+  heldAtEdge: FloodSource[];
 }
 
 /** The risk is computed anew at each of these errors of the level, and taken straight between them. In standard deviations. */
@@ -67,7 +69,8 @@ export function uncertaintyOf(theCase: CaseFile, rasters: CaseRasters, watch?: W
   const ofAll = steps.length + draws;
   const risks: RiskAt[][] = [];
   for (const step of steps) {
-    const found = calculate(onlyRisk(withLevels(theCase, step * levelSdM)), rasters);
+    const moved = withLevels(theCase, rasters, step * levelSdM);
+    const found = calculate(onlyRisk(moved.sag), moved.rasters);
     if (!found.ok) return found;
     risks.push(found.value.units.map(riskAt));
     watch?.(risks.length, ofAll);
@@ -123,6 +126,7 @@ export function uncertaintyOf(theCase: CaseFile, rasters: CaseRasters, watch?: W
       withoutShares: draws - shared,
       unknownUnits: risks[0]!.filter(({ benefitPvOere }) => benefitPvOere === null).length,
       unmoved: unmoved(theCase),
+      heldAtEdge: heldAtEdge(theCase),
     },
   };
 }

@@ -35,6 +35,9 @@ export function UncertaintyResult({ found }: { found: UncertaintyFound }) {
       {found.unmoved.map((source) => (
         <p key={source}>{text.unmoved(waters[source].toLowerCase())}</p>
       ))}
+      {found.heldAtEdge.map((source) => (
+        <p key={source}>{text.heldAtEdge(waters[source].toLowerCase())}</p>
+      ))}
       <p class="small soft">{text.nodes}</p>
       <Owners found={found} />
       <details>

@@ -25,8 +25,9 @@ const da = {
     `Ejernes rækkefølge: ${pairs} af alle par bytter plads i et gennemsnitligt udfald; i ${unchanged} af udfaldene bytter ingen.`,
   withoutShares: (draws: string) => `I ${draws} udfald har ingen gavn efter nøglen, og regningen kan ikke fordeles.`,
   leftOut: (units: string) => `${units} matrikler er ikke med: hvad de taber, vides ikke.`,
-  unmoved: (waters: string) =>
-    `Vandstandens usikkerhed flytter ikke ${waters}: der er ikke indtastet vandstande for det vand.`,
+  unmoved: (waters: string) => `Vandstandens usikkerhed flytter ikke ${waters}: regn har ingen vandstand.`,
+  heldAtEdge: (waters: string) =>
+    `Usikkerheden gør vandet fra ${waters} dybere eller lavere, men ikke bredere: modellens dybder siger intet om terrænet ved siden af.`,
   nodes: "Risikoen er regnet forfra ved 13 vandstande; derimellem er den lagt på en ret linje.",
   rest: "Falder tallene til ro?",
   restChart: "Nettonutidsværdi efter flere og flere udfald: middel og de 9 af 10 udfald",
@@ -70,7 +71,9 @@ const en: typeof da = {
     `The order of owners: ${pairs} of all pairs change places in an average draw; in ${unchanged} of the draws nobody does.`,
   withoutShares: (draws) => `In ${draws} draws nobody gains by the key, and the bill cannot be shared.`,
   leftOut: (units) => `${units} parcels are not counted: what they lose is not known.`,
-  unmoved: (waters) => `The level's uncertainty does not move ${waters}: no levels are typed for it.`,
+  unmoved: (waters) => `The level's uncertainty does not move ${waters}: rain has no level.`,
+  heldAtEdge: (waters) =>
+    `The uncertainty makes the water of ${waters} deeper or shallower, but no wider: the model's depths say nothing of the ground beside it.`,
   nodes: "The risk is computed anew at 13 water levels; between them it lies on a straight line.",
   rest: "Do the numbers come to rest?",
   restChart: "Net present value after more and more draws: mean, and 9 of 10 draws",
