@@ -72,8 +72,8 @@ const cropOf = (found: string, { crops }: Said): string | null =>
   cropNamed(found)?.id ?? cropNamed(crops?.[found] ?? "")?.id ?? null;
 
 function nearest(found: string): string | null {
-  const names = nearestCrops(found).map(({ id }) => `„${id}“`);
-  return names.length === 0 ? null : names.join(", ");
+  const names = nearestCrops(found).map(({ id }) => id);
+  return names.length === 0 ? null : names.join(" / ");
 }
 
 function resultOf(row: RowOfExposure | null, issues: Issue[]): Result<RowOfExposure> {

@@ -131,7 +131,7 @@ describe("fields of a file", () => {
     expect(found.rows).toEqual({ read: 2, used: 1 });
     expect(found.unknownCrops).toMatchObject([{ found: "Permanent græs, lavt udbytte", rows: 1 }]);
     expect(found.unknownCrops[0]?.nearest[0]).toBe("Græs, permanent");
-    expect(unusedRowText(found.unused[0]!, "da")).toContain("Nærmest er „Græs, permanent“");
+    expect(unusedRowText(found.unused[0]!, "da")).toContain("Nærmest er Græs, permanent");
     const crops = { "Permanent græs, lavt udbytte": "Græs, permanent" };
     const chosen = read({ kind: "fields", text: text.replace("AFGROEDE", "afgroede"), columns, crops });
     expect(chosen).toMatchObject({ unused: [], unknownCrops: [], rows: { used: 2 } });

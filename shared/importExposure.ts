@@ -58,7 +58,7 @@ export interface CaseToPutIn {
 }
 
 /** The ground of a case, ready for things to be put on. */
-export const groundOf = ({ parcels, exposure }: CaseToPutIn): Ground => ({
+const groundOf = ({ parcels, exposure }: CaseToPutIn): Ground => ({
   parcels: new ParcelGround(parcels),
   free: {
     roads: new FreeIds(exposure.roads),
@@ -116,6 +116,22 @@ export function importExposure(file: ExposureFile, into: CaseToPutIn): Result<Im
   found.unknownCrops = counts.unknownCrops();
   found.notes.push(...counts.notes(kind));
   return { ok: true, value: found };
+}
+
+/** One thing that a person has typed, put on its parcels as a row of a file is. */
+export function placeTyped(
+  row: RowOfExposure,
+  into: CaseToPutIn,
+): Result<Pick<ImportedExposure, "exposure" | "notes">> {
+  const exposure: Exposure = { roads: [], fields: [], assets: [] };
+  const placed = placeRow(row, groundOf(into), exposure);
+  if (placed.issue !== null) return refuse(placed.issue);
+  const things = into.exposure[row.kind].length + exposure[row.kind].length;
+  const { most } = limits.exposed;
+  if (things > most) return refuse({ path: "", code: "too-many-features", facts: { features: things, most } });
+  const counts = new Counts();
+  counts.add("", placed);
+  return { ok: true, value: { exposure, notes: counts.notes(row.kind) } };
 }
 
 function placeRow(row: RowOfExposure, ground: Ground, into: Exposure): Placed<unknown> {

@@ -4,11 +4,12 @@ import { basename } from "node:path";
 import { checkCase } from "../shared/checkCase.ts";
 import { canonicalJson } from "../shared/formats/index.ts";
 import { importData } from "../shared/importData.ts";
-import type { Edge, Issue, SeaStart } from "../shared/model/index.ts";
+import { type ImportedExposure, importExposure } from "../shared/importExposure.ts";
+import type { Edge, Exposure, Issue, Parcel, Result, SeaStart } from "../shared/model/index.ts";
 import { makeCase, readHazards } from "./import/makeCase.ts";
 import { type Options, readOptions, usage } from "./import/options.ts";
 import { readText } from "./import/readFile.ts";
-import { issueLines, report } from "./import/report.ts";
+import { exposureReport, issueLines, report } from "./import/report.ts";
 import { putBeside, readTerrain } from "./import/terrain.ts";
 
 async function run(options: Options): Promise<number> {
@@ -30,7 +31,11 @@ async function run(options: Options): Promise<number> {
   const data = importData({ parcels: texts.parcels ?? "", buildings: texts.buildings, terrain: ground }, options);
   if (!data.ok) return refused(data.issues);
 
-  const files = [options.parcels, options.buildings, options.terrain].flatMap((path) =>
+  const exposed = readExposed(texts, data.value.parcels);
+  if (!exposed.ok) return refused(exposed.issues);
+
+  const { parcels, buildings, roads, fields, assets } = options;
+  const files = [parcels, buildings, roads, fields, assets, options.terrain].flatMap((path) =>
     path === undefined ? [] : [basename(path)],
   );
   const source = options.source ?? files.join(", ");
@@ -49,10 +54,13 @@ async function run(options: Options): Promise<number> {
       lawAsOf,
       seaOver,
       hazards: hazards.value,
+      exposure: exposed.value.exposure,
       project,
     }),
   );
-  console.log(report(data.value, "da").join("\n"));
+  console.log(
+    [...report(data.value, "da"), ...exposed.value.files.flatMap((file) => exposureReport(file, "da"))].join("\n"),
+  );
   if (!made.ok) return refused(made.issues);
   await writeFile(options.out, `${canonicalJson(made.value)}\n`);
   console.log(
@@ -61,8 +69,29 @@ async function run(options: Options): Promise<number> {
   return 0;
 }
 
-const textOptions = ["parcels", "buildings", "project"] as const;
+const textOptions = ["parcels", "buildings", "roads", "fields", "assets", "project"] as const;
 type TextOption = (typeof textOptions)[number];
+
+/** The files of roads, fields and assets, put on the parcels; each path of an issue begins with its file. */
+function readExposed(
+  texts: Partial<Record<TextOption, string>>,
+  parcels: readonly Parcel[],
+): Result<{ exposure: Exposure; files: ImportedExposure[] }> {
+  let exposure: Exposure = { roads: [], fields: [], assets: [] };
+  const files: ImportedExposure[] = [];
+  for (const kind of ["roads", "fields", "assets"] as const) {
+    const text = texts[kind];
+    if (text === undefined) continue;
+    const read = importExposure({ kind, text }, { parcels, exposure });
+    if (!read.ok) {
+      const [first, ...others] = read.issues.map((issue) => ({ ...issue, path: `/${kind}${issue.path}` }));
+      return { ok: false, issues: [first!, ...others] };
+    }
+    exposure = { ...exposure, [kind]: read.value.exposure[kind] };
+    files.push(read.value);
+  }
+  return { ok: true, value: { exposure, files } };
+}
 
 const seaAt = (edges: Edge[]): SeaStart => ({ area: null, edges, neighbours: 4 });
 

@@ -58,7 +58,7 @@ describe("each building by itself", () => {
       const { page } = await openStoredDemo(width);
       if (width === phone) await page.getByRole("button", { name: "Vis kortet" }).click();
       await page.getByLabel("Farverne viser").selectOption("building-without");
-      await soon(() => page.locator(".map-legend h2").first().innerText()).toBe("Hver bygning");
+      await soon(() => page.locator(".map-legend h2").first().innerText()).toBe("Hver bygning, vej og mark");
       const highest = Math.max(...worst().things.map(({ eadWithoutOere }) => eadWithoutOere ?? 0));
       const kr = `${Math.round(highest / 100).toLocaleString("da-DK")} kr.`;
       await soon(() => page.locator(".map-legend").first().innerText()).toContain(kr);

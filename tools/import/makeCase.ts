@@ -1,5 +1,5 @@
 import type { ImportedData } from "../../shared/importData.ts";
-import type { CaseFile, Hazard, Issue, RasterRef, Result, SeaStart } from "../../shared/model/index.ts";
+import type { CaseFile, Exposure, Hazard, Issue, RasterRef, Result, SeaStart } from "../../shared/model/index.ts";
 import { untold } from "../../shared/untold.ts";
 
 /** What a person says of a case beside its data. */
@@ -9,6 +9,8 @@ interface CaseFrame {
   source: string;
   lawAsOf: string;
   hazards: Hazard[];
+  /** Roads, fields and assets; absent: none. */
+  exposure?: Exposure;
   /** The file of the terrain beside the case, and where the sea stands before it; null: levels are laid flat. */
   seaOver: { terrainRef: RasterRef; sea: SeaStart } | null;
   /** Other fields of the case, as JSON: they win over what is set here. Checked with the whole case. */
@@ -37,6 +39,7 @@ export function makeCase(
     buildings: data.buildings,
     hazards: frame.hazards,
     ...untold,
+    exposure: frame.exposure ?? untold.exposure,
     ...(frame.seaOver === null
       ? {}
       : { terrainRef: frame.seaOver.terrainRef, water: { ...untold.water, sea: frame.seaOver.sea } }),

@@ -8,6 +8,9 @@ export const usage = `npm run import:case -- --parcels FILE --municipality NAME 
 
   --parcels FILE        parcels, GeoJSON in EPSG:25832 or EPSG:4326
   --buildings FILE      buildings with BBR attributes, GeoJSON
+  --roads FILE          middle lines of roads, GeoJSON; cut at the parcels' borders (docs/import.md)
+  --fields FILE         fields with the name of their crop, GeoJSON; cut likewise
+  --assets FILE         other assets: title, depth from which they are lost, kroner, source; GeoJSON
   --terrain FILE        terrain in m DVR90: points (CSV: easting, northing, level), GeoTIFF or ASCII grid in EPSG:25832
   --sea EDGES           the sea lies beyond these edges of the terrain (north,east,south,west): levels are then run in over the
                         terrain, which is put beside the case. A sea that is drawn stands in the project: water.sea
@@ -22,6 +25,9 @@ export const usage = `npm run import:case -- --parcels FILE --municipality NAME 
 export interface Options {
   parcels: string;
   buildings: string | undefined;
+  roads: string | undefined;
+  fields: string | undefined;
+  assets: string | undefined;
   terrain: string | undefined;
   project: string | undefined;
   municipality: string;
@@ -46,6 +52,9 @@ export function readOptions(args: string[]): Options | { wrong: string } {
         ...{
           parcels: text,
           buildings: text,
+          roads: text,
+          fields: text,
+          assets: text,
           terrain: text,
           project: text,
           municipality: text,
@@ -68,6 +77,7 @@ export function readOptions(args: string[]): Options | { wrong: string } {
       return { wrong: `--sea names edges among ${edges.join(", ")}, with commas between.` };
     if (seaEdges !== undefined && values.terrain === undefined) return { wrong: "--sea needs --terrain." };
     return {
+      ...{ roads: values.roads, fields: values.fields, assets: values.assets },
       ...{ parcels, buildings: values.buildings, terrain: values.terrain, project: values.project },
       ...{ municipality, title, source: values.source, lawAsOf: values["law-as-of"], hazards: values.hazards ?? [] },
       ...{ cellM, longestSideM, seaEdges, out },

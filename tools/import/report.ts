@@ -1,4 +1,5 @@
 import type { ImportedData } from "../../shared/importData.ts";
+import type { ImportedExposure } from "../../shared/importExposure.ts";
 import type { Issue, Parcel } from "../../shared/model/index.ts";
 import { becauseText, type Language, problemText, unusedRowText } from "../../shared/texts/index.ts";
 
@@ -23,6 +24,27 @@ export function report(data: ImportedData, lang: Language): string[] {
     ...counts[lang],
     ...data.notes.map(({ note }) => `· ${becauseText(note, lang)}`),
     ...data.unused.map((issue) => `! ${issue.path}: ${unusedRowText(issue, lang)}`),
+  ];
+}
+
+const exposureNames = {
+  da: { roads: "Veje", fields: "Marker", assets: "Andet af værdi" },
+  en: { roads: "Roads", fields: "Fields", assets: "Other assets" },
+};
+
+/** What came of a file of roads, fields or assets: which property held what, rows, pieces, notes and rows not used. */
+export function exposureReport(file: ImportedExposure, lang: Language): string[] {
+  const { kind, columns, rows, exposure, notes, unused } = file;
+  const name = exposureNames[lang][kind];
+  const said = Object.entries(columns).map(([column, property]) => `${column} = ${property ?? "–"}`);
+  const counts = {
+    da: `${name}: ${rows.read} læst, ${rows.used} brugt, ${exposure[kind].length} stykker (${said.join(", ")})`,
+    en: `${name}: ${rows.read} read, ${rows.used} used, ${exposure[kind].length} pieces (${said.join(", ")})`,
+  };
+  return [
+    counts[lang],
+    ...notes.map((note) => `· ${becauseText(note, lang)}`),
+    ...unused.map((issue) => `! /${kind}${issue.path}: ${unusedRowText(issue, lang)}`),
   ];
 }
 

@@ -20,6 +20,7 @@ import {
   layerFeatures,
   parcelFeatures,
   projectFeatures,
+  thingFeatures,
 } from "./features.ts";
 import { hatch, style } from "./style.ts";
 import { type ShownPicture, showWater } from "./waterLayer.ts";
@@ -33,6 +34,8 @@ export interface CaseMapProps {
   amounts: Amounts;
   /** Of the buildings, by id; null: they are drawn alike. */
   buildings: Amounts;
+  /** Of roads, fields and assets, by `thingKey`; null: they are drawn alike. */
+  things: Amounts;
   classes: readonly AmountClass[];
   layers: readonly DemoFeature[];
   water: ShownPicture | null;
@@ -61,6 +64,8 @@ interface Live {
     amounts?: unknown;
     buildings?: unknown;
     buildingAmounts?: unknown;
+    exposure?: unknown;
+    thingAmounts?: unknown;
     project?: unknown;
     tool?: string;
     refusedShapes?: number;
@@ -165,7 +170,7 @@ function put(map: MapLibre, source: string, data: Features): void {
 function show(live: Live): void {
   const { map, drawing, props, seen } = live;
   if (drawing === null) return;
-  const { theCase, amounts, buildings, layers } = props;
+  const { theCase, amounts, buildings, things, layers } = props;
   if (seen.layers !== layers) {
     put(map, "layers", layerFeatures(layers));
     showLabels(live);
@@ -174,6 +179,8 @@ function show(live: Live): void {
     put(map, "parcels", parcelFeatures(theCase, amounts, props.classes));
   if (seen.buildings !== theCase.buildings || seen.buildingAmounts !== buildings)
     put(map, "buildings", buildingFeatures(theCase, buildings, props.classes));
+  if (seen.exposure !== theCase.exposure || seen.thingAmounts !== things)
+    put(map, "things", thingFeatures(theCase, things, props.classes));
   const { water } = props;
   if (seen.picture !== water?.picture || seen.curtain !== water?.curtain) showWater(map, live.canvas, water);
   // Blue over orange is grey: under water the shares fade.
@@ -199,6 +206,8 @@ function show(live: Live): void {
     amounts,
     buildings: theCase.buildings,
     buildingAmounts: buildings,
+    exposure: theCase.exposure,
+    thingAmounts: things,
     project: projectNow,
     tool: props.tool,
     refusedShapes: props.refusedShapes,

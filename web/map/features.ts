@@ -50,6 +50,35 @@ export function buildingFeatures(sag: CaseFile, amounts: Amounts, classes: reado
   );
 }
 
+/** The key of a road, a field or an asset among the amounts of all. */
+export const thingKey = (kind: "road" | "field" | "asset", id: string): string => `${kind} ${id}`;
+
+/** Roads, fields and assets: with the colour of their own amount where there is one to show, else as bare outlines. A road on no parcel harms nobody. */
+export function thingFeatures({ exposure }: CaseFile, amounts: Amounts, classes: readonly AmountClass[]): Features {
+  const shown = (kind: "road" | "field" | "asset", id: string, geometry: Geometry): Feature => {
+    const colour = amounts === null ? undefined : colourOf(amounts.get(thingKey(kind, id)), classes);
+    const unknown = colour === null;
+    return {
+      type: "Feature",
+      geometry: onMap(geometry),
+      properties: { kind, unknown, ...(colour === undefined || unknown ? {} : { colour }) },
+    };
+  };
+  return collection([
+    ...exposure.fields.map(({ id, geometry }) => shown("field", id, geometry)),
+    ...exposure.roads.map(({ id, line }) => shown("road", id, lineOf(line))),
+    ...exposure.assets.map(({ id, geometry }) => shown("asset", id, geometry)),
+  ]);
+}
+
+const lines = new WeakMap<Position[], Geometry>();
+/** One geometry a line, so that it too is projected once. */
+function lineOf(coordinates: Position[]): Geometry {
+  const known = lines.get(coordinates) ?? { type: "LineString", coordinates };
+  lines.set(coordinates, known);
+  return known;
+}
+
 /** Null: not known, and hatched. */
 function colourOf(amount: number | null | undefined, classes: readonly AmountClass[]): string | null {
   if (amount === null) return null;

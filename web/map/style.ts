@@ -40,7 +40,7 @@ const only = (layer: LayerSpecification, filter: unknown): LayerSpecification =>
 /** The whole map from the case's own data: no tile, no font and no address outside this site. */
 export const style: StyleSpecification = {
   version: 8,
-  sources: { layers: empty, parcels: empty, buildings: empty, project: empty },
+  sources: { layers: empty, parcels: empty, buildings: empty, things: empty, project: empty },
   layers: [
     { id: "ground", type: "background", paint: { "background-color": colours.ground } },
     {
@@ -63,7 +63,34 @@ export const style: StyleSpecification = {
       filter: ["==", ["get", "class"], -3],
       paint: { "fill-pattern": "hatch" },
     },
+    {
+      id: "things",
+      type: "fill",
+      source: "things",
+      filter: ["all", ["has", "colour"], ["!=", ["get", "kind"], "road"]],
+      paint: { "fill-color": ["get", "colour"], "fill-opacity": 0.85 },
+    },
+    {
+      id: "things-unknown",
+      type: "fill",
+      source: "things",
+      filter: ["all", ["get", "unknown"], ["!=", ["get", "kind"], "road"]],
+      paint: { "fill-pattern": "hatch" },
+    },
     line("parcel-borders", "parcels", colours.border, 0.6),
+    only(line("fields", "things", colours.house, 1, { "line-dasharray": [4, 2] }), ["==", ["get", "kind"], "field"]),
+    only(line("assets", "things", colours.house, 1.5), ["==", ["get", "kind"], "asset"]),
+    only(line("roads-edge", "things", colours.house, 5), ["==", ["get", "kind"], "road"]),
+    only(line("roads", "things", colours.road, 3.5, { "line-color": ["coalesce", ["get", "colour"], colours.road] }), [
+      "==",
+      ["get", "kind"],
+      "road",
+    ]),
+    only(line("roads-unknown", "things", colours.road, 3.5, { "line-pattern": "hatch" }), [
+      "all",
+      ["get", "unknown"],
+      ["==", ["get", "kind"], "road"],
+    ]),
     {
       id: "buildings",
       type: "fill",

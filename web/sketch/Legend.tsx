@@ -21,6 +21,8 @@ export function Legend({
   const text = words(sketch);
   const lang = language.value;
   const drawn = theCase.value?.water;
+  const exposure = theCase.value?.exposure;
+  const hasThings = exposure !== undefined && exposure.roads.length + exposure.fields.length > 0;
   const hasWater = drawn !== undefined && (drawn.streams.length > 0 || (drawn.sea?.area ?? null) !== null);
   return (
     <div class="map-legend">
@@ -81,6 +83,23 @@ export function Legend({
           </svg>
           {text.legendMeasure}
         </li>
+        {hasThings ? (
+          <>
+            <li>
+              <svg viewBox="0 0 20 14" aria-hidden="true">
+                <path d="M0 7h20" stroke={colours.house} stroke-width="5" />
+                <path d="M0 7h20" stroke={colours.road} stroke-width="3.5" />
+              </svg>
+              {text.legendRoad}
+            </li>
+            <li>
+              <svg viewBox="0 0 20 14" aria-hidden="true">
+                <rect x="1" y="1" width="18" height="12" fill="none" stroke={colours.house} stroke-dasharray="4 2" />
+              </svg>
+              {text.legendField}
+            </li>
+          </>
+        ) : null}
         {hasWater ? (
           <li>
             <svg viewBox="0 0 20 14" aria-hidden="true">

@@ -7,6 +7,7 @@ import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { CaseMap } from "../map/CaseMap.tsx";
 import { classesOf, differenceClasses } from "../map/classes.ts";
 import type { Editable, Target } from "../map/draw.ts";
+import { thingKey } from "../map/features.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
@@ -111,13 +112,17 @@ function editableOf(): Editable[] {
     : [{ target: { is: "area" }, geometry: sag.area }, ...lines];
 }
 
-/** Of each building; null: not known. */
-const damageOfBuildings = ({ things }: DamageByThing, without: boolean): Map<string, number | null> =>
-  new Map(
-    things.flatMap(({ kind, id, eadWithoutOere, eadWithOere }) =>
-      kind === "building" ? [[id, without ? eadWithoutOere : eadWithOere] as const] : [],
-    ),
-  );
+/** Of each building by its id, and of each other thing by its key; null: not known. */
+function damageOfEach({ things }: DamageByThing, without: boolean) {
+  const buildings = new Map<string, number | null>();
+  const others = new Map<string, number | null>();
+  for (const { kind, id, eadWithoutOere, eadWithOere } of things) {
+    const amount = without ? eadWithoutOere : eadWithOere;
+    if (kind === "building") buildings.set(id, amount);
+    else others.set(thingKey(kind, id), amount);
+  }
+  return { buildings, others, all: [...buildings.values(), ...others.values()] };
+}
 
 /** Of each parcel of the roll; null: not known. While the buildings are coloured the parcels stay pale. */
 function amountsOf(roll: Calculation, of: MapAmount): Map<string, number | null> {
@@ -140,17 +145,17 @@ export function MapPane() {
   const of = mapAmount.value;
   const differences = moved.value;
   const things = damageOfThings.value;
-  const buildings = useMemo(
-    () => (mapShowsBuildings.value && things !== null ? damageOfBuildings(things, of === "building-without") : null),
+  const each = useMemo(
+    () => (mapShowsBuildings.value && things !== null ? damageOfEach(things, of === "building-without") : null),
     [things, of],
   );
   const amounts = useMemo(() => {
     if (of === "moved" && differences !== null) return new Map<string, number | null>(differences);
     return roll === null ? null : amountsOf(roll, of);
   }, [roll, of, differences]);
-  const shownAmounts = buildings ?? amounts;
+  const shownAmounts = useMemo(() => each?.all ?? [...(amounts?.values() ?? [])], [each, amounts]);
   const classes = useMemo(() => {
-    const known = [...(shownAmounts?.values() ?? [])].filter((amount) => amount !== null);
+    const known = shownAmounts.filter((amount) => amount !== null);
     return of === "moved" ? differenceClasses(known) : classesOf(known);
   }, [shownAmounts, of]);
   const isNoret = sag?.dataSource.synthetic === true && sag.parcels.some((one) => one.ejerlavkode === noretCode);
@@ -182,7 +187,8 @@ export function MapPane() {
         <CaseMap
           theCase={sag}
           amounts={amounts}
-          buildings={buildings}
+          buildings={each?.buildings ?? null}
+          things={each?.others ?? null}
           classes={classes}
           layers={isNoret ? layers.value : noLayers}
           water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
@@ -200,11 +206,7 @@ export function MapPane() {
           drawn={drawn}
           edited={edited}
         />
-        <Legend
-          classes={classes}
-          computed={roll !== null}
-          hasUnknown={[...(shownAmounts?.values() ?? [])].includes(null)}
-        />
+        <Legend classes={classes} computed={roll !== null} hasUnknown={shownAmounts.includes(null)} />
         <DepthLegend />
       </div>
     </>

@@ -15,6 +15,7 @@ import { CompareKeys } from "./CompareKeys.tsx";
 import { DamageForm } from "./DamageForm.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { EconomyPanel } from "./EconomyPanel.tsx";
+import { ExposureForm } from "./ExposureForm.tsx";
 import { GroundwaterForm } from "./GroundwaterForm.tsx";
 import { LawPanel } from "./LawPanel.tsx";
 import { LevelsForm } from "./LevelsForm.tsx";
@@ -63,6 +64,7 @@ export function Panel() {
         <RunoffForm />
         <GroundwaterForm />
         <TerrainForm />
+        <ExposureForm />
         <DamageForm />
         <RulesForm />
       </Section>

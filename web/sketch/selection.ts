@@ -19,6 +19,9 @@ export const mapShowsBuildings = computed(
   () => mapAmount.value === "building-without" || mapAmount.value === "building-with",
 );
 
+/** Whether the list of roads, fields and assets is open, so that their damage is asked for. */
+export const exposureOpen = signal(false);
+
 /** How much more each parcel pays by one compared key than by another, øre; null: nothing is compared. */
 export const moved = signal<ReadonlyMap<string, number> | null>(null);
 

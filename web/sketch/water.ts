@@ -4,7 +4,7 @@ import type { CaseFile, ScenarioRisk } from "../../shared/model/index.ts";
 import type { EventOfWater } from "../../shared/risk/index.ts";
 import type { WaterPicture } from "../../shared/waterPicture.ts";
 import { ask } from "../state/worker/client.ts";
-import { mapShowsBuildings, selectedParcel } from "./selection.ts";
+import { exposureOpen, mapShowsBuildings, selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 
 /** The event whose water is drawn; null: none. */
@@ -62,10 +62,10 @@ function askForParcel(): void {
   );
 }
 
-/** Computed once somebody looks at a parcel or colours the buildings, for the sums as they are. */
+/** Computed once somebody looks at a parcel, lists the things or colours them, for the sums as they are. */
 function askForThings(): void {
   const theCase = sums.value?.of;
-  const isAsked = selectedParcel.value !== null || mapShowsBuildings.value;
+  const isAsked = selectedParcel.value !== null || mapShowsBuildings.value || exposureOpen.value;
   if (theCase !== thingsOf) damageOfThings.value = null;
   if (!isAsked || theCase === undefined || thingsOf === theCase) return;
   thingsOf = theCase;

@@ -1,6 +1,17 @@
 /** What can be wrong with geometry, parcels and buildings. */
 import type { ProblemCode } from "../../model/index.ts";
+import type { Language } from "../language.ts";
 import { say, type Words } from "./words.ts";
+
+/** A geometry of GeoJSON as people say it; "" is none. */
+const shape = (type: string): Record<Language, string> => shapes[type] ?? { da: type, en: type };
+const shapes: Record<string, Record<Language, string>> = {
+  "": { da: "ingen form", en: "no shape" },
+  Point: { da: "et punkt", en: "a point" },
+  LineString: { da: "en linje", en: "a line" },
+  Polygon: { da: "en flade", en: "an area" },
+  MultiPolygon: { da: "en flade i flere dele", en: "an area in several parts" },
+};
 
 export const problemsOfPlaces = {
   "geojson-invalid": {
@@ -187,12 +198,12 @@ export const problemsOfPlaces = {
   "geometry-kind-wrong": {
     da: (f) =>
       say(
-        `Her skal være ${f.get("expected") === "line" ? "en linje" : "en flade"}${f.maybe(", men der er ", "found")}.`,
+        `Her skal være ${f.get("expected") === "line" ? "en linje" : "en flade"}, men der er ${shape(f.get("found")).da}.`,
         f.get("expected") === "line" ? "Brug vejens midterlinje." : "Tegn omridset som en flade.",
       ),
     en: (f) =>
       say(
-        `Here should be ${f.get("expected") === "line" ? "a line" : "an area"}${f.maybe(", but there is ", "found")}.`,
+        `Here should be ${f.get("expected") === "line" ? "a line" : "an area"}, but there is ${shape(f.get("found")).en}.`,
         f.get("expected") === "line" ? "Use the middle line of the road." : "Draw the outline as an area.",
       ),
   },

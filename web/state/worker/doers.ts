@@ -77,6 +77,14 @@ export const doers: Doers = {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? measureBenefits(theCase, rasters.value) : rasters;
   },
+  "read-exposure": async ({ file, into }) => {
+    const { importExposure } = await import("../../../shared/importExposure.ts");
+    return importExposure(file, into);
+  },
+  "place-exposure": async ({ row, into }) => {
+    const { placeTyped } = await import("../../../shared/importExposure.ts");
+    return placeTyped(row, into);
+  },
   "upload-raster": (given) => uploadRaster(given),
   "demo-layers": () => noretLayers(),
 };

@@ -2,6 +2,8 @@ import type { KeysCompared } from "../../../shared/compareKeys.ts";
 import type { DamageByThing } from "../../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../../shared/demo/index.ts";
 import type { DesignLevels } from "../../../shared/designLevels.ts";
+import type { RowOfExposure } from "../../../shared/exposureRow.ts";
+import type { CaseToPutIn, ExposureFile, ImportedExposure } from "../../../shared/importExposure.ts";
 import type {
   Area,
   Calculation,
@@ -59,6 +61,11 @@ export interface Jobs {
     gets: Result<KeysCompared>;
   };
   "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
+  "read-exposure": { sends: { file: ExposureFile; into: CaseToPutIn }; gets: Result<ImportedExposure> };
+  "place-exposure": {
+    sends: { row: RowOfExposure; into: CaseToPutIn };
+    gets: Result<Pick<ImportedExposure, "exposure" | "notes">>;
+  };
   "upload-raster": { sends: RasterToUpload; gets: Result<RasterRef> };
   "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
