@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chanceOfLevel, fitGumbel } from "./levelStatistics.ts";
+import { chanceOfLevel, fitGumbel, levelOfReturnPeriod } from "./levelStatistics.ts";
 
 const points = (levels: Record<number, number>) =>
   Object.entries(levels).map(([t, levelM]) => ({ returnPeriodYears: Number(t), levelM }));
@@ -12,6 +12,13 @@ describe("level statistics", () => {
     // y20 = 2.970195, y100 = 4.600149: 0.5 / 1.629954 and 1 − 0.306757 · 2.970195
     expect(gumbel.scaleM).toBeCloseTo(0.306757, 5);
     expect(gumbel.locationM).toBeCloseTo(0.088872, 5);
+  });
+
+  it("tells the level of another return period: the way back", () => {
+    const gumbel = fitGumbel(points({ 20: 1, 100: 1.5 }))!;
+    // y50 = 3.901939: 0.088872 + 0.306757 · 3.901939
+    expect(levelOfReturnPeriod(gumbel, 50)).toBeCloseTo(1.285819, 5);
+    expect(levelOfReturnPeriod(gumbel, 100)).toBeCloseTo(1.5, 12);
   });
 
   it("fits three levels of one Gumbel back to it", () => {

@@ -36,6 +36,11 @@ export function reducedVariate(returnPeriodYears: number): number {
   return -ln(-ln(1 - 1 / returnPeriodYears));
 }
 
+/** The level that is passed once in so many years, T > 1: location + scale · y(T). */
+export function levelOfReturnPeriod({ locationM, scaleM }: Gumbel, returnPeriodYears: number): number {
+  return locationM + scaleM * reducedVariate(returnPeriodYears);
+}
+
 /** Chance a year that the level is passed: 1 − exp(−exp(−(level − location)/scale)). */
 export function chanceOfLevel({ locationM, scaleM }: Gumbel, levelM: number): number {
   const rate = exp(-(levelM - locationM) / scaleM);

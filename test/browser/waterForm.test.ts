@@ -41,6 +41,34 @@ describe("the water of a case", () => {
     expect((await stored()).hazards.at(-1)).toMatchObject({ returnPeriodYears: 500, levelM: 1.8, scenarioYear: 2020 });
   });
 
+  it("has a level worked out through the others of its water and year, and is told where there are too few", async () => {
+    const two = (sag: CaseFile): CaseFile => {
+      const level = sag.hazards.find((one) => one.quantity === "level" && one.source === "sea")!;
+      const at = (returnPeriodYears: number, levelM: number) =>
+        ({ ...level, returnPeriodYears, levelM, scenarioYear: 2020 }) as typeof level;
+      return { ...sag, hazards: [at(20, 1), at(100, 1.5)] };
+    };
+    const { page, stored } = await openForm(desk, two);
+    const fields = form(page).getByRole("group", { name: "Tilføj vandstanden" });
+    const fit = fields.getByRole("button", { name: "Regn vandstanden ud af de andre" });
+    await fields.getByLabel("År", { exact: true }).fill("2100");
+    await page.keyboard.press("Tab");
+    await fit.click();
+    expect(await fields.getByRole("alert").innerText()).toContain("mindst to vandstande");
+    await fields.getByLabel("År", { exact: true }).fill("2020");
+    await fields.getByLabel("1 gang på").fill("50");
+    await page.keyboard.press("Tab");
+    await fit.focus();
+    await page.keyboard.press("Enter");
+    // y = −ln(−ln(1 − 1/T)): 2.970195, 3.901939, 4.600149; 1 + 0.5 · (3.901939 − 2.970195) / (4.600149 − 2.970195) = 1.2858
+    await soon(() => fields.getByLabel("Vandstand", { exact: true }).inputValue()).toBe("1,286");
+    await fields.getByRole("button", { name: "Tilføj vandstanden" }).click();
+    await soon(async () => (await stored()).hazards.at(-1)).toMatchObject({
+      ...{ returnPeriodYears: 50, levelM: 1.286, scenarioYear: 2020 },
+      citation: "Gumbel gennem 1,00 m (20 år), 1,50 m (100 år)",
+    });
+  });
+
   it("loses one that is taken away, by keyboard", async () => {
     const { page, stored } = await openForm();
     const remove = form(page).getByRole("button", { name: "Fjern Havet 2100, 1 gang på 100 år" });
@@ -199,17 +227,17 @@ describe("how damage is counted", () => {
 describe("the terrain of a case", () => {
   it("is refused in words where the file does not say its system, and taken as it is when the person does", async () => {
     const { page, stored } = await openForm();
-    const fields = form(page).getByRole("group", { name: "Læg en rasterfil ind" });
-    await fields.getByLabel("Rasterfil").setInputFiles(loweredFile());
+    const fields = form(page).getByRole("group", { name: "Læg en fil med terræn eller vand ind" });
+    await fields.getByLabel("Fil", { exact: true }).setInputFiles(loweredFile());
     expect(await fields.innerText()).toContain("Skriv først, hvor filen kommer fra");
     await fields.getByLabel("Hvor kommer filen fra?").fill("Opdigtet til prøven");
     await page.keyboard.press("Tab");
-    await fields.getByLabel("Rasterfil").setInputFiles(loweredFile());
+    await fields.getByLabel("Fil", { exact: true }).setInputFiles(loweredFile());
     await soon(() => fields.innerText()).toContain("EPSG:25832");
     expect((await stored()).terrainRef?.title).toBe(noret().terrainRef!.title);
     await fields.getByLabel("Filen er i EPSG:25832").check();
     await fields.getByLabel("Koterne er i DVR90").check();
-    await fields.getByLabel("Rasterfil").setInputFiles(loweredFile());
+    await fields.getByLabel("Fil", { exact: true }).setInputFiles(loweredFile());
     await soon(async () => (await stored()).terrainRef?.title).toBe("saenket.asc");
     await soon(() => form(page).innerText()).toContain("saenket.asc: 330 × 260 celler på 5,0 m");
     // A metre lower, more is lost: the numbers are of the new ground.
@@ -220,6 +248,33 @@ describe("the terrain of a case", () => {
     await soon(async () => Number((await first.locator("td").first().innerText()).replace(/\D/g, ""))).toBeGreaterThan(
       before,
     );
+  });
+
+  it("is made of points where that is what there is, and the holes between them are told", async () => {
+    const { page, stored } = await openForm();
+    const fields = form(page).getByRole("group", { name: "Læg en fil med terræn eller vand ind" });
+    await fields.getByLabel("Hvad viser filen?").selectOption("terrain-points");
+    await fields.getByLabel("Hvor kommer filen fra?").fill("Opdigtet til prøven");
+    await page.keyboard.press("Tab");
+    const of = (...lines: string[]) => ({
+      ...{ name: "punkter.xyz", mimeType: "text/plain" },
+      buffer: Buffer.from(lines.join("\n")),
+    });
+    const file = fields.getByLabel("Fil", { exact: true });
+    await file.setInputFiles(of("700000 6150000 1", "700040 6150000 en meter"));
+    await soon(() => fields.getByRole("alert").innerText()).toContain("2");
+    expect((await stored()).terrainRef?.title).toBe(noret().terrainRef!.title);
+    await fields.getByLabel("Cellens side").fill("10");
+    await page.keyboard.press("Tab");
+    // A square of 40 m, and a point 400 m off, which no triangle with sides of 100 m reaches.
+    await file.setInputFiles(
+      of("700000 6150000 1", "700040 6150000 2", "700000 6150040 3", "700040 6150040 4", "700400 6150000 5"),
+    );
+    await soon(async () => (await stored()).terrainRef?.title).toBe("punkter.xyz");
+    expect((await stored()).terrainRef).toMatchObject({ cellM: 10, crsFrom: "typed", synthetic: false });
+    // Cells on whole tens from 700000 to 700400 and from 6150000 to 6150040: 41 by 5. The 16 with their middle in the square are known.
+    await soon(() => fields.innerText()).toContain("punkter.xyz er læst: 16 celler med en værdi, 189 uden");
+    expect(await fields.innerText()).toContain("trekanter");
   });
 
   it("has its sea where the person says: nowhere, and the levels are laid flat, which is said", async () => {

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CaseFile, FlatLevel, FloodSource, Hazard } from "../../shared/model/index.ts";
+import { fitGumbel, levelOfReturnPeriod } from "../../shared/risk/levelStatistics.ts";
 import { number } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
@@ -113,6 +114,7 @@ function Rows({ hazards }: { hazards: readonly Hazard[] }) {
 function NewLevel({ hazards }: { hazards: readonly Hazard[] }) {
   const text = words(waterForm);
   const names = words(water).sources;
+  const lang = language.value;
   const last = hazards.at(-1);
   const [source, setSource] = useState<FloodSource>("sea");
   const [year, setYear] = useState(last?.scenarioYear ?? new Date().getFullYear());
@@ -121,6 +123,19 @@ function NewLevel({ hazards }: { hazards: readonly Hazard[] }) {
   const [citation, setCitation] = useState("");
   const [isScreening, setScreening] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
+  const fit = () => {
+    const given = hazards
+      .filter((one) => one.quantity === "level")
+      .filter((one) => one.source === source && one.scenarioYear === year && one.returnPeriodYears !== period)
+      .sort((a, b) => a.returnPeriodYears - b.returnPeriodYears)
+      .map(({ returnPeriodYears, levelM }) => ({ returnPeriodYears, levelM }));
+    const fitted = period > 1 ? fitGumbel(given) : null;
+    if (fitted === null) return setWrong(text.fitNot);
+    setWrong(null);
+    setLevel(Math.round(levelOfReturnPeriod(fitted, period) * 1000) / 1000);
+    const through = given.map((one) => text.fitLevel(number(one.returnPeriodYears, lang), number(one.levelM, lang, 2)));
+    setCitation(text.fitCitation(through.join(", ")));
+  };
   const add = () => {
     if (citation.trim() === "") return setWrong(text.citationNeeded);
     const isTwice = hazards.some(
@@ -149,6 +164,12 @@ function NewLevel({ hazards }: { hazards: readonly Hazard[] }) {
         <NumberField label={text.period} unit={text.years} value={period} bounds={bounds.period} take={setPeriod} />
         <NumberField label={text.level} unit={text.levelUnit} value={levelM} bounds={bounds.level} take={setLevel} />
       </div>
+      <p class="hint">{text.fitHint}</p>
+      <p>
+        <button type="button" class="button--quiet" onClick={fit}>
+          {text.fit}
+        </button>
+      </p>
       <TextField label={text.citation} value={citation} take={setCitation} />
       <label class="choice">
         <input type="checkbox" checked={isScreening} onChange={() => setScreening(!isScreening)} />

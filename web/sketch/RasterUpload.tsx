@@ -1,14 +1,20 @@
 import { useState } from "preact/hooks";
 import type { FloodSource, Hazard, Issue, RasterHazard, RasterRef } from "../../shared/model/index.ts";
+import { importNoteTexts } from "../../shared/texts/imports.ts";
+import { number } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
 import { Refused } from "../parts/Trouble.tsx";
-import { words } from "../state/language.ts";
+import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
+import type { Uploaded } from "../state/worker/uploadRaster.ts";
 import { Field, NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 import { change } from "./theCase.ts";
 
-type Kind = "terrain" | RasterHazard["quantity"];
+type Kind = "terrain" | "terrain-points" | RasterHazard["quantity"];
+
+const kinds: readonly Kind[] = ["terrain", "terrain-points", "depth-raster", "level-raster"];
+const sides = { least: 0.1, most: 1000 };
 
 interface Event {
   source: FloodSource;
@@ -36,23 +42,32 @@ export function RasterUpload() {
   });
   const [noData, setNoData] = useState<number | null>(null);
   const [squareCellM, setSquare] = useState<number | null>(null);
+  const [cellM, setCell] = useState<number | null>(null);
+  const [longestSideM, setLongest] = useState<number | null>(null);
   const [event, setEvent] = useState(firstEvent);
+  const [read, setRead] = useState<Uploaded | null>(null);
   const [issues, setIssues] = useState<readonly (Issue | string)[]>([]);
   const [isWorking, setWorking] = useState(false);
   const open = async (file: File) => {
     if (from.trim() === "") return setIssues([text.fromNeeded]);
     setWorking(true);
-    const found = await ask("upload-raster", {
-      file,
-      quantity: kind === "depth-raster" ? "depth" : "level",
-      source: from.trim(),
-      ...{ crsTyped: typed.crs, datumTyped: typed.datum, noDataMeansDry: kind === "depth-raster" && typed.dry },
-      ...{ noData, squareCellM },
-    }).catch(() => null);
+    setRead(null);
+    const source = from.trim();
+    const asked =
+      kind === "terrain-points"
+        ? ask("upload-points", { file, source, cellM, longestSideM })
+        : ask("upload-raster", {
+            ...{ file, source, quantity: kind === "depth-raster" ? "depth" : "level" },
+            ...{ crsTyped: typed.crs, datumTyped: typed.datum, noDataMeansDry: kind === "depth-raster" && typed.dry },
+            ...{ noData, squareCellM },
+          });
+    const found = await asked.catch(() => null);
     setWorking(false);
     if (found === null) return;
     setIssues(found.ok ? [] : found.issues);
-    if (found.ok) take(kind, found.value, event, from.trim());
+    if (!found.ok) return;
+    setRead(found.value);
+    take(kind, found.value.ref, event, source);
   };
   const choices: [keyof typeof typed, string, string | null][] = [
     ["crs", text.crsTyped, text.crsTypedHint],
@@ -67,12 +82,12 @@ export function RasterUpload() {
       <SelectField<Kind>
         label={text.kind}
         value={kind}
-        options={(["terrain", "depth-raster", "level-raster"] as const).map((one) => [one, text.kinds[one]] as const)}
+        options={kinds.map((one) => [one, text.kinds[one]] as const)}
         take={setKind}
       />
-      {kind === "terrain" ? null : <EventFields event={event} take={setEvent} />}
+      {kind === "terrain" || kind === "terrain-points" ? null : <EventFields event={event} take={setEvent} />}
       <TextField label={text.from} value={from} take={setFrom} />
-      {choices.map(([name, label, hint]) => (
+      {(kind === "terrain-points" ? [] : choices).map(([name, label, hint]) => (
         <label class="choice" key={name}>
           <input type="checkbox" checked={typed[name]} onChange={() => setTyped({ ...typed, [name]: !typed[name] })} />
           <span>
@@ -81,28 +96,36 @@ export function RasterUpload() {
           </span>
         </label>
       ))}
-      <div class="fields">
-        <UnknownNumberField
-          label={text.noData}
-          unit=""
-          value={noData}
-          bounds={{ least: -1e9, most: 1e9 }}
-          take={setNoData}
-        />
-        <UnknownNumberField
-          label={text.square}
-          unit={text.m}
-          value={squareCellM}
-          bounds={{ least: 0.1, most: 1000 }}
-          take={setSquare}
-        />
-      </div>
-      <Field label={text.file} issues={told}>
+      {kind === "terrain-points" ? (
+        <div class="fields">
+          <UnknownNumberField label={text.pointsCell} unit={text.m} value={cellM} bounds={sides} take={setCell} />
+          <UnknownNumberField
+            label={text.pointsLongest}
+            hint={text.pointsLongestHint}
+            unit={text.m}
+            value={longestSideM}
+            bounds={{ least: 0.1, most: 10_000 }}
+            take={setLongest}
+          />
+        </div>
+      ) : (
+        <div class="fields">
+          <UnknownNumberField
+            label={text.noData}
+            unit=""
+            value={noData}
+            bounds={{ least: -1e9, most: 1e9 }}
+            take={setNoData}
+          />
+          <UnknownNumberField label={text.square} unit={text.m} value={squareCellM} bounds={sides} take={setSquare} />
+        </div>
+      )}
+      <Field label={text.file} hint={kind === "terrain-points" ? text.pointsHint : undefined} issues={told}>
         {({ id, describedBy, invalid }) => (
           <input
             id={id}
             type="file"
-            accept=".tif,.tiff,.asc"
+            accept={kind === "terrain-points" ? ".csv,.txt,.xyz" : ".tif,.tiff,.asc"}
             aria-describedby={describedBy}
             aria-invalid={invalid}
             onChange={(found) => {
@@ -123,10 +146,27 @@ export function RasterUpload() {
           </p>
         ) : null}
       </div>
+      {read === null ? null : <WhatWasRead read={read} />}
       {issues.length > told.length ? (
         <Refused issues={issues.filter((one) => typeof one !== "string").slice(0, 5)} />
       ) : null}
     </fieldset>
+  );
+}
+
+/** What of the file was taken on somebody's word, changed or not known: nothing is left unsaid. */
+function WhatWasRead({ read: { ref, notes, known, unknown } }: { read: Uploaded }) {
+  const text = words(waterForm);
+  const lang = language.value;
+  return (
+    <div role="status">
+      <p>{text.readAs(ref.title, number(known, lang), number(unknown, lang))}</p>
+      <ul class="small">
+        {notes.map(({ code, facts }) => (
+          <li key={code}>{importNoteTexts[code](facts)[lang]}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -168,7 +208,7 @@ function EventFields({ event, take }: { event: Event; take: (event: Event) => vo
 
 /** Puts the file where it belongs in the case; the same event's file before it is replaced. */
 function take(kind: Kind, rasterRef: RasterRef, event: Event, citation: string): void {
-  if (kind === "terrain") {
+  if (kind === "terrain" || kind === "terrain-points") {
     change((sag) => ({ ...sag, terrainRef: rasterRef }));
     return;
   }

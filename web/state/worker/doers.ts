@@ -19,7 +19,7 @@ import { waterPicture } from "../../../shared/waterPicture.ts";
 import type { Doers } from "./jobs.ts";
 import { rastersFor, rastersOfEvent } from "./rasters.ts";
 import { checkedGeometry, readAreas, readParcels, readTyped } from "./read.ts";
-import { uploadRaster } from "./uploadRaster.ts";
+import { uploadPoints, uploadRaster } from "./uploadRaster.ts";
 
 /** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
 export const doers: Doers = {
@@ -86,6 +86,7 @@ export const doers: Doers = {
     return placeTyped(row, into);
   },
   "upload-raster": (given) => uploadRaster(given),
+  "upload-points": (given) => uploadPoints(given),
   "demo-layers": () => noretLayers(),
 };
 

@@ -13,7 +13,6 @@ import type {
   KeyChoice,
   Measure,
   PlaceAnswer,
-  RasterRef,
   Result,
   ScenarioRisk,
 } from "../../../shared/model/index.ts";
@@ -22,7 +21,7 @@ import type { Language } from "../../../shared/texts/index.ts";
 import type { UncertaintyFound } from "../../../shared/uncertainty.ts";
 import type { WaterPicture } from "../../../shared/waterPicture.ts";
 
-import type { RasterToUpload } from "./uploadRaster.ts";
+import type { PointsToUpload, RasterToUpload, Uploaded } from "./uploadRaster.ts";
 
 /** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
 export interface Computed {
@@ -66,7 +65,8 @@ export interface Jobs {
     sends: { row: RowOfExposure; into: CaseToPutIn };
     gets: Result<Pick<ImportedExposure, "exposure" | "notes">>;
   };
-  "upload-raster": { sends: RasterToUpload; gets: Result<RasterRef> };
+  "upload-raster": { sends: RasterToUpload; gets: Result<Uploaded> };
+  "upload-points": { sends: PointsToUpload; gets: Result<Uploaded> };
   "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }
