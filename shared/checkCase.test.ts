@@ -39,6 +39,28 @@ const cases: [sentence: string, change: (sag: Loose) => void, path: string, code
     "building-without-parcel",
   ],
   ["a building twice", (s) => s.buildings.unshift(s.buildings[0]), "/buildings/1/id", "building-twice"],
+  [
+    "a set of scenarios that is not ours",
+    (s) => (s.economy.scenarioSet = { id: "ipcc" }),
+    "/economy/scenarioSet/id",
+    "scenario-set-not-found",
+  ],
+  [
+    "a set of scenarios without a source",
+    (s) => (s.economy.scenarioSet = { title: "Vores", citation: "", scenarios: [] }),
+    "/economy/scenarioSet/citation",
+    "out-of-range",
+  ],
+  [
+    "a rise of rain, which is no level",
+    (s) =>
+      (s.economy.scenarioSet = {
+        ...{ title: "Vores", citation: "Notat" },
+        scenarios: [{ title: "Våd", rises: [{ source: "cloudburst", rises: [] }] }],
+      }),
+    "/economy/scenarioSet/scenarios/0/rises/0/source",
+    "invalid",
+  ],
   ["a measure twice", (s) => s.measures.push(s.measures[0]), "/measures/1/id", "measure-twice"],
   [
     "a picked parcel that is not there",
@@ -209,7 +231,10 @@ describe("checking a case", () => {
       {
         path: "/format",
         code: "format-unknown",
-        facts: { found: "vandret-sag/9.0", expected: "vandret-sag/1.0, vandret-sag/1.1, vandret-sag/1.2" },
+        facts: {
+          found: "vandret-sag/9.0",
+          expected: "vandret-sag/1.0, vandret-sag/1.1, vandret-sag/1.2, vandret-sag/1.3",
+        },
       },
     ]);
   });

@@ -7,7 +7,7 @@ import { partyOf } from "./funding/index.ts";
 import { checkGeometry } from "./geo/index.ts";
 import { checkDay, checkFacts, checkMeasure } from "./law/index.ts";
 import type { Area, CaseFile, Issue, JointCost, Parcel, Part, Result } from "./model/index.ts";
-import { checkDamage, checkHazards } from "./risk/index.ts";
+import { checkDamage, checkHazards, checkScenarioSet } from "./risk/index.ts";
 import { upgradeCase } from "./upgradeCase.ts";
 
 /**
@@ -50,6 +50,7 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...checkStreams(sag.water.streams, sag.hazards),
     ...checkExposure(sag.exposure, parcelIds),
     ...checkDamage(sag.damage),
+    ...checkScenarioSet(sag.economy.scenarioSet),
     ...checkLayers(sag.layers, "/layers"),
     ...splitIssues(sag),
     ...keyIssues(sag),

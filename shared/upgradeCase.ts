@@ -7,12 +7,13 @@ type Step = (sag: Record<string, unknown>) => Result<Record<string, unknown>>;
 const steps: Readonly<Record<string, Step>> = {
   "vandret-sag/1.0": withLayers,
   "vandret-sag/1.1": withWaters,
+  "vandret-sag/1.2": withScenarioSet,
 };
 
 /**
  * A case file of any version that is read, as one of the newest. Its shape is not looked at: `checkCase` does that after.
  * Issue: `unknown-field` for a field that the file's own version has not, but a later one has.
- * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.2"`, `"layers": []` and so on.
+ * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.3"`, `"layers": []` and so on.
  */
 export function upgradeCase(json: unknown): Result<unknown> {
   let sag = json;
@@ -33,6 +34,17 @@ function withLayers(sag: Record<string, unknown>): ReturnType<Step> {
 /** 1.1 → 1.2: terrain, waters that run over it, exposure and the account over time; there was none. */
 function withWaters(sag: Record<string, unknown>): ReturnType<Step> {
   return withMore(sag, "vandret-sag/1.2", untold);
+}
+
+/** 1.2 → 1.3: the account may name a set of scenarios; none was chosen, and nothing else is new. */
+function withScenarioSet(sag: Record<string, unknown>): ReturnType<Step> {
+  const { economy } = sag;
+  if (typeof economy === "object" && economy !== null && Object.hasOwn(economy, "scenarioSet"))
+    return {
+      ok: false,
+      issues: [{ path: "/economy/scenarioSet", code: "unknown-field", facts: { field: "scenarioSet" } }],
+    };
+  return withMore(sag, "vandret-sag/1.3", {});
 }
 
 function withMore(sag: Record<string, unknown>, format: string, more: Record<string, unknown>): ReturnType<Step> {

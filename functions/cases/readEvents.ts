@@ -1,10 +1,14 @@
-import type { CaseFile, Change, FlatLevel, Result } from "../../shared/model/index.ts";
+import type { CaseFile, Change, Economy, FlatLevel, Result } from "../../shared/model/index.ts";
 import type { CaseEvent, CaseKey } from "../adapters/index.ts";
 import { refOf } from "./content.ts";
 import type { StorePorts } from "./ports.ts";
 import { caseNotFound } from "./readCase.ts";
 
-type CaseFile11 = Omit<CaseFile, "format" | "hazards" | "terrainRef" | "water" | "exposure" | "economy"> & {
+type CaseFile12 = Omit<CaseFile, "format" | "economy"> & {
+  format: "vandret-sag/1.2";
+  economy: Omit<Economy, "scenarioSet">;
+};
+type CaseFile11 = Omit<CaseFile12, "format" | "hazards" | "terrainRef" | "water" | "exposure" | "economy"> & {
   format: "vandret-sag/1.1";
   hazards: FlatLevel[];
 };
@@ -12,7 +16,7 @@ type CaseFile10 = Omit<CaseFile11, "format" | "layers"> & { format: "vandret-sag
 
 export type ToldEvent = Omit<CaseEvent, "content"> & {
   /** As it was stored: a case may be of an older version. */
-  body: CaseFile | CaseFile11 | CaseFile10 | Change | null;
+  body: CaseFile | CaseFile12 | CaseFile11 | CaseFile10 | Change | null;
   ref: { sha256: string; bytes: number } | null;
 };
 

@@ -64,6 +64,7 @@ export const limits = {
   streams: limit(0, 50, "streams", "more than reach any one project"),
   chainageM: limit(0, 1_000_000, "m", "longer than any Danish stream"),
   riseM: limit(-5, 5, "m", "beyond every scenario"),
+  risingWaters: limit(0, 3, "waters", "the sea, streams and groundwater"),
   scenarios: limit(0, 50, "rows", "a table that a person can still read"),
   curvePoints: limit(1, 100, "points", "a curve that a person can still read"),
   ownDamages: limit(0, 100, "curves", "three waters and every class of a table"),

@@ -8,6 +8,7 @@ import {
   buildingSchema,
   caseFile10Schema,
   caseFile11Schema,
+  caseFile12Schema,
   caseFileSchema,
   type knownFormats,
   measureSchema,
@@ -32,6 +33,7 @@ const named: Record<string, z.ZodType> = {
   CaseFile: caseFileSchema,
   CaseFile10: caseFile10Schema,
   CaseFile11: caseFile11Schema,
+  CaseFile12: caseFile12Schema,
   Change: changeSchema,
   Classification: classificationSchema,
   FactLayer: factLayerSchema,
@@ -61,7 +63,8 @@ const exactTuples = ({
 const schemaOf = {
   "vandret-sag/1.0": caseFile10Schema,
   "vandret-sag/1.1": caseFile11Schema,
-  "vandret-sag/1.2": caseFileSchema,
+  "vandret-sag/1.2": caseFile12Schema,
+  "vandret-sag/1.3": caseFileSchema,
 } as const;
 
 /** The JSON Schema (2020-12) of a case file, of each version that is read. */

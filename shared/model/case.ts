@@ -6,6 +6,7 @@ import type { KeyData, LeftTo } from "./key.ts";
 import type { FactRecord, Payer } from "./law.ts";
 import type { FactLayer } from "./layer.ts";
 import type { FloodEffect, FloodSource, MeasureKind, Part } from "./part.ts";
+import type { ScenarioChoice } from "./scenario.ts";
 import type { IsoDate, Oere } from "./units.ts";
 
 export interface Cost {
@@ -268,13 +269,15 @@ export interface PriceIndex {
 export interface Economy {
   priceIndices: PriceIndex[];
   designCandidates: DesignCandidate[];
+  /** The futures that crests are weighed against; absent: none is chosen, and each of the case's own scenario years is one. */
+  scenarioSet?: ScenarioChoice | undefined;
   moving: MovingCost | null;
   uncertainty: Uncertainty | null;
 }
 
-/** A case file, `vandret-sag/1.2`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
+/** A case file, `vandret-sag/1.3`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
 export interface CaseFile {
-  format: "vandret-sag/1.2";
+  format: "vandret-sag/1.3";
   title: string;
   municipality: { code: string | null; name: string };
   /** Said wherever the case is shown: where its parcels, buildings and heights come from. */

@@ -19,5 +19,6 @@ export type * from "./result.ts";
 export type * from "./riskCodes.ts";
 export type * from "./riskResult.ts";
 export type * from "./rows.ts";
+export type * from "./scenario.ts";
 export type * from "./units.ts";
 export type * from "./watch.ts";

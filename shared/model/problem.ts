@@ -120,6 +120,12 @@ export type ProblemCode =
   | "crop-not-found"
   | "stream-not-found"
   | "section-not-found"
+  | "scenario-set-not-found"
+  | "scenario-set-empty"
+  | "scenario-years-not-rising"
+  | "scenario-year-not-later"
+  | "scenario-moves-nothing"
+  | "scenario-water-fixed"
   // stored cases
   | "case-not-found"
   | "upload-not-found"

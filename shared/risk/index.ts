@@ -2,6 +2,7 @@ export { assessRisk, type ParcelRisk, type RiskResult } from "./assessRisk.ts";
 export { assessThings, type ThingRisk } from "./assessThings.ts";
 export { checkDamage } from "./checkDamage.ts";
 export { checkHazards } from "./checkHazards.ts";
+export { checkScenarioSet } from "./checkScenarioSet.ts";
 export { cropNamed, nearestCrops } from "./crops/cropNamed.ts";
 export { cropPrices } from "./crops/generated.ts";
 export { damageTables } from "./damage/generated.ts";

@@ -7,6 +7,7 @@ import { problemsOfKeys } from "./problems/keys.ts";
 import { problemsOfPlaces } from "./problems/places.ts";
 import { problemsOfRasters } from "./problems/rasters.ts";
 import { problemsOfReading } from "./problems/reading.ts";
+import { problemsOfScenarios } from "./problems/scenarios.ts";
 import { problemsOfService } from "./problems/service.ts";
 import type { Words } from "./problems/words.ts";
 
@@ -16,6 +17,7 @@ const words: Record<ProblemCode, Words> = {
   ...problemsOfRasters,
   ...problemsOfCases,
   ...problemsOfKeys,
+  ...problemsOfScenarios,
   ...problemsOfService,
 };
 

@@ -1,6 +1,6 @@
 /** Each kind of dated data: where people write it, what it must look like, and where code reads it. */
 import { z } from "zod";
-import { keyDataSchema } from "../../shared/contract/index.ts";
+import { keyDataSchema, scenarioSetSchema } from "../../shared/contract/index.ts";
 import { bilingual, force, inForce, review, source, tag, witness } from "./shapes.ts";
 
 export interface Dataset {
@@ -29,6 +29,16 @@ function dataset<T, Row extends object>(set: {
 }
 
 const key = keyDataSchema.refine(({ sources }) => sources.length > 0, "a key without a source");
+
+const scenarioSet = scenarioSetSchema
+  .refine(({ sources }) => sources.length > 0, "a set of scenarios without a source")
+  .refine(
+    ({ scenarios }) =>
+      scenarios.every(({ rises }) =>
+        rises.every((water) => water.rises.every(({ year }, i) => i === 0 || year > water.rises[i - 1]!.year)),
+      ),
+    "years of a scenario that do not rise",
+  );
 
 /** `derived` where the source does not print the row as it stands; else it is as verified as the table's source. */
 const readAs = z.literal("derived").optional();
@@ -206,6 +216,15 @@ export const datasets: Dataset[] = [
     out: "shared/risk/taxes/generated.ts",
     name: "taxRules",
     type: { name: "TaxRule", from: "../data.ts" },
+  }),
+  dataset({
+    files: ["shared/risk/scenarioSets/*.yaml"],
+    schema: scenarioSet,
+    rows: (parsed) => [parsed],
+    idOf: (row) => row.id,
+    out: "shared/risk/scenarioSets/generated.ts",
+    name: "scenarioSets",
+    type: { name: "ScenarioSet", from: "../../model/index.ts" },
   }),
   dataset({
     files: ["shared/risk/cover/*.yaml"],

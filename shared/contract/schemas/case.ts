@@ -175,10 +175,10 @@ const rulesSchema = z.strictObject({
 });
 
 /** Versions of the case file that this program reads, the one it writes last. */
-export const knownFormats = ["vandret-sag/1.0", "vandret-sag/1.1", "vandret-sag/1.2"] as const;
+export const knownFormats = ["vandret-sag/1.0", "vandret-sag/1.1", "vandret-sag/1.2", "vandret-sag/1.3"] as const;
 
 export const caseFileSchema = z.strictObject({
-  format: z.literal(knownFormats[2], "format-unknown"),
+  format: z.literal(knownFormats[3], "format-unknown"),
   title: titleSchema,
   municipality: z.strictObject({ code: idSchema.nullable(), name: titleSchema }),
   dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
@@ -205,8 +205,14 @@ export const caseFileSchema = z.strictObject({
 
 const flatLevelsSchema = listOf(hazardSchema.options[0], limits.hazards);
 
+/** A case file of 1.2: 1.3 without a set of scenarios. */
+export const caseFile12Schema = caseFileSchema.extend({
+  format: z.literal(knownFormats[2], "format-unknown"),
+  economy: economySchema.omit({ scenarioSet: true }),
+});
+
 /** A case file of 1.1: flat levels alone, no terrain, no waters of its own. */
-export const caseFile11Schema = caseFileSchema
+export const caseFile11Schema = caseFile12Schema
   .omit({ terrainRef: true, water: true, exposure: true, damage: true, economy: true })
   .extend({
     format: z.literal(knownFormats[1], "format-unknown"),

@@ -2,6 +2,7 @@ import { limits } from "../limits.ts";
 import { z } from "../zod.ts";
 import { arealSchema, positionSchema } from "./geometry.ts";
 import { floodSourceSchema } from "./part.ts";
+import { scenarioChoiceSchema } from "./scenario.ts";
 import {
   amountSchema,
   dateSchema,
@@ -141,6 +142,7 @@ export const economySchema = z.strictObject({
     z.strictObject({ measure: idSchema, crestLevelM: within(limits.levelM), worksOere: amountSchema }),
     limits.scenarios,
   ),
+  scenarioSet: scenarioChoiceSchema.optional(),
   moving: z.strictObject({ clearingOere: amountSchema, rehousingOere: amountSchema, citation: textSchema }).nullable(),
   uncertainty: z
     .strictObject({

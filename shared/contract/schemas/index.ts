@@ -5,4 +5,5 @@ export { keyDataSchema } from "./key.ts";
 export { classificationSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
 export { calculationSchema } from "./result.ts";
 export type { SchemasAreTheModel } from "./sameAsModel.ts";
+export { scenarioSetSchema } from "./scenario.ts";
 export { dateSchema, idSchema } from "./units.ts";

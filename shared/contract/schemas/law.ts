@@ -34,7 +34,7 @@ const topicSchema = z.enum([
   "mixed",
   "practice",
 ]);
-const tagSchema = z.enum(["verified", "seed", "recalled", "derived", "press", "party"]);
+export const tagSchema = z.enum(["verified", "seed", "recalled", "derived", "press", "party"]);
 const bothLanguages = z.strictObject({ da: z.string(), en: z.string() });
 
 /** The names and what each may be are the law's (`checkFacts`); here only the size. */

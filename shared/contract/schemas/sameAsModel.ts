@@ -12,6 +12,7 @@ import type { keyDataSchema } from "./key.ts";
 import type { classificationSchema, factRecordSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
 import type { factLayerSchema } from "./layer.ts";
 import type { calculationSchema } from "./result.ts";
+import type { scenarioSetSchema } from "./scenario.ts";
 
 /** True where two types are one, field by field, optionality included. */
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -29,6 +30,7 @@ export type SchemasAreTheModel = [
   Holds<Is<typeof hazardSchema, model.Hazard>>,
   Holds<Is<typeof factLayerSchema, model.FactLayer>>,
   Holds<Is<typeof keyDataSchema, model.KeyData>>,
+  Holds<Is<typeof scenarioSetSchema, model.ScenarioSet>>,
   Holds<Is<typeof caseFileSchema, model.CaseFile>>,
   Holds<Is<typeof changeSchema, model.Change>>,
   Holds<Is<typeof provisionSchema, model.Provision>>,
