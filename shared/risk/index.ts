@@ -18,10 +18,13 @@ export {
   projectEconomy,
 } from "./economy/index.ts";
 export { type DamagePoint, type EadRule, expectedAnnualDamage } from "./expectedAnnualDamage.ts";
+export { riseIn as groundwaterRiseM } from "./groundwaterInCellars.ts";
 export type { ProtectingMeasure, RiskInput } from "./input.ts";
 export { chanceOfLevel, fitGumbel, type Gumbel, type LevelPoint } from "./levelStatistics.ts";
 export { besideM } from "./losses.ts";
+export { type Overtopping, overtoppingIn } from "./overtopping.ts";
 export { presentValueFactor } from "./presentValue.ts";
+export { scenarioSets } from "./scenarioSets/generated.ts";
 export { watersToFind } from "./scenarios.ts";
 export { isKnownCrop } from "./things.ts";
 export {
@@ -32,3 +35,4 @@ export {
   pairsSwapped,
   pairsThatDiffer,
 } from "./uncertainty/index.ts";
+export { scenariosOf } from "./waters.ts";

@@ -22,6 +22,24 @@ const section = (page: Page) => page.locator("details", { hasText: "Kan det beta
 const kroner = (text: string): number => Number(text.replace(/[^\d−-]/g, "").replace("−", "-"));
 const table = (page: Page, caption: string) => section(page).locator("table", { hasText: caption });
 
+async function typeSet(page: Page): Promise<void> {
+  await section(page).getByLabel("Scenariesæt").selectOption("Eget sæt");
+  await section(page).getByLabel("Sættets navn").fill("Kommunens to fremtider");
+  await section(page).getByLabel("Kilde: hvor tallene står").fill("Notat 3, opdigtet");
+  await page.keyboard.press("Enter");
+  await section(page).getByText("Sættet har ingen scenarier endnu").waitFor();
+}
+
+async function typeScenario(page: Page, name: string, year: string, riseM: string): Promise<void> {
+  await section(page).getByLabel("Nyt scenarie: navn").fill(name);
+  await section(page).getByRole("button", { name: "Tilføj scenarie" }).click();
+  const scenario = section(page).getByRole("group", { name, exact: true });
+  await scenario.getByLabel("År").fill(year);
+  await scenario.getByLabel("Stigning", { exact: true }).fill(riseM);
+  await scenario.getByRole("button", { name: "Tilføj stigning" }).click();
+  await scenario.getByLabel(`Havet, ${year}`, { exact: true }).waitFor();
+}
+
 describe("whether the project is worth its cost", () => {
   it("is an account in which benefit less cost is the net present value", async () => {
     const page = await openEconomy();
@@ -47,7 +65,54 @@ describe("whether the project is worth its cost", () => {
     for (let i = 0; i < 2; i++) await section(page).getByRole("button", { name: "Tilføj en kote" }).click();
     await section(page).getByRole("button", { name: "Regn koterne" }).click();
     await soon(() => section(page).getByText("Mindst at fortryde").count()).toBe(1);
-    expect(await table(page, "Havet som i 2100").locator("tbody tr th").allInnerTexts()).toEqual(["2,20 m", "2,70 m"]);
+    expect(await table(page, "Vandet som i 2100").locator("tbody tr th").allInnerTexts()).toEqual(["2,20", "2,70"]);
+  });
+
+  it("weighs crests in a set of scenarios that is typed with its source", async () => {
+    const page = await openEconomy();
+    await typeSet(page);
+    await typeScenario(page, "Høj", "2100", "1,2");
+    await typeScenario(page, "Lav", "2100", "0");
+    await section(page).getByRole("button", { name: "Tilføj en kote" }).click();
+    await section(page).getByRole("button", { name: "Regn koterne" }).click();
+    await soon(() => section(page).getByText("Mindst at fortryde").count()).toBe(1);
+    for (const name of ["Høj", "Lav"]) {
+      const one = table(page, `${name}. Kommunens to fremtider. Kilde: Notat 3, opdigtet`);
+      expect(await one.locator("tbody tr th").allInnerTexts()).toEqual(["2,20"]);
+    }
+    // The crest of 2.20 m is passed more often where the sea stands 1.20 m higher than where it stays.
+    const rarely = table(page, "Hvor sjældent koten overskylles");
+    expect(await rarely.locator("tbody th").allInnerTexts()).toEqual(["Høj, 2100", "Lav, 2100"]);
+    expect(await rarely.locator("tbody td").allInnerTexts()).toEqual([
+      expect.stringMatching(/^ca\. \d,\d$/),
+      expect.stringMatching(/^over 10\.000$/),
+    ]);
+    expect(await table(page, "Alle scenarier under ét").locator("tbody tr").count()).toBe(1);
+  });
+
+  it("says what is missing of a rise, and adds nothing", async () => {
+    const page = await openEconomy();
+    await typeSet(page);
+    await section(page).getByLabel("Nyt scenarie: navn").fill("Høj");
+    await section(page).getByRole("button", { name: "Tilføj scenarie" }).click();
+    const high = section(page).getByRole("group", { name: "Høj", exact: true });
+    await high.getByLabel("År").fill("2020");
+    await high.getByRole("button", { name: "Tilføj stigning" }).click();
+    await soon(() => high.getByText("Skriv både år og stigning").count()).toBe(1);
+    await high.getByLabel("Stigning", { exact: true }).fill("0,3");
+    await high.getByRole("button", { name: "Tilføj stigning" }).click();
+    await soon(() => high.getByText("efter sagens første år, 2020").count()).toBe(1);
+    expect(await high.getByText("Ingen stigninger endnu").count()).toBe(1);
+  });
+
+  it("has a place for a national set, which says that it is empty", async () => {
+    const page = await openEconomy();
+    await section(page).getByLabel("Scenariesæt").selectOption("Nationalt klimascenarie (plads)");
+    await soon(() => section(page).getByText("Intet nationalt sæt er læst").count()).toBe(1);
+    await section(page).getByRole("button", { name: "Tilføj en kote" }).click();
+    await section(page).getByRole("button", { name: "Regn koterne" }).click();
+    await soon(() => section(page).getByText("(plads)“ er tomt").count()).toBe(1);
+    expect(await section(page).getByText("Mindst at fortryde").count()).toBe(0);
   });
 
   it("draws how sure the numbers are, for the project and each owner, and the same again", async () => {
@@ -102,6 +167,7 @@ describe("whether the project is worth its cost", () => {
   for (const width of [desk, phone]) {
     it(`has no violation that axe can see, and fits, at ${width} px`, async () => {
       const page = await openEconomy(width);
+      await section(page).getByLabel("Scenariesæt").selectOption("Klimaatlas v2025a, Køge Bugt");
       await section(page).getByRole("button", { name: "Tilføj en kote" }).click();
       await section(page).getByRole("button", { name: "Regn koterne" }).click();
       await soon(() => section(page).getByText("Mindst at fortryde").count()).toBe(1);

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
+import { noRasters } from "../../shared/caseRasters.ts";
 import { checkCase } from "../../shared/checkCase.ts";
 import { caseFileJsonSchema, knownFormats } from "../../shared/contract/index.ts";
+import { designLevels } from "../../shared/designLevels.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { untold } from "../../shared/untold.ts";
 
@@ -47,4 +49,20 @@ it("needs layers in a case file of 1.1", () => {
 it("takes no rain in a case file of 1.1, which has none", () => {
   const read = checkCase({ ...kept("vandret-sag/1.1"), water: untold.water });
   expect(!read.ok && read.issues).toEqual([{ path: "/water", code: "unknown-field", facts: { field: "water" } }]);
+});
+
+it("takes no set of scenarios in a case file of 1.2, which has none", () => {
+  const { economy, ...bare } = kept("vandret-sag/1.2");
+  const read = checkCase({ ...bare, economy: { ...economy, scenarioSet: { id: "national" } } });
+  expect(!read.ok && read.issues).toEqual([
+    { path: "/economy/scenarioSet", code: "unknown-field", facts: { field: "scenarioSet" } },
+  ]);
+});
+
+it("weighs the crests of the case file of 1.3 in its own two futures", () => {
+  const found = designLevels(opened(kept("vandret-sag/1.3")), noRasters, "dige");
+  expect(found.ok && found.value.futures.map(({ title }) => title?.da)).toEqual([
+    "Havet bliver stående",
+    "Havet stiger",
+  ]);
 });

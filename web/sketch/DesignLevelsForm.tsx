@@ -3,11 +3,12 @@ import type { DesignCandidate } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { Refused } from "../parts/Trouble.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { useAsking } from "./asking.ts";
+import { DesignTables } from "./DesignTables.tsx";
 import { KronerField, NumberField } from "./fields.tsx";
+import { ScenarioSetForm } from "./ScenarioSetForm.tsx";
 import { measureOfLine } from "./selection.ts";
 import { change, theCase } from "./theCase.ts";
 
@@ -28,6 +29,8 @@ export function DesignLevelsForm() {
     <>
       <h3>{text.design}</h3>
       <p class="small soft">{text.designLead}</p>
+      <ScenarioSetForm measure={measure} />
+      <h4>{text.crests}</h4>
       {own.map((candidate, i) => (
         <div class="fields" key={i}>
           <NumberField
@@ -78,49 +81,10 @@ export function DesignLevelsForm() {
       <div role="status">
         {asking.state.is === "working" ? <progress aria-label={text.computing} /> : null}
         {asking.state.is === "refused" ? <Refused issues={asking.state.issues.slice(0, 3)} /> : null}
-        {asking.state.is === "done" ? <Table found={asking.state.value} /> : null}
+        {asking.state.is === "done" ? (
+          <DesignTables found={asking.state.value} horizonYears={sag.horizonYears} />
+        ) : null}
       </div>
-    </>
-  );
-}
-
-function Table({ found: { rows, futures, eadLeftOere, leastRegretM } }: { found: DesignLevels }) {
-  const text = words(economy);
-  const lang = language.value;
-  const kroner = (oere: number | null | undefined) =>
-    oere == null ? <UnknownTag says={text.unknown} /> : number(Math.round(oere / 100), lang);
-  return (
-    <>
-      {futures.map((year, future) => (
-        <div class="table-wrap tight" key={year}>
-          <table class="plain">
-            <caption>{text.future(year)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.crest}</th>
-                {[text.eadLeft, text.npv, text.regret].map((head) => (
-                  <th key={head} scope="col" class="num">{`${head}, ${text.kr}`}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, i) => (
-                <tr key={row.crestLevelM}>
-                  <th scope="row">
-                    {number(row.crestLevelM, lang, 2)} {text.m}
-                  </th>
-                  <td class="num">{kroner(eadLeftOere[i]?.[future])}</td>
-                  <td class="num">{kroner(row.byScenario[future]?.npvOere)}</td>
-                  <td class="num">{kroner(row.byScenario[future]?.regretOere)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ))}
-      <p>
-        {leastRegretM === null ? <UnknownTag says={text.unknown} /> : text.leastRegret(number(leastRegretM, lang, 2))}
-      </p>
     </>
   );
 }
