@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noret } from "./demo/index.ts";
 import type { CaseFile, FloodSource, Groundwater, Hazard, Rise, WaterRises } from "./model/index.ts";
+import { problemText } from "./texts/index.ts";
 import { withScenario } from "./withScenario.ts";
 
 const level = (source: FloodSource, scenarioYear: number, levelM: number): Hazard => ({
@@ -137,6 +138,11 @@ describe("a scenario that cannot be laid on a case", () => {
     expect(issues(own, rising("sea"))).toEqual(nothing);
     expect(issues(own, rising("stream", { year: 2050, riseM: 0.3 }))).toEqual(nothing);
     expect(issues(own, rising("sea", { year: 2050, riseM: 0 }))).toEqual([]);
+  });
+
+  it("is refused against rain, and told that rain has no level to raise", () => {
+    const [issue] = issues(against(["cloudburst"], [level("cloudburst", 2020, 1)]), rising("sea"));
+    expect(problemText(issue!, "da")).toContain("Regn har ingen vandstand, der kan stige: vælg intet sæt");
   });
 
   it("is refused where the water is a model's rasters: there is no level to raise", () => {

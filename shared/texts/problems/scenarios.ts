@@ -73,13 +73,17 @@ export const problemsOfScenarios = {
     da: (f) =>
       say(
         `Scenariet „${f.get("scenario")}“ siger intet om det vand, som tiltaget er mod: ${waters(f, "waters", "da")}. At vandet bliver stående, er ikke sagt.`,
-        "Skriv dets stigning, også hvis den er 0, eller vælg et andet sæt.",
+        f.get("waters") === "cloudburst"
+          ? "Regn har ingen vandstand, der kan stige: vælg intet sæt, og giv sagen regn for flere år."
+          : "Skriv dets stigning, også hvis den er 0, eller vælg et andet sæt.",
         notComputed.da,
       ),
     en: (f) =>
       say(
         `The scenario “${f.get("scenarioEn")}” says nothing of the water that the measure is against: ${waters(f, "waters", "en")}. That the water stays is not said.`,
-        "Type its rise, also where it is 0, or choose another set.",
+        f.get("waters") === "cloudburst"
+          ? "Rain has no level that can rise: choose no set, and give the case rain of more years."
+          : "Type its rise, also where it is 0, or choose another set.",
         notComputed.en,
       ),
   },
