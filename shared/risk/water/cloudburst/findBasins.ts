@@ -23,7 +23,48 @@ export interface Basins {
 }
 
 const unknown = -1;
+const notYet = -2;
 const outside = 0;
+
+/**
+ * Ground and basin of each cell side by side, since both are asked for together and the cells come in no order that memory likes; with
+ * a border of unknown ground all round, so that no cell asks whether it has a neighbour.
+ */
+class PaddedGround {
+  /** Two numbers a cell: its ground, mm, and its basin. */
+  readonly cells: Int32Array;
+  /** The eight neighbours, row by row from the north-west. */
+  readonly beside: Int32Array;
+  private readonly wide: number;
+
+  constructor(
+    private readonly terrain: Raster,
+    groundMm: Int32Array,
+  ) {
+    const { columns, rows, values } = terrain;
+    this.wide = columns + 2;
+    this.cells = new Int32Array(2 * this.wide * (rows + 2)).fill(unknown);
+    const up = 2 * this.wide;
+    this.beside = Int32Array.of(-up - 2, -up, -up + 2, -2, 2, up - 2, up, up + 2);
+    for (let cell = 0; cell < values.length; cell++) {
+      if (Number.isNaN(values[cell]!)) continue;
+      const at = this.placeOf(cell);
+      this.cells[at] = groundMm[cell]!;
+      this.cells[at + 1] = notYet;
+    }
+  }
+
+  placeOf(cell: number): number {
+    return 2 * (cell + this.wide + 1 + 2 * Math.floor(cell / this.terrain.columns));
+  }
+
+  basins(): Int32Array {
+    const { columns, rows } = this.terrain;
+    const found = new Int32Array(columns * rows);
+    for (let cell = 0; cell < found.length; cell++) found[cell] = this.cells[this.placeOf(cell) + 1]!;
+    return found;
+  }
+}
 
 /**
  * The basins of a terrain and the lowest ways between them (definition 6): each cell runs to its lowest neighbour of eight; the
@@ -34,11 +75,12 @@ const outside = 0;
  * depression hierarchy, without its hierarchy).
  */
 export function findBasins(terrain: Raster, watch?: Watch): Basins {
-  const { columns, rows, values } = terrain;
+  const { values } = terrain;
   const size = values.length;
-  const groundMm = Int32Array.from(values, (level) => (Number.isNaN(level) ? 0 : Math.round(level * 1000)));
+  const groundMm = new Int32Array(size);
+  for (let cell = 0; cell < size; cell++) groundMm[cell] = Math.round(values[cell]! * 1000);
   const order = fromLowest(values, groundMm);
-  const basin = new Int32Array(size).fill(unknown);
+  const ground = new PaddedGround(terrain, groundMm);
   const parents = [outside];
   const saddles = { levelMm: [] as number[], a: [] as number[], b: [] as number[] };
   const rootOf = (one: number): number => {
@@ -50,39 +92,40 @@ export function findBasins(terrain: Raster, watch?: Watch): Basins {
     return root;
   };
   const join = (cellMm: number, one: number, other: number): void => {
-    const [a, b] = [rootOf(one), rootOf(other)];
+    const a = rootOf(one);
+    const b = rootOf(other);
     if (a === b) return;
     parents[Math.max(a, b)] = Math.min(a, b);
     saddles.levelMm.push(cellMm);
     saddles.a.push(one);
     saddles.b.push(other);
   };
+  const { cells, beside } = ground;
   const around = new Int32Array(8);
   for (let i = 0; i < order.length; i++) {
     if (watch !== undefined && i % 1_000_000 === 0) watch(i, order.length);
-    const cell = order[i]!;
-    const [column, row] = [cell % columns, Math.floor(cell / columns)];
-    let isEdge = column === 0 || row === 0 || column === columns - 1 || row === rows - 1;
+    const at = ground.placeOf(order[i]!);
+    let isEdge = false;
     let neighbours = 0;
-    let lowest = unknown;
-    for (let dy = -1; dy <= 1; dy++)
-      for (let dx = -1; dx <= 1; dx++) {
-        const [x, y] = [column + dx, row + dy];
-        if ((dx === 0 && dy === 0) || x < 0 || y < 0 || x >= columns || y >= rows) continue;
-        const other = y * columns + x;
-        if (Number.isNaN(values[other]!)) isEdge = true;
-        else if (basin[other] !== unknown) {
-          around[neighbours++] = other;
-          if (lowest === unknown || groundMm[other]! < groundMm[lowest]!) lowest = other;
+    let lowestMm = Number.POSITIVE_INFINITY;
+    let into = unknown;
+    for (let n = 0; n < 8; n++) {
+      const other = at + beside[n]!;
+      const its = cells[other + 1]!;
+      if (its === unknown) isEdge = true;
+      else if (its !== notYet) {
+        around[neighbours++] = its;
+        if (cells[other]! < lowestMm) {
+          lowestMm = cells[other]!;
+          into = its;
         }
       }
-    const own = isEdge ? outside : lowest === unknown ? parents.push(parents.length) - 1 : basin[lowest]!;
-    basin[cell] = own;
-    for (let n = 0; n < neighbours; n++) {
-      const other = basin[around[n]!]!;
-      if (other !== own) join(groundMm[cell]!, own, other);
     }
+    const own = isEdge ? outside : into === unknown ? parents.push(parents.length) - 1 : into;
+    cells[at + 1] = own;
+    for (let n = 0; n < neighbours; n++) if (around[n] !== own) join(cells[at]!, own, around[n]!);
   }
+  const basin = ground.basins();
   return {
     ...{ terrain, groundMm, order, basin, count: parents.length },
     saddles: {

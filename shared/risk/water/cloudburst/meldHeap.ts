@@ -7,7 +7,12 @@ export interface MeldHeap {
   right: Int32Array;
   /** Steps down the right side to the first empty place. */
   rank: Uint8Array;
+  /** Where melding keeps its way down: the right sides of two heaps together are shorter than this. */
+  path: Int32Array;
 }
+
+/** Twice the binary logarithm of the most things that there can be, and to spare. */
+const longestPath = 128;
 
 export const none = -1;
 
@@ -16,25 +21,33 @@ export function meldHeap(size: number): MeldHeap {
     left: new Int32Array(size).fill(none),
     right: new Int32Array(size).fill(none),
     rank: new Uint8Array(size).fill(1),
+    path: new Int32Array(longestPath),
   };
 }
 
 /** One heap of two, by their roots. The keys must not have changed since they were put in. */
 export function meld(heap: MeldHeap, a: number, b: number, keyOf: (thing: number) => number): number {
-  const { left, right, rank } = heap;
+  const { left, right, rank, path } = heap;
   // Down the right sides, the lesser root each time; then up again with the longer side to the left.
-  const path: number[] = [];
-  let [one, two] = [a, b];
+  // Nothing is unpacked from lists here: millions of times, that is swept up as often.
+  let length = 0;
+  let one = a;
+  let two = b;
   while (one !== none && two !== none) {
-    if (keyOf(two) < keyOf(one)) [one, two] = [two, one];
-    path.push(one);
+    if (keyOf(two) < keyOf(one)) {
+      const greater = one;
+      one = two;
+      two = greater;
+    }
+    path[length++] = one;
     one = right[one]!;
   }
   let below = one === none ? two : one;
-  for (let i = path.length - 1; i >= 0; i--) {
+  for (let i = length - 1; i >= 0; i--) {
     const root = path[i]!;
     right[root] = below;
-    const [leftRank, rightRank] = [left[root] === none ? 0 : rank[left[root]!]!, below === none ? 0 : rank[below]!];
+    const leftRank = left[root] === none ? 0 : rank[left[root]!]!;
+    const rightRank = below === none ? 0 : rank[below]!;
     if (leftRank < rightRank) {
       right[root] = left[root]!;
       left[root] = below;

@@ -145,9 +145,13 @@ class Run {
     const ways = saddles.levelMm.length;
     this.ways = meldHeap(ways * 2);
     this.wayRoot = new Int32Array(count).fill(none);
-    for (let way = ways - 1; way >= 0; way--)
-      for (const [side, own] of [saddles.a[way]!, saddles.b[way]!].entries())
-        if (own !== 0) this.wayRoot[own] = meld(this.ways, this.wayRoot[own]!, way * 2 + side, this.wayLevel);
+    const lead = (own: number, entry: number): void => {
+      if (own !== 0) this.wayRoot[own] = meld(this.ways, this.wayRoot[own]!, entry, this.wayLevel);
+    };
+    for (let way = ways - 1; way >= 0; way--) {
+      lead(saddles.a[way]!, way * 2);
+      lead(saddles.b[way]!, way * 2 + 1);
+    }
     this.holding = new Float64Array(count);
     this.held = new Float64Array(holds.length);
     for (const [i, { cell, volumeM3 }] of holds.entries()) {
@@ -260,7 +264,8 @@ class Run {
 
   result(outM3: number): Spilled {
     const { basin, groundMm, terrain, count } = this.basins;
-    const levels = this.levels();
+    const roots = Int32Array.from(this.parents, (_, one) => this.rootOf(one));
+    const levels = this.levels(roots);
     const values = new Float32Array(groundMm.length);
     const areas = new Float64Array(count);
     const deepest = new Float64Array(count);
@@ -268,7 +273,7 @@ class Run {
       const own = basin[cell]!;
       if (own < 0) values[cell] = Number.NaN;
       else if (own > 0) {
-        const pond = this.rootOf(own);
+        const pond = roots[own]!;
         const deep = levels[pond]! - groundMm[cell]!;
         if (deep <= 0) continue;
         values[cell] = deep / 1000;
@@ -293,7 +298,7 @@ class Run {
   }
 
   /** Level of each pond, mm: the spill level where it is full, else by its volume curve. */
-  private levels(): Float64Array {
+  private levels(roots: Int32Array): Float64Array {
     const { basin, groundMm, order, count } = this.basins;
     const levels = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
     const left = Float64Array.from(this.water);
@@ -306,10 +311,11 @@ class Run {
       else isRising[one] = 1;
     }
     // From the lowest cell up: the water of a pond lifts all its cells so far to the next one, until it is used up.
-    for (const cell of order) {
+    for (let i = 0; i < order.length; i++) {
+      const cell = order[i]!;
       const own = basin[cell]!;
       if (own <= 0) continue;
-      const pond = this.rootOf(own);
+      const pond = roots[own]!;
       if (isRising[pond] === 0) continue;
       const mm = groundMm[cell]!;
       const needed = cells[pond]! * (mm - last[pond]!);

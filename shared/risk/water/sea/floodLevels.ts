@@ -39,58 +39,68 @@ export const neverWet = 2_147_483_647;
 export function floodLevels(terrain: Raster, sea: SeaCells, watch?: Watch): Int32Array {
   const { columns, rows, values } = terrain;
   const size = values.length;
-  const flooded = new Int32Array(size).fill(neverWet);
-  const groundMm = new Int32Array(size);
-  let [lowest, highest] = [neverWet, -neverWet];
+  // One number a cell, and so one place in memory to ask: not reached yet (`waiting` more than its ground), its flood level, or `neverWet`.
+  const flooded = new Int32Array(size);
+  let lowest = neverWet;
+  let highest = -neverWet;
   for (let cell = 0; cell < size; cell++) {
     const level = values[cell]!;
-    if (Number.isNaN(level)) {
-      groundMm[cell] = neverWet;
+    if (level !== level) {
+      flooded[cell] = neverWet;
       continue;
     }
-    const mm = Math.round(level * 1000);
-    groundMm[cell] = mm;
+    const mm = Math.floor(level * 1000 + 0.5);
+    flooded[cell] = waiting + mm;
     if (mm < lowest) lowest = mm;
     if (mm > highest) highest = mm;
   }
   if (lowest > highest) return flooded;
   // A list of cells for each millimetre: the first of the list, and each cell's next.
-  const firstAt = new Int32Array(highest - lowest + 1).fill(-1);
+  const firstAt = new Int32Array(highest - lowest + 1).fill(none);
   const nextOf = new Int32Array(size);
-  const add = (cell: number, from: number): void => {
-    const ground = groundMm[cell]!;
-    if (flooded[cell] !== neverWet || ground === neverWet) return;
+  const reach = (cell: number, from: number): void => {
+    const before = flooded[cell]!;
+    if (before < leastWaiting || before === neverWet) return;
+    const ground = before - waiting;
     const level = ground > from ? ground : from;
     flooded[cell] = level;
     nextOf[cell] = firstAt[level - lowest]!;
     firstAt[level - lowest] = cell;
   };
-  for (const cell of sea.cells) add(cell, lowest);
+  for (const cell of sea.cells) reach(cell, lowest);
   const corners = sea.neighbours === 8;
+  const lastRow = (rows - 1) * columns;
   let done = 0;
   for (let level = lowest; level <= highest; level++) {
-    for (let cell = firstAt[level - lowest]!; cell !== -1; cell = firstAt[level - lowest]!) {
+    for (let cell = firstAt[level - lowest]!; cell !== none; cell = firstAt[level - lowest]!) {
       firstAt[level - lowest] = nextOf[cell]!;
       const column = cell % columns;
-      const row = (cell - column) / columns;
-      const [hasWest, hasEast] = [column > 0, column < columns - 1];
-      if (hasWest) add(cell - 1, level);
-      if (hasEast) add(cell + 1, level);
-      if (row > 0) {
-        add(cell - columns, level);
-        if (corners && hasWest) add(cell - columns - 1, level);
-        if (corners && hasEast) add(cell - columns + 1, level);
+      const hasWest = column > 0;
+      const hasEast = column < columns - 1;
+      if (hasWest) reach(cell - 1, level);
+      if (hasEast) reach(cell + 1, level);
+      if (cell >= columns) {
+        reach(cell - columns, level);
+        if (corners && hasWest) reach(cell - columns - 1, level);
+        if (corners && hasEast) reach(cell - columns + 1, level);
       }
-      if (row < rows - 1) {
-        add(cell + columns, level);
-        if (corners && hasWest) add(cell + columns - 1, level);
-        if (corners && hasEast) add(cell + columns + 1, level);
+      if (cell < lastRow) {
+        reach(cell + columns, level);
+        if (corners && hasWest) reach(cell + columns - 1, level);
+        if (corners && hasEast) reach(cell + columns + 1, level);
       }
       if ((++done & 0xf_ffff) === 0) watch?.(done, size);
     }
   }
+  for (let cell = 0; cell < size; cell++) if (flooded[cell]! >= leastWaiting) flooded[cell] = neverWet;
   return flooded;
 }
+
+const none = -1;
+
+/** Added to the ground of a cell that is not reached: far above any level in mm, whatever the raster's limits allow. */
+const waiting = 1_000_000_000;
+const leastWaiting = waiting / 2;
 
 /**
  * How deep the sea stands at a level: the level less the ground as it was, before any crest was burned in; 0 where it is dry,
