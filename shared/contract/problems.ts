@@ -34,6 +34,7 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "file-too-large": 413,
   "too-many-features": 422,
   "points-invalid": 422,
+  "table-without-header": 422,
   "raster-invalid": 422,
   "raster-truncated": 422,
   "raster-unsupported": 422,

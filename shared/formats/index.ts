@@ -18,8 +18,11 @@ export { type GeoJsonFeature, type ImportNote, readGeoJson } from "./geoJson.ts"
 export { type GridRule, gridFromPoints } from "./grid.ts";
 export { inUtm32 } from "./inUtm32.ts";
 export { layerFeatures } from "./layerFeatures.ts";
+export { type FactOfFile, factsOfFile, guessColumns, type TakenAs } from "./parcelFactColumns.ts";
 export { parseParcelList } from "./parcelList.ts";
-export { isAreal, parcelsFromGeoJson } from "./parcels.ts";
+export { canonicalMatrikelnr, isAreal, parcelsFromGeoJson } from "./parcels.ts";
 export { pointsFromCsv, type TerrainPoint } from "./points.ts";
 export { quote, refuse } from "./refuse.ts";
 export { sha256Hex } from "./sha256Hex.ts";
+export { readTable } from "./table.ts";
+export { type DecimalMark, markOfCells, readsEitherWay, tableNumber } from "./tableNumber.ts";

@@ -29,6 +29,7 @@ export type ProblemCode =
   | "file-too-large"
   | "too-many-features"
   | "points-invalid"
+  | "table-without-header"
   // rasters
   | "raster-invalid"
   | "raster-truncated"

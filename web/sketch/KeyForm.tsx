@@ -8,6 +8,7 @@ import { language, words } from "../state/language.ts";
 import { Field, TextField } from "./fields.tsx";
 import { KeyWeights } from "./KeyWeights.tsx";
 import { changeKey, chooseKey, chosenKey } from "./ownKey.ts";
+import { ParcelFactsUpload } from "./ParcelFactsUpload.tsx";
 import { theCase } from "./theCase.ts";
 import { KeyWarnings } from "./Warnings.tsx";
 
@@ -55,6 +56,7 @@ export function KeyForm() {
           </div>
         </details>
       )}
+      <ParcelFactsUpload />
     </>
   );
 }

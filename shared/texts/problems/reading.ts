@@ -48,6 +48,11 @@ export const problemsOfReading = {
       if (f.get("reason") === "more")
         return say(`Der er ${f.get("count")} fejl mere end dem, der er vist.`, "Ret de viste først.");
       if (f.get("reason") === "twice") return say(`${f.get("id")} står her to gange.`, "Fjern den ene.");
+      if (f.get("reason") === "too-many-cells")
+        return say(
+          `Der er flere felter, end der er kolonner: „${f.get("found")}“ står uden for.`,
+          "Er der komma i tallene, så skil felterne med semikolon.",
+        );
       return say(
         `Værdien${f.maybe(" ", "found")} kan ikke bruges her.`,
         f.has("expected") ? `Skriv ${f.kind("expected")}.` : "Ret den, og prøv igen.",
@@ -57,6 +62,11 @@ export const problemsOfReading = {
       if (f.get("reason") === "more")
         return say(`There are ${f.get("count")} more errors than those shown.`, "Correct the ones shown first.");
       if (f.get("reason") === "twice") return say(`${f.get("id")} stands here twice.`, "Remove one of them.");
+      if (f.get("reason") === "too-many-cells")
+        return say(
+          `There are more fields than columns: “${f.get("found")}” stands outside.`,
+          "Where the numbers have commas, separate the fields by semicolons.",
+        );
       return say(
         `The value${f.maybe(" ", "found")} cannot be used here.`,
         f.has("expected") ? `Write ${f.kind("expected")}.` : "Correct it and try again.",
@@ -98,6 +108,18 @@ export const problemsOfReading = {
       say(
         `The value${f.maybe(" ", "found")} is outside what is allowed${f.bounds() && `: ${f.bounds()}`}.`,
         "Correct the value and try again.",
+      ),
+  },
+  "table-without-header": {
+    da: (f) =>
+      say(
+        `Første linje skal sige, hvad kolonnerne hedder${f.has("found") && f.get("found") !== "" ? `, men der står „${f.get("found")}“` : ", men filen er tom"}.`,
+        "Skriv en linje med kolonnernes navne øverst.",
+      ),
+    en: (f) =>
+      say(
+        `The first line should say what the columns are called${f.has("found") && f.get("found") !== "" ? `, but it says “${f.get("found")}”` : ", but the file is empty"}.`,
+        "Write a line with the names of the columns at the top.",
       ),
   },
   "format-unknown": {

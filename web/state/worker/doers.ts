@@ -81,6 +81,10 @@ export const doers: Doers = {
     const { importExposure } = await import("../../../shared/importExposure.ts");
     return importExposure(file, into);
   },
+  "read-parcel-facts": async ({ file, into }) => {
+    const { importParcelFacts } = await import("../../../shared/importParcelFacts.ts");
+    return importParcelFacts(file, into);
+  },
   "place-exposure": async ({ row, into }) => {
     const { placeTyped } = await import("../../../shared/importExposure.ts");
     return placeTyped(row, into);
