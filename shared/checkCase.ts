@@ -1,5 +1,5 @@
-import { checkKey, findKey } from "./allocation/index.ts";
 import { checkExposure } from "./checkExposure.ts";
+import { keyIssues } from "./checkKeys.ts";
 import { checkLayers } from "./checkLayers.ts";
 import { checkStreams } from "./checkStreams.ts";
 import { caseFileSchema, knownFormats, readAs, refuse } from "./contract/index.ts";
@@ -53,7 +53,7 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...checkScenarioSet(sag.economy.scenarioSet),
     ...checkLayers(sag.layers, "/layers"),
     ...splitIssues(sag),
-    ...keyIssues(sag),
+    ...keyIssues(sag.measures, sag.keys),
     ...contributionIssues(sag),
     ...sag.decisions.exemptions.flatMap(({ parcelId }, i) =>
       parcelMissing(parcelId, `/decisions/exemptions/${i}/parcelId`, parcelIds),
@@ -179,26 +179,6 @@ function jointIssues({ parties }: JointCost, parts: readonly Part[], typed: numb
       }),
     ),
     ...(typed === 0 ? [] : [{ path: `${path}/shares`, code: "invalid" as const, facts: { reason: "joint" } }]),
-  ];
-}
-
-function keyIssues(sag: CaseFile): Issue[] {
-  const twice = repeated(sag.keys.map(({ measure }) => measure));
-  return [
-    ...twice.map(({ id, i }) => twiceIssue(`/keys/${i}/measure`, id)),
-    ...sag.keys.flatMap(({ measure, key }, i): Issue[] => [
-      ...(measure === "*" ? [] : measureMissing(sag, measure, `/keys/${i}/measure`)),
-      ...("layers" in key ? checkKey(key, `/keys/${i}/key`) : []),
-      ...("layers" in key || findKey(key.id, key.version) !== undefined
-        ? []
-        : [
-            {
-              path: `/keys/${i}/key`,
-              code: "key-not-found" as const,
-              facts: { id: key.id, version: key.version },
-            },
-          ]),
-    ]),
   ];
 }
 

@@ -1,2 +1,3 @@
 export type { MeasureLine, UnitLine } from "./lines.ts";
 export { makeRoll } from "./makeRoll.ts";
+export { owedByUnits } from "./owedByUnits.ts";

@@ -19,7 +19,17 @@ import type {
   WaterfallStep,
   YearlyDamage,
 } from "../model/index.ts";
-import { oere, splitOere, sumOere } from "../money/index.ts";
+import { oere, splitOere } from "../money/index.ts";
+
+/** What one unit pays of one measure. */
+export interface Share {
+  id: string;
+  oere: Oere;
+  points: bigint;
+  exempt: string | null;
+  heldBy: "minimum" | "maximum" | null;
+  relieved: { oere: Oere; reason: string } | null;
+}
 
 /** What the steps before have found of one measure. */
 export interface MeasureLine {
@@ -40,14 +50,7 @@ export interface MeasureLine {
   split: Split["shares"];
   ownersOere: Oere;
   key: KeyData;
-  shares: {
-    id: string;
-    oere: Oere;
-    points: bigint;
-    exempt: string | null;
-    heldBy: "minimum" | "maximum" | null;
-    relieved: { oere: Oere; reason: string } | null;
-  }[];
+  shares: Share[];
   pointsTotal: bigint;
   left: LeftOver[];
   layersOf: (id: string) => ShareLayer[];
@@ -75,7 +78,9 @@ export interface UnitLine {
 export function unitLine(
   unit: UnitLine,
   measures: readonly MeasureLine[],
-  sharesOf: ReadonlyMap<string, ReadonlyMap<string, MeasureLine["shares"][number]>>,
+  sharesOf: ReadonlyMap<string, ReadonlyMap<string, Share>>,
+  /** Over all measures. */
+  owed: Oere,
   payOver: (share: Oere) => Payments,
 ): Omit<UnitResult, "alternatives"> {
   const id = unit.parcel.id;
@@ -95,7 +100,6 @@ export function unitLine(
       },
     ];
   });
-  const total = sumOere(lines.map((line) => line.oere));
   return {
     id,
     parcels: [id],
@@ -107,10 +111,10 @@ export function unitLine(
     eadWithOere: unit.eadWithOere,
     eadByYear: unit.eadByYear,
     benefitPvOere: unit.benefitPvOere,
-    oere: total,
-    ownerParts: partsOf(unit.parcel.ownerParts ?? [], total),
+    oere: owed,
+    ownerParts: partsOf(unit.parcel.ownerParts ?? [], owed),
     measures: lines,
-    payments: payOver(total),
+    payments: payOver(owed),
   };
 }
 
@@ -121,7 +125,7 @@ function partsOf(owners: readonly OwnerPart[], total: Oere): UnitResult["ownerPa
 }
 
 function reason(
-  share: MeasureLine["shares"][number],
+  share: Share,
   measure: MeasureLine,
   unit: UnitLine,
   layers: readonly ShareLayer[],

@@ -10,9 +10,10 @@ import type {
   ScenarioRisk,
   UnitResult,
 } from "../model/index.ts";
-import { sumOere } from "../money/index.ts";
+import { oere, sumOere } from "../money/index.ts";
 import { checks } from "./checks.ts";
 import { type MeasureLine, type UnitLine, unitLine } from "./lines.ts";
+import { owedByUnits } from "./owedByUnits.ts";
 import { sumKnown, totals } from "./totals.ts";
 import { traceOfShares } from "./trace.ts";
 
@@ -37,7 +38,9 @@ export function makeRoll(input: RollInput): Calculation {
   const sharesOf = new Map(
     input.measures.map((measure) => [measure.id, new Map(measure.shares.map((share) => [share.id, share]))]),
   );
-  const lines = input.units.map((unit) => unitLine(unit, input.measures, sharesOf, input.payOver));
+  const ids = input.units.map(({ parcel }) => parcel.id);
+  const owed = owedByUnits(ids, input.measures);
+  const lines = input.units.map((unit, i) => unitLine(unit, input.measures, sharesOf, oere(owed[i]!), input.payOver));
   const economy = input.economyOf(lines.map(({ oere }) => oere));
   const units = lines.map((line, i): UnitResult => ({ ...line, alternatives: economy.units[i]! }));
   const unknown = sumKnown(units);
