@@ -37,7 +37,7 @@ export function FoundParcelFacts({ found, reading, change, add, drop }: Shown & 
     <>
       {isRead ? (
         <p role="status">
-          <strong>{ended(text.found(number(rows.read, lang), number(rows.used, lang)))}</strong>{" "}
+          <strong>{ended(text.found(text.rows(rows.read, number(rows.read, lang)), number(rows.used, lang)))}</strong>{" "}
           {replaced === 0 ? null : text.replaced(replaced, number(replaced, lang))}
         </p>
       ) : null}
