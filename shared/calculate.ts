@@ -6,7 +6,7 @@
 import { basisOf } from "./allocation/index.ts";
 import { termsOf } from "./allocationTerms.ts";
 import { assumptionsOf } from "./assumptions.ts";
-import { type BeforeKeys, beforeKeys } from "./beforeKeys.ts";
+import { type BeforeKeys, beforeKeys, type WatchBeforeKeys } from "./beforeKeys.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
 import { type CaseRasters, noRasters } from "./caseRasters.ts";
 import { economyUnit, shareOfTaxes } from "./economyOfUnits.ts";
@@ -40,20 +40,29 @@ export function calculate(
   /** Told after each step that takes time. */
   watch?: Watch,
 ): Result<Calculation> {
-  const sag = inCanonicalOrder(theCase);
-  const notReady = [...missingForRisk(sag, rasters), ...keysMissing(sag)];
-  if (isFilled(notReady)) return { ok: false, issues: notReady };
-  const steps = stepsOf(sag);
+  const steps = stepsOf(theCase);
 
   // geo, risk: whom the measures reach, and what water does there
-  const before = beforeKeys(sag, rasters, standing, {
+  const before = calculateBeforeKeys(theCase, rasters, standing, {
     reached: () => watch?.(1, steps),
     assessed: (waters) => watch?.(1 + waters, steps),
   });
   if (!before.ok) return before;
 
   // law, funding, allocation, roll
-  return calculateByKeys(before.value, sag.keys, () => watch?.(steps - 1, steps));
+  return calculateByKeys(before.value, theCase.keys, () => watch?.(steps - 1, steps));
+}
+
+/** What no key moves of a case that `checkCase` has passed: to be kept by who asks for other keys. Refused where a measure has no key. */
+export function calculateBeforeKeys(
+  theCase: CaseFile,
+  rasters: CaseRasters,
+  standing?: ReadonlySet<string>,
+  watch?: WatchBeforeKeys,
+): Result<BeforeKeys> {
+  const sag = inCanonicalOrder(theCase);
+  const notReady = [...missingForRisk(sag, rasters), ...keysMissing(sag)];
+  return isFilled(notReady) ? { ok: false, issues: notReady } : beforeKeys(sag, rasters, standing, watch);
 }
 
 /** The roll of a case by any keys, from what no key moves: what `calculate` gives of the case with those keys. */

@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { rows as allocationRows } from "./allocation.ts";
 import { rows as geoRows } from "./geo.ts";
+import { rows as keyRows } from "./keys.ts";
 import { rows as lawRows } from "./law.ts";
 import { rows as moneyRows } from "./money.ts";
 import { rows as rasterRows } from "./raster.ts";
@@ -13,6 +14,7 @@ const only = process.argv[2];
 const rows: BenchRow[] = [
   ...moneyRows,
   ...allocationRows,
+  ...keyRows,
   ...geoRows,
   ...lawRows,
   ...rasterRows,

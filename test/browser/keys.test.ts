@@ -56,6 +56,38 @@ describe("a key", () => {
     await soon(() => answer(page)).not.toBe("30.000,00 kr.");
   });
 
+  it("colours and shares at each step of a pull, and has the whole roll when it ends, as the chain anew has it", async () => {
+    const { page, stored } = await openKeys(desk, (sag) => ({
+      ...sag,
+      parcels: sag.parcels.map((one, i) => ({ ...one, classes: { access: i % 2 === 0 ? "direct" : "access-only" } })),
+    }));
+    await choose(page, "m6-access-half");
+    await soon(() => answer(page)).toBe("fra 20.000 kr. til 40.000 kr.");
+    await soon(() => page.locator(".the-answer").getAttribute("aria-busy")).toBe("false");
+    await unfold(page, "Prøv andre vægte");
+    const slider = page.getByRole("slider", { name: "Adgang: kun adgang" });
+    await slider.scrollIntoViewIfNeeded();
+    const legend = page.locator(".map-pane .legend").last();
+    const [before, box] = [await legend.innerText(), (await slider.boundingBox())!];
+    const firstShare = page.locator(".roll tbody td").first();
+    const inRoll = await firstShare.innerText();
+    // A half of a part of two at most stands a quarter of the way.
+    await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2, { steps: 5 });
+    await soon(() => answer(page)).not.toBe("fra 20.000 kr. til 40.000 kr.");
+    await soon(() => legend.innerText()).not.toBe(before);
+    expect(await firstShare.innerText()).toBe(inRoll);
+    await page.mouse.up();
+    await soon(() => page.locator(".the-answer").getAttribute("aria-busy")).toBe("false");
+    expect(await firstShare.innerText()).not.toBe(inRoll);
+    const [shown, kept] = [await answer(page), await firstShare.innerText()];
+    await soon(async () => (await stored()).keys[0]?.key.id).toBe("egen-m6-access-half");
+    await page.reload();
+    await soon(() => answer(page)).toBe(shown);
+    expect(await firstShare.innerText()).toBe(kept);
+  });
+
   it("asks a parcel for what nobody else can say, and lets one answer stand for all that lack it", async () => {
     const { page, stored } = await openKeys();
     await page.locator(".roll tbody button").first().click();

@@ -27,7 +27,7 @@ export async function load(id: string): Promise<void> {
 async function compute(theCase: CaseFile): Promise<void> {
   state.value = { is: "computing", theCase };
   try {
-    const result = await ask("calculate", { theCase });
+    const result = await ask("calculate", { theCase, mark: 0 });
     state.value = result.ok
       ? { is: "ready", theCase, calculation: result.value.calculation }
       : { is: "not-computed", theCase, issues: result.issues };

@@ -150,6 +150,9 @@ function Weight({
         value={value ?? 0}
         onInput={(event) => take(Math.round(event.currentTarget.valueAsNumber * 1e6) / 1e6, true)}
         onChange={endLive}
+        // A slider that is let go where it was taken tells of no change.
+        onPointerUp={endLive}
+        onBlur={endLive}
       />
     </div>
   );

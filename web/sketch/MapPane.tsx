@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { DamageByThing } from "../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../shared/demo/index.ts";
 import type { Calculation, Geometry, Issue, UnitResult } from "../../shared/model/index.ts";
+import type { SharesAlone } from "../../shared/sharesAlone.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { CaseMap } from "../map/CaseMap.tsx";
 import { classesOf, differenceClasses } from "../map/classes.ts";
@@ -25,7 +26,7 @@ import {
   selectedParcel,
   tool,
 } from "./selection.ts";
-import { sums } from "./sums.ts";
+import { pulledShares, sums } from "./sums.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { change, changeMeasure, theCase } from "./theCase.ts";
 import { curtain, damageOfThings, picture } from "./water.ts";
@@ -137,6 +138,11 @@ function amountsOf(roll: Calculation, of: MapAmount): Map<string, number | null>
   return new Map(roll.units.flatMap((unit) => unit.parcels.map((id) => [id, amountOf(unit)] as const)));
 }
 
+/** Of each parcel of the roll, by a key that is being pulled. */
+function sharesOf({ units }: Calculation, { oere }: SharesAlone): Map<string, number | null> {
+  return new Map(units.flatMap(({ parcels }, i) => parcels.map((id) => [id, oere[i]!] as const)));
+}
+
 /** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
 export function MapPane() {
   const text = words(sketch);
@@ -144,6 +150,7 @@ export function MapPane() {
   const roll = sums.value?.calculation ?? null;
   const of = mapAmount.value;
   const differences = moved.value;
+  const pulled = pulledShares.value;
   const things = damageOfThings.value;
   const each = useMemo(
     () => (mapShowsBuildings.value && things !== null ? damageOfEach(things, of === "building-without") : null),
@@ -151,8 +158,9 @@ export function MapPane() {
   );
   const amounts = useMemo(() => {
     if (of === "moved" && differences !== null) return new Map<string, number | null>(differences);
-    return roll === null ? null : amountsOf(roll, of);
-  }, [roll, of, differences]);
+    if (roll === null) return null;
+    return of === "share" && pulled !== null ? sharesOf(roll, pulled) : amountsOf(roll, of);
+  }, [roll, of, differences, pulled]);
   const shownAmounts = useMemo(() => each?.all ?? [...(amounts?.values() ?? [])], [each, amounts]);
   const classes = useMemo(() => {
     const known = shownAmounts.filter((amount) => amount !== null);

@@ -28,7 +28,7 @@ import { RulesForm } from "./RulesForm.tsx";
 import { RunoffForm } from "./RunoffForm.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { StreamsForm } from "./StreamsForm.tsx";
-import { broken, refusal, stale, sums } from "./sums.ts";
+import { broken, pulledShares, refusal, stale, sums } from "./sums.ts";
 import { TerrainForm } from "./TerrainForm.tsx";
 import { theCase } from "./theCase.ts";
 import { Waterfalls } from "./Waterfall.tsx";
@@ -152,11 +152,12 @@ function Answer({ roll }: { roll: Calculation | null }) {
 function Shares({ roll }: { roll: Calculation }) {
   const text = words(sketch);
   const lang = language.value;
-  const shares = roll.units.map(({ oere }) => oere);
+  const pulled = pulledShares.value;
+  const shares = pulled === null ? roll.units.map(({ oere }) => oere) : [...pulled.oere];
   const least = Math.min(...shares);
   const most = Math.max(...shares);
   const [first] = roll.units;
-  const sum = text.sharePays(number(shares.length, lang), kroner(roll.totals.sharedOere, lang));
+  const sum = text.sharePays(number(shares.length, lang), kroner(pulled?.sharedOere ?? roll.totals.sharedOere, lang));
   const zero = shares.filter((share) => share === 0).length;
   if (least !== most || first === undefined)
     return (
@@ -173,7 +174,7 @@ function Shares({ roll }: { roll: Calculation }) {
       <p class="lead-in">{text.eachPays}</p>
       <p class="big-number">{kroner(least, lang)}</p>
       <p>
-        {years > 1 ? `${text.monthly(wholeKroner(perMonthOere, lang), years)}. ` : null}
+        {years > 1 && pulled === null ? `${text.monthly(wholeKroner(perMonthOere, lang), years)}. ` : null}
         {ended(sum)}
       </p>
     </>

@@ -1,9 +1,10 @@
-import { computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import type { CaseFile, Issue, Result } from "../../shared/model/index.ts";
+import type { SharesAlone } from "../../shared/sharesAlone.ts";
 import { newestOnly } from "../state/newest.ts";
-import { ask, stopWorker } from "../state/worker/client.ts";
+import { ask, jobsWaiting, stopWorker } from "../state/worker/client.ts";
 import type { Computed } from "../state/worker/jobs.ts";
-import { theCase } from "./theCase.ts";
+import { pulling, theCase } from "./theCase.ts";
 
 interface Sums {
   /** The case that the numbers are of. */
@@ -18,6 +19,12 @@ export const sums = computed(() => {
   const found = newest.value;
   return found?.result.ok ? { of: found.of, ...found.result.value } : null;
 });
+const pulled = signal<{ of: CaseFile; shares: SharesAlone } | null>(null);
+/** What the units of the last roll owe by a key that is being pulled, in the order of the roll; null: what the roll says. */
+export const pulledShares = computed(() => {
+  const [roll, now] = [sums.value, pulled.value];
+  return roll !== null && now !== null && keysAlone(roll.of, now.of) ? now.shares : null;
+});
 /** Why the case on the page, as it stands, has no roll. */
 export const refusal = computed((): readonly Issue[] =>
   newest.value === null || newest.value.result.ok ? [] : newest.value.result.issues,
@@ -27,25 +34,79 @@ export const stale = computed(() => theCase.value !== null && newest.value?.of !
 /** The worker failed: a bug, told as one. */
 export const broken = signal(false);
 
-type Ran = { result: Result<Computed> } | "stopped" | "broken";
+/** The case whose sums the worker can go on from, and its name there. */
+let kept: { of: CaseFile; mark: number } | null = null;
+let lastMark = 0;
+let goesOn = false;
 
-async function run(sag: CaseFile): Promise<Ran> {
+/** All but the keys is the same: the page changes a case only by making a new one, so what is the same object is the same. */
+function keysAlone(one: CaseFile, other: CaseFile): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof CaseFile)[]);
+  return [...names].every((name) => name === "keys" || one[name] === other[name]);
+}
+
+interface Asked {
+  sag: CaseFile;
+  /** By a slider that is still held: the shares alone will do. */
+  held: boolean;
+}
+
+/** Goes on from the case that the worker has, where only the keys are new; null: it must begin anew. */
+async function byKeys({ sag, held }: Asked): Promise<Ran | null> {
+  if (kept === null || !keysAlone(kept.of, sag)) return null;
+  const asked = { mark: kept.mark, keys: sag.keys };
+  goesOn = true;
   try {
-    return { result: await ask("calculate", { theCase: sag }) };
+    if (held) {
+      const shares = await ask("shares-alone", asked);
+      return shares === null ? null : { shares };
+    }
+    const result = await ask("calculate-by-keys", asked);
+    return result === null ? null : { result };
+  } finally {
+    goesOn = false;
+  }
+}
+
+type Ran = { result: Result<Computed> } | { shares: Result<SharesAlone> } | "stopped" | "broken";
+
+async function run(asked: Asked): Promise<Ran> {
+  try {
+    const found = await byKeys(asked);
+    if (found !== null) return found;
+    const mark = ++lastMark;
+    const result = await ask("calculate", { theCase: asked.sag, mark });
+    kept = { of: asked.sag, mark };
+    return { result };
   } catch (error) {
     return error instanceof Error && error.message === "" ? "stopped" : "broken";
   }
 }
 
-const request = newestOnly(run, stopWorker, (ran: Ran, of: CaseFile) => {
-  broken.value = ran === "broken";
-  if (typeof ran === "object") newest.value = { of, result: ran.result };
-});
+/** What goes on from the kept case is soon done, unless it stands behind other jobs; to stop it would lose that case. */
+function stopUnlessGoingOn(): void {
+  if (!goesOn || jobsWaiting() > 1) stopWorker();
+}
+
+const request = newestOnly(
+  run,
+  stopUnlessGoingOn,
+  (ran: Ran, { sag: of }: Asked) => {
+    broken.value = ran === "broken";
+    if (typeof ran === "string") return;
+    batch(() => {
+      if ("result" in ran) newest.value = { of, result: ran.result };
+      pulled.value = "shares" in ran && ran.shares.ok ? { of, shares: ran.shares.value } : null;
+    });
+  },
+  // Whoever pulls sees where it goes, though it has gone on.
+  { evenLate: (ran) => typeof ran === "object" && "shares" in ran },
+);
 
 /** Computes the case whenever it changes; gives back how to stop. */
 export function keepComputing(): () => void {
   return effect(() => {
-    const sag = theCase.value;
-    if (sag !== null) request(sag);
+    const [sag, held] = [theCase.value, pulling.value];
+    if (sag !== null) request({ sag, held });
   });
 }

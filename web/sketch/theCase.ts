@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import type { CaseFile, Measure } from "../../shared/model/index.ts";
 import { type History, redone, startHistory, step, undone } from "../state/history.ts";
 
@@ -11,6 +11,7 @@ export const canRedo = computed(() => (past.value?.future.length ?? 0) > 0);
 
 /** Opens a case; what was done to another one cannot be undone here. */
 export function openCase(opened: CaseFile): void {
+  endLive();
   past.value = startHistory(opened);
 }
 
@@ -18,21 +19,29 @@ export function openCase(opened: CaseFile): void {
 export function change(make: (theCase: CaseFile) => CaseFile): void {
   if (past.value === null) return;
   const next = make(past.value.present);
-  if (next !== past.value.present) past.value = step(past.value, next);
+  batch(() => {
+    if (past.value !== null && next !== past.value.present) past.value = step(past.value, next);
+    pulling.value = false;
+  });
 }
 
-let pulling = false;
+/** Somebody holds a slider: what they do with it is not over. */
+export const pulling = signal(false);
 
 /** A change within one pull of a slider: the first is a step, those after it go on in that step, until `endLive`. */
 export function changeLive(make: (theCase: CaseFile) => CaseFile): void {
   if (past.value === null) return;
-  if (!pulling) change(make);
-  else past.value = { ...past.value, present: make(past.value.present) };
-  pulling = true;
+  const { present } = past.value;
+  const next = make(present);
+  batch(() => {
+    if (past.value === null) return;
+    past.value = pulling.value ? { ...past.value, present: next } : step(past.value, next);
+    pulling.value = true;
+  });
 }
 
 export function endLive(): void {
-  pulling = false;
+  pulling.value = false;
 }
 
 export function changeMeasure(id: string, make: (measure: Measure) => Measure): void {

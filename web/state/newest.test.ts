@@ -30,6 +30,24 @@ describe("the newest request", () => {
     expect(taken).toEqual(["c"]);
   });
 
+  it("is not waited for by what is of use though late", async () => {
+    const { run, finish } = slow();
+    const taken: string[] = [];
+    const request = newestOnly(
+      run,
+      () => undefined,
+      (out) => taken.push(out),
+      { evenLate: (out) => out === "a" },
+    );
+    request("a");
+    request("b");
+    await finish();
+    request("c");
+    await finish();
+    await finish();
+    expect(taken).toEqual(["a", "c"]);
+  });
+
   it("stops the one under way when that has run too long", () => {
     let clock = 0;
     let stops = 0;
@@ -37,7 +55,7 @@ describe("the newest request", () => {
       slow().run,
       () => stops++,
       () => undefined,
-      () => clock,
+      { now: () => clock },
     );
     request("a");
     clock = patienceMs;

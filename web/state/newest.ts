@@ -9,7 +9,14 @@ export function newestOnly<In, Out>(
   run: (input: In) => Promise<Out>,
   stop: () => void,
   take: (out: Out, input: In) => void,
-  now: () => number = () => Date.now(),
+  {
+    evenLate = () => false,
+    now = () => Date.now(),
+  }: {
+    /** What is taken though a newer one waits. */
+    evenLate?: (out: Out) => boolean;
+    now?: () => number;
+  } = {},
 ) {
   let busySince: number | null = null;
   let next: { input: In } | null = null;
@@ -18,7 +25,7 @@ export function newestOnly<In, Out>(
     busySince = now();
     try {
       const out = await run(input);
-      if (next === null) take(out, input);
+      if (next === null || evenLate(out)) take(out, input);
     } finally {
       busySince = null;
       const waiting = next;

@@ -33,6 +33,9 @@ export function ask<Name extends JobName>(name: Name, input: Sends<Name>): Promi
   });
 }
 
+/** How many jobs the worker has before it. */
+export const jobsWaiting = (): number => waiting.size;
+
 /** Stops the worker and whatever it is doing; the next job starts a fresh one. */
 export function stopWorker(): void {
   worker?.terminate();

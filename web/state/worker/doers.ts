@@ -1,4 +1,3 @@
-import { calculate } from "../../../shared/calculate.ts";
 import { checkCase } from "../../../shared/checkCase.ts";
 import { compareKeys } from "../../../shared/compareKeys.ts";
 import { parseJson } from "../../../shared/contract/index.ts";
@@ -6,7 +5,7 @@ import { damageByThing } from "../../../shared/damageByThing.ts";
 import { damageByThingCsv } from "../../../shared/damageByThingCsv.ts";
 import { noretLayers } from "../../../shared/demo/index.ts";
 import { designLevels } from "../../../shared/designLevels.ts";
-import { canonicalJson, checkFileSize } from "../../../shared/formats/index.ts";
+import { checkFileSize } from "../../../shared/formats/index.ts";
 import { factsByPlace } from "../../../shared/geo/index.ts";
 import { boxOfCase, importLayer } from "../../../shared/importLayer.ts";
 import { placeOfMeasure } from "../../../shared/layerFacts.ts";
@@ -17,21 +16,16 @@ import { rollCsv } from "../../../shared/rollCsv.ts";
 import { uncertaintyOf } from "../../../shared/uncertainty.ts";
 import { waterPicture } from "../../../shared/waterPicture.ts";
 import type { Doers } from "./jobs.ts";
+import { calculateAndKeep, calculateByKept, sharesByKept } from "./keptCase.ts";
 import { rastersFor, rastersOfEvent } from "./rasters.ts";
 import { checkedGeometry, readAreas, readParcels, readTyped } from "./read.ts";
 import { uploadPoints, uploadRaster } from "./uploadRaster.ts";
 
 /** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
 export const doers: Doers = {
-  calculate: async ({ theCase }) => {
-    const checked = checkCase(theCase);
-    if (!checked.ok) return checked;
-    const rasters = await rastersFor(checked.value);
-    if (!rasters.ok) return rasters;
-    const computed = calculate(checked.value, rasters.value);
-    if (!computed.ok) return computed;
-    return { ok: true, value: { calculation: computed.value, canonicalRoll: canonicalJson(computed.value) } };
-  },
+  calculate: ({ theCase, mark }) => calculateAndKeep(theCase, mark),
+  "calculate-by-keys": ({ mark, keys }) => calculateByKept(mark, keys),
+  "shares-alone": ({ mark, keys }) => sharesByKept(mark, keys),
   "read-case": ({ text }) => {
     const tooLarge = refused(checkFileSize(text.length));
     if (tooLarge !== null) return tooLarge;

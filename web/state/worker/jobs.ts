@@ -18,6 +18,7 @@ import type {
   ScenarioRisk,
 } from "../../../shared/model/index.ts";
 import type { BenefitOfMeasures, EventOfWater } from "../../../shared/risk/index.ts";
+import type { SharesAlone } from "../../../shared/sharesAlone.ts";
 import type { Language } from "../../../shared/texts/index.ts";
 import type { UncertaintyFound } from "../../../shared/uncertainty.ts";
 import type { WaterPicture } from "../../../shared/waterPicture.ts";
@@ -32,7 +33,11 @@ export interface Computed {
 
 /** What the page may ask of the worker, by name: what it sends and what it gets back. */
 export interface Jobs {
-  calculate: { sends: { theCase: CaseFile }; gets: Result<Computed> };
+  /** `mark` names the case for the two that follow, until another is calculated. */
+  calculate: { sends: { theCase: CaseFile; mark: number }; gets: Result<Computed> };
+  /** The case of that mark by other keys. Null: it is no longer kept. */
+  "calculate-by-keys": { sends: { mark: number; keys: CaseFile["keys"] }; gets: Result<Computed> | null };
+  "shares-alone": { sends: { mark: number; keys: CaseFile["keys"] }; gets: Result<SharesAlone> | null };
   "read-case": { sends: { text: string }; gets: Result<CaseFile> };
   "roll-csv": { sends: { theCase: CaseFile; calculation: Calculation; language: Language }; gets: string };
   "read-geojson": { sends: { text: string; bytes: number }; gets: Result<Geometry[]> };
