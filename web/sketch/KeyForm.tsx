@@ -5,10 +5,12 @@ import { keyFormula, keySymbols } from "../../shared/texts/keyFormula.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { language, words } from "../state/language.ts";
+import { CrestCosts } from "./CrestCosts.tsx";
 import { Field, TextField } from "./fields.tsx";
 import { KeyWeights } from "./KeyWeights.tsx";
 import { changeKey, chooseKey, chosenKey } from "./ownKey.ts";
 import { ParcelFactsUpload } from "./ParcelFactsUpload.tsx";
+import { StreamWorks } from "./StreamWorks.tsx";
 import { theCase } from "./theCase.ts";
 import { KeyWarnings } from "./Warnings.tsx";
 
@@ -53,6 +55,13 @@ export function KeyForm() {
             <p class="small soft">{own === null ? text.tryLead : text.ownNow}</p>
             {own === null ? null : <OwnName own={own} />}
             <KeyWeights chosen={key} />
+            {key.layers.map(({ id, sharing }, l) =>
+              sharing === undefined ? null : sharing.by === "crest" ? (
+                <CrestCosts key={id} sharing={sharing} l={l} />
+              ) : (
+                <StreamWorks key={id} sharing={sharing} l={l} />
+              ),
+            )}
           </div>
         </details>
       )}

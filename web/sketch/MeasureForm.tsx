@@ -5,6 +5,7 @@ import { language, words } from "../state/language.ts";
 import { freeId, newMeasure } from "./emptyCase.ts";
 import { Facts } from "./Facts.tsx";
 import { KronerField, NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
+import { JointCostForm } from "./JointCostForm.tsx";
 import { LayerFacts } from "./LayerFacts.tsx";
 import { MeasureWater } from "./MeasureWater.tsx";
 import { selectedMeasure } from "./selection.ts";
@@ -143,6 +144,7 @@ function Form({ measure }: { measure: Measure }) {
         />
         <MeasureWater measure={measure} />
       </div>
+      <JointCostForm measure={measure} />
       <Facts measure={measure} />
       <LayerFacts measure={measure} />
     </>
