@@ -39,7 +39,8 @@ export const neverWet = 2_147_483_647;
 export function floodLevels(terrain: Raster, sea: SeaCells, watch?: Watch): Int32Array {
   const { columns, rows, values } = terrain;
   const size = values.length;
-  // One number a cell, and so one place in memory to ask: not reached yet (`waiting` more than its ground), its flood level, or `neverWet`.
+  // One number a cell, and so one place in memory to ask. It is its flood level, or `neverWet`; `waiting` more than its ground while it is
+  // not reached; and from there until its turn comes, the next cell of its list (`linkTo`): what level that list is of tells its own.
   const flooded = new Int32Array(size);
   let lowest = neverWet;
   let highest = -neverWet;
@@ -55,16 +56,14 @@ export function floodLevels(terrain: Raster, sea: SeaCells, watch?: Watch): Int3
     if (mm > highest) highest = mm;
   }
   if (lowest > highest) return flooded;
-  // A list of cells for each millimetre: the first of the list, and each cell's next.
+  // A list of cells for each millimetre, by its first.
   const firstAt = new Int32Array(highest - lowest + 1).fill(none);
-  const nextOf = new Int32Array(size);
   const reach = (cell: number, from: number): void => {
     const before = flooded[cell]!;
     if (before < leastWaiting || before === neverWet) return;
     const ground = before - waiting;
     const level = ground > from ? ground : from;
-    flooded[cell] = level;
-    nextOf[cell] = firstAt[level - lowest]!;
+    flooded[cell] = linkTo - firstAt[level - lowest]!;
     firstAt[level - lowest] = cell;
   };
   for (const cell of sea.cells) reach(cell, lowest);
@@ -73,7 +72,8 @@ export function floodLevels(terrain: Raster, sea: SeaCells, watch?: Watch): Int3
   let done = 0;
   for (let level = lowest; level <= highest; level++) {
     for (let cell = firstAt[level - lowest]!; cell !== none; cell = firstAt[level - lowest]!) {
-      firstAt[level - lowest] = nextOf[cell]!;
+      firstAt[level - lowest] = linkTo - flooded[cell]!;
+      flooded[cell] = level;
       const column = cell % columns;
       const hasWest = column > 0;
       const hasEast = column < columns - 1;
@@ -97,6 +97,9 @@ export function floodLevels(terrain: Raster, sea: SeaCells, watch?: Watch): Int3
 }
 
 const none = -1;
+
+/** A cell is linked to as so much less its number: far below any level in mm, and any cell of the largest raster still fits. */
+const linkTo = -1_000_000_000;
 
 /** Added to the ground of a cell that is not reached: far above any level in mm, whatever the raster's limits allow. */
 const waiting = 1_000_000_000;
