@@ -1,4 +1,4 @@
-import type { Exemption, Issue, KeyData, LeftOver, Oere, Relief, Result, ShareLayer } from "../model/index.ts";
+import type { Exemption, Issue, KeyData, LeftOver, Oere, Relief, Result, ShareLayer, Weighed } from "../model/index.ts";
 import { oere, sumOfWeights } from "../money/index.ts";
 import { factorReader } from "./factorsRead.ts";
 import { groupUnits } from "./groupUnits.ts";
@@ -6,6 +6,7 @@ import { shareTable } from "./shareTable.ts";
 import { heldAt } from "./shareWithin.ts";
 import type { LimitsOfBill } from "./unitBounds.ts";
 import type { UnitFacts } from "./unitFacts.ts";
+import { nothingWeighed, weighedBy } from "./weighed.ts";
 
 export interface Share {
   id: string;
@@ -26,6 +27,7 @@ export interface Allocation {
   left: LeftOver[];
   /** The table of factors of one parcel, or of the unit it belongs to; empty for one that takes no part. */
   layersOf: (id: string) => ShareLayer[];
+  weighed: Weighed;
 }
 
 /** What the council has decided of single parcels, and what the caps need to know. */
@@ -62,11 +64,14 @@ export function allocate(
     ...{ id, oere: oere(0), points: 0n, exempt: reasons.get(id) ?? null, heldBy: null, relieved: null },
   });
   if (bill === 0)
-    return { ok: true, value: { shares: units.map(none), pointsTotal: 0n, left: [], layersOf: () => [] } };
+    return {
+      ok: true,
+      value: { shares: units.map(none), pointsTotal: 0n, left: [], layersOf: () => [], weighed: nothingWeighed },
+    };
   const paying = units.filter((unit) => !reasons.has(unit.id));
   const grouped = groupUnits(key.unit, paying);
   if (!grouped.ok) return grouped;
-  const { table, groupOf, overParcels } = grouped.value;
+  const { table, groupOf, overParcels, parcelsOf } = grouped.value;
   const relieved = reliefsOf(reliefs, paying, groupOf, path);
   if (!relieved.ok) return relieved;
   const shared = shareTable(bill, key, table, path, { ...caps, reliefs: relieved.value });
@@ -102,6 +107,7 @@ export function allocate(
         const g = groupById.get(id);
         return g === undefined ? [] : read(g);
       },
+      weighed: weighedBy(key, table, shared.value, relieved.value.keys(), parcelsOf),
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Groups {
   groupOf: (i: number) => number;
   /** Whole øre of groups to whole øre of their parcels, by area (definition 15); ties by parcel id. */
   overParcels: (amounts: Float64Array) => Float64Array;
+  /** Ids of the parcels of the groups that are marked 1. */
+  parcelsOf: (marked: Uint8Array) => string[];
 }
 
 /** m² to whole mm²: areas as weights. */
@@ -29,6 +31,7 @@ export function groupUnits(unit: KeyData["unit"], units: readonly UnitFacts[]): 
         table: unit === "parcel" ? table : byHome(table),
         groupOf: (i) => i,
         overParcels: (amounts) => amounts,
+        parcelsOf: (marked) => table.ids.filter((_, i) => marked[i] === 1),
       },
     };
   }
@@ -57,6 +60,7 @@ export function groupUnits(unit: KeyData["unit"], units: readonly UnitFacts[]): 
         });
         return out;
       },
+      parcelsOf: (marked) => table.ids.filter((_, i) => marked[group[i]!] === 1),
     },
   };
 }

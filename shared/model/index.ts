@@ -22,3 +22,4 @@ export type * from "./rows.ts";
 export type * from "./scenario.ts";
 export type * from "./units.ts";
 export type * from "./watch.ts";
+export type * from "./weighed.ts";

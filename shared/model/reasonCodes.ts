@@ -48,7 +48,6 @@ export type FairnessCode =
   | "roll-out-of-order"
   | "same-facts-same-amount"
   | "same-facts-other-amount"
-  | "amount-by-place"
   | "more-never-pays-less"
   | "more-pays-less"
   | "nobody-differs-in-one"

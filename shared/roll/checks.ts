@@ -1,15 +1,11 @@
-import type { Check, UnitResult } from "../model/index.ts";
-import { sumOere } from "../money/index.ts";
+import type { Check, CheckReasonCode, CheckRule } from "../model/index.ts";
+import { oere, sumOere } from "../money/index.ts";
 import { check } from "./check.ts";
+import { type CheckedMeasure, type CheckedUnits, idsWhere } from "./checked.ts";
 import { fairness } from "./fairness/index.ts";
-import type { MeasureLine, UnitLine } from "./lines.ts";
 
 /** All that a roll is tested against, each with what it found. A check that lacks a fact answers `cannot-tell`. */
-export function checks(
-  measures: readonly MeasureLine[],
-  lines: readonly UnitLine[],
-  units: readonly UnitResult[],
-): Check[] {
+export function checks(measures: readonly CheckedMeasure[], units: CheckedUnits): Check[] {
   return [
     everyOerePlaced(measures, units),
     rollInOrder(units),
@@ -18,26 +14,27 @@ export function checks(
     factsKnown(measures),
     lawChecked(measures),
     terrainKnown(units),
-    noGainNoPay(lines, units),
+    noGainNoPay(units),
     paysLessThanGains(measures, units),
-    ...fairness(measures, lines, units),
+    ...fairness(measures, units),
   ];
 }
 
-function everyOerePlaced(measures: readonly MeasureLine[], units: readonly UnitResult[]): Check {
-  const wrong = measures.filter((measure) => {
-    const placed = sumOere(
-      units.flatMap((unit) => unit.measures.filter((line) => line.measure === measure.id).map((line) => line.oere)),
-    );
-    return placed + sumOere(measure.left.map((line) => line.oere)) !== measure.ownersOere;
-  });
-  const placedOere = sumOere(units.map((unit) => unit.oere));
+const total = (amounts: Float64Array) => oere(amounts.reduce((sum, one) => sum + one, 0));
+
+function everyOerePlaced(measures: readonly CheckedMeasure[], units: CheckedUnits): Check {
+  const wrong = measures.filter(
+    (measure) => total(measure.oere) + sumOere(measure.left.map((line) => line.oere)) !== measure.ownersOere,
+  );
   return wrong.length === 0
-    ? check("every-oere-placed", "pass", "every-oere-placed", { placedOere, units: units.length })
+    ? check("every-oere-placed", "pass", "every-oere-placed", {
+        placedOere: total(units.oere),
+        units: units.ids.length,
+      })
     : check("every-oere-placed", "fail", "oere-not-placed", { measures: wrong.map(({ id }) => id).join(", ") });
 }
 
-function waterfallBalances(measures: readonly MeasureLine[]): Check {
+function waterfallBalances(measures: readonly CheckedMeasure[]): Check {
   const wrong = measures.filter(
     ({ waterfall, worksOere }) =>
       sumOere(waterfall.filter(({ step }) => step !== "gross").map((line) => line.oere)) !== worksOere,
@@ -51,14 +48,14 @@ function waterfallBalances(measures: readonly MeasureLine[]): Check {
       });
 }
 
-function payerDecided(measures: readonly MeasureLine[]): Check {
+function payerDecided(measures: readonly CheckedMeasure[]): Check {
   const open = measures.filter((measure) => !measure.payerKnown).map(({ id }) => id);
   return open.length === 0
     ? check("payer-decided", "pass", "payers-found", { measures: measures.length })
     : check("payer-decided", "cannot-tell", "payers-not-found", { measures: open.join(", ") });
 }
 
-function factsKnown(measures: readonly MeasureLine[]): Check {
+function factsKnown(measures: readonly CheckedMeasure[]): Check {
   const missing = [
     ...new Set(
       measures.flatMap(({ findings }) =>
@@ -72,7 +69,7 @@ function factsKnown(measures: readonly MeasureLine[]): Check {
 }
 
 /** Whether a payer rests on a provision that nobody has read: what it says then is not known (design § 2.4). */
-function lawChecked(measures: readonly MeasureLine[]): Check {
+function lawChecked(measures: readonly CheckedMeasure[]): Check {
   const unread = measures.flatMap(({ findings, law }) =>
     findings
       .filter(({ topic, outcome, review }) => topic === "payer" && outcome !== "no" && review === "not-checked")
@@ -88,81 +85,70 @@ function lawChecked(measures: readonly MeasureLine[]): Check {
     : check("law-checked", "cannot-tell", "provisions-not-checked", { da: named("da"), en: named("en") });
 }
 
-function terrainKnown(units: readonly UnitResult[]): Check {
-  const without = units.filter((unit) => unit.terrainM === null).map(({ id }) => id);
+function terrainKnown({ ids, terrainM }: CheckedUnits): Check {
+  const without = idsWhere(ids, (i) => Number.isNaN(terrainM[i]));
   return without.length === 0
-    ? check("terrain-known", "pass", "terrain-known", { units: units.length })
+    ? check("terrain-known", "pass", "terrain-known", { units: ids.length })
     : check("terrain-known", "cannot-tell", "terrain-missing", { units: without.length }, without);
 }
 
-function noGainNoPay(lines: readonly UnitLine[], units: readonly UnitResult[]): Check {
-  const noValue = new Set(lines.filter((line) => line.noDamageValue).map(({ parcel }) => parcel.id));
-  const paying = units.filter((unit) => unit.oere > 0);
-  const without = paying
-    .filter((unit) => unit.benefitPvOere !== null && unit.benefitPvOere <= 0 && !noValue.has(unit.id))
-    .map(({ id }) => id);
-  const untold = paying
-    .filter((unit) => unit.benefitPvOere === null || (unit.benefitPvOere <= 0 && noValue.has(unit.id)))
-    .map(({ id }) => id);
-  if (without.length > 0)
-    return check(
-      "no-gain-no-pay",
-      "fail",
-      "some-pay-without-gain",
-      { units: without.length, untold: untold.length, paying: paying.length },
-      without,
-    );
-  if (untold.length > 0)
-    return check(
-      "no-gain-no-pay",
-      "cannot-tell",
-      "gain-cannot-be-told",
-      { units: untold.length, paying: paying.length },
-      untold,
-    );
-  return check("no-gain-no-pay", "pass", "all-payers-gain", { paying: paying.length });
+/** Lines in the order of their ids, amounts whole and not below zero: the same roll from any order of the case. */
+function rollInOrder({ ids, oere: amounts }: CheckedUnits): Check {
+  const wrong = idsWhere(
+    ids,
+    (i) => !Number.isSafeInteger(amounts[i]) || amounts[i]! < 0 || (i > 0 && ids[i - 1]! >= ids[i]!),
+  );
+  return wrong.length === 0
+    ? check("roll-in-order", "pass", "roll-in-order", { units: ids.length })
+    : check("roll-in-order", "fail", "roll-out-of-order", { units: wrong.length }, wrong);
 }
 
-/** Lines in the order of their ids, amounts whole and not below zero: the same roll from any order of the case. */
-function rollInOrder(units: readonly UnitResult[]): Check {
-  const wrong = units
-    .filter(({ id, oere }, i) => !Number.isSafeInteger(oere) || oere < 0 || (i > 0 && units[i - 1]!.id >= id))
-    .map(({ id }) => id);
-  return wrong.length === 0
-    ? check("roll-in-order", "pass", "roll-in-order", { units: units.length })
-    : check("roll-in-order", "fail", "roll-out-of-order", { units: wrong.length }, wrong);
+function noGainNoPay({ ids, oere: amounts, benefitPvOere, noDamageValue }: CheckedUnits): Check {
+  const unknown = (i: number) => Number.isNaN(benefitPvOere[i]) || (benefitPvOere[i]! <= 0 && noDamageValue[i] === 1);
+  return amongPayers("no-gain-no-pay", ids, amounts, unknown, (i) => benefitPvOere[i]! <= 0, {
+    fail: "some-pay-without-gain",
+    pass: "all-payers-gain",
+  });
 }
 
 /**
  * Share and its part of the upkeep ≤ benefit, present values. Our own test, on foreign and research basis: § 9 a sets no such limit
  * (definition 21).
  */
-function paysLessThanGains(measures: readonly MeasureLine[], units: readonly UnitResult[]): Check {
-  const upkeep = new Map(
-    measures.map(({ id, upkeepPvOere, ownersOere }) => [id, ownersOere === 0 ? 0 : upkeepPvOere / ownersOere]),
-  );
-  const bears = (unit: UnitResult) =>
-    unit.measures.reduce((sum, { measure, oere }) => sum + oere * (1 + (upkeep.get(measure) ?? 0)), 0);
-  const paying = units.filter((unit) => unit.oere > 0);
-  const more = paying
-    .filter((unit) => unit.benefitPvOere !== null && bears(unit) > unit.benefitPvOere)
-    .map(({ id }) => id);
-  const untold = paying.filter((unit) => unit.benefitPvOere === null).map(({ id }) => id);
-  if (more.length > 0)
-    return check(
-      "pays-less-than-gains",
-      "fail",
-      "some-pay-more-than-they-gain",
-      { units: more.length, untold: untold.length, paying: paying.length },
-      more,
-    );
+function paysLessThanGains(measures: readonly CheckedMeasure[], { ids, oere: amounts, benefitPvOere }: CheckedUnits) {
+  const bears = new Float64Array(ids.length);
+  for (const { oere: part, upkeepPvOere, ownersOere } of measures) {
+    const withUpkeep = 1 + (ownersOere === 0 ? 0 : upkeepPvOere / ownersOere);
+    for (let i = 0; i < bears.length; i++) bears[i]! += part[i]! * withUpkeep;
+  }
+  const unknown = (i: number) => Number.isNaN(benefitPvOere[i]);
+  return amongPayers("pays-less-than-gains", ids, amounts, unknown, (i) => bears[i]! > benefitPvOere[i]!, {
+    fail: "some-pay-more-than-they-gain",
+    pass: "all-pay-less-than-they-gain",
+  });
+}
+
+/** Fails with those who pay and are `wrong`, known ones only; cannot tell with those of whom it is not known. */
+function amongPayers(
+  rule: CheckRule,
+  ids: readonly string[],
+  amounts: Float64Array,
+  unknown: (i: number) => boolean,
+  wrong: (i: number) => boolean,
+  code: { fail: CheckReasonCode; pass: CheckReasonCode },
+): Check {
+  const untold: string[] = [];
+  const found: string[] = [];
+  let paying = 0;
+  for (let i = 0; i < ids.length; i++) {
+    if (!(amounts[i]! > 0)) continue;
+    paying++;
+    if (unknown(i)) untold.push(ids[i]!);
+    else if (wrong(i)) found.push(ids[i]!);
+  }
+  if (found.length > 0)
+    return check(rule, "fail", code.fail, { units: found.length, untold: untold.length, paying }, found);
   if (untold.length > 0)
-    return check(
-      "pays-less-than-gains",
-      "cannot-tell",
-      "gain-cannot-be-told",
-      { units: untold.length, paying: paying.length },
-      untold,
-    );
-  return check("pays-less-than-gains", "pass", "all-pay-less-than-they-gain", { paying: paying.length });
+    return check(rule, "cannot-tell", "gain-cannot-be-told", { units: untold.length, paying }, untold);
+  return check(rule, "pass", code.pass, { paying });
 }

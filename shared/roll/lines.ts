@@ -17,6 +17,7 @@ import type {
   UnitMeasure,
   UnitResult,
   WaterfallStep,
+  Weighed,
   YearlyDamage,
 } from "../model/index.ts";
 import { oere, splitOere } from "../money/index.ts";
@@ -54,6 +55,7 @@ export interface MeasureLine {
   pointsTotal: bigint;
   left: LeftOver[];
   layersOf: (id: string) => ShareLayer[];
+  weighed: Weighed;
   overtoppedReturnPeriodYears: number | null;
 }
 

@@ -11,6 +11,7 @@ import type {
   UnitResult,
 } from "../model/index.ts";
 import { oere, sumOere } from "../money/index.ts";
+import { checkedMeasures, checkedUnits } from "./checked.ts";
 import { checks } from "./checks.ts";
 import { type MeasureLine, type UnitLine, unitLine } from "./lines.ts";
 import { owedByUnits } from "./owedByUnits.ts";
@@ -56,7 +57,7 @@ export function makeRoll(input: RollInput): Calculation {
     totals: totals(input.measures, units, economy.project),
     risk: input.risk,
     economy: economy.project,
-    checks: checks(input.measures, input.units, units),
+    checks: checks(checkedMeasures(input.measures, units), checkedUnits(input.units, units)),
     assumptions: unknown === null ? input.assumptions : [...input.assumptions, unknown],
     trace: traceOfShares(input.measures, input.units),
   };

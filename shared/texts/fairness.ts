@@ -22,10 +22,6 @@ const words: Record<FairnessCode, Readonly<Record<Language, Words>>> = {
     da: (n) => `${n("units")} enheder betaler andet end andre med samme oplysninger`,
     en: (n) => `${n("units")} units pay otherwise than others with the same facts`,
   },
-  "amount-by-place": {
-    da: (_n, t) => `Nøglen ser også på stedet eller den egne nytte, så det kan ikke prøves (${t("measures")})`,
-    en: (_n, t) => `The key also looks at the place or the own benefit, so it cannot be tested (${t("measures")})`,
-  },
   "more-never-pays-less": {
     da: () => "Ingen betaler mindre for mere risiko eller værdi, når alt andet er lige",
     en: () => "Nobody pays less for more risk or value, all else equal",

@@ -1,45 +1,74 @@
-/** `npm run bench`: what design § 5 asks for, each row beside its baseline in the same run, since machines are noisy. */
+/**
+ * `npm run bench`: what design § 5 asks for, each row beside its baseline in the same run, since machines are noisy. Each side of a row
+ * runs in a process of its own, so that its memory is its own.
+ */
+import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
-import { rows as allocationRows } from "./allocation.ts";
-import { rows as geoRows } from "./geo.ts";
-import { rows as keyRows } from "./keys.ts";
-import { rows as lawRows } from "./law.ts";
-import { rows as moneyRows } from "./money.ts";
-import { rows as rasterRows } from "./raster.ts";
-import { rows as riskRows } from "./risk.ts";
-import type { BenchRow } from "./row.ts";
-import { rows as serverRows } from "./server.ts";
+import { fileURLToPath } from "node:url";
+import type { BenchRow, Measured } from "./row.ts";
 
-const only = process.argv[2];
-const rows: BenchRow[] = [
-  ...moneyRows,
-  ...allocationRows,
-  ...keyRows,
-  ...geoRows,
-  ...lawRows,
-  ...rasterRows,
-  ...riskRows,
-  ...serverRows,
-].filter(({ work }) => only === undefined || work.includes(only));
-if (rows.length === 0) {
-  process.stderr.write(`no row is named like "${only}"\n`);
-  process.exit(1);
+const groups: Readonly<Record<string, () => Promise<{ rows: BenchRow[] }>>> = {
+  money: () => import("./money.ts"),
+  allocation: () => import("./allocation.ts"),
+  keys: () => import("./keys.ts"),
+  geo: () => import("./geo.ts"),
+  law: () => import("./law.ts"),
+  raster: () => import("./raster.ts"),
+  risk: () => import("./risk.ts"),
+  server: () => import("./server.ts"),
+};
+
+const [only, group, place, side] = process.argv.slice(2);
+if (only === "--one") process.stdout.write(`${JSON.stringify(await measured(group!, Number(place), side!))}\n`);
+else await table(only);
+
+async function measured(name: string, nth: number, which: string): Promise<Measured> {
+  const row = (await groups[name]!()).rows[nth]!;
+  const found = await (which === "ours" ? row : row.baseline).measure();
+  // Some rows keep a server or threads open.
+  setTimeout(() => process.exit(0), 0).unref();
+  return found;
 }
 
-const shown = (ms: number): string => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
-const memory = (mb: number | undefined): string => (mb === undefined ? "" : `${mb.toFixed(0)} MB`);
-
-process.stdout.write(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}\n\n`,
-);
-process.stdout.write(
-  "| work | target | measured | memory | baseline | measured | ratio |\n|---|---|--:|--:|---|--:|--:|\n",
-);
-for (const { work, target, measure, baseline } of rows) {
-  const ours = await measure();
-  const theirs = await baseline.measure();
-  const ratio = (theirs.ms / ours.ms).toFixed(1);
+async function table(part: string | undefined): Promise<void> {
+  const rows: { row: BenchRow; at: [string, number] }[] = [];
+  for (const [name, read] of Object.entries(groups))
+    rows.push(...(await read()).rows.map((row, i) => ({ row, at: [name, i] as [string, number] })));
+  const asked = rows.filter(({ row }) => part === undefined || row.work.includes(part));
+  if (asked.length === 0) {
+    process.stderr.write(`no row is named like "${part}"\n`);
+    process.exit(1);
+  }
   process.stdout.write(
-    `| ${work} | ${target} | ${shown(ours.ms)} ms | ${memory(ours.peakMb)} | ${baseline.name} | ${shown(theirs.ms)} ms | ${ratio} × |\n`,
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}\n\n`,
   );
+  process.stdout.write(
+    "| work | target | measured | memory | baseline | measured | ratio |\n|---|---|--:|--:|---|--:|--:|\n",
+  );
+  for (const { row, at } of asked) {
+    const [ours, theirs] = [inItsOwnProcess(at, "ours"), inItsOwnProcess(at, "baseline")];
+    const ratio = (theirs.ms / ours.ms).toFixed(1);
+    process.stdout.write(
+      `| ${row.work} | ${row.target} | ${shown(ours.ms)} ms | ${memory(ours.peakMb)} | ${row.baseline.name} | ${shown(theirs.ms)} ms | ${ratio} × |\n`,
+    );
+  }
+}
+
+function inItsOwnProcess([name, nth]: [string, number], which: "ours" | "baseline"): Measured {
+  const child = spawnSync(
+    process.execPath,
+    [...process.execArgv, fileURLToPath(import.meta.url), "--one", name, String(nth), which],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 64_000_000 },
+  );
+  const last = child.stdout.trim().split("\n").at(-1);
+  if (child.status !== 0 || last === undefined) throw new Error(`${which} of ${name} ${nth} ended with ${child.status}`);
+  return JSON.parse(last) as Measured;
+}
+
+function shown(ms: number): string {
+  return ms < 10 ? ms.toFixed(2) : ms.toFixed(0);
+}
+
+function memory(mb: number | undefined): string {
+  return mb === undefined ? "" : `${mb.toFixed(0)} MB`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FactorRead, Finding, UnitFact, UnitResult } from "../../model/index.ts";
-import type { MeasureLine, UnitLine } from "../lines.ts";
+import type { Finding, UnitFact, Weighed } from "../../model/index.ts";
+import { type CheckedMeasure, type CheckedUnits, said } from "../checked.ts";
 import { fairness } from "./index.ts";
 
 /** One unit as the checks see it: what the key read, what it pays, and what is known of it. */
@@ -9,39 +9,54 @@ interface Row {
   oere: number;
   read?: Record<string, number>;
   facts?: Partial<Record<UnitFact, number | null>>;
-  parcel?: Partial<UnitLine["parcel"]>;
+  givesLand?: boolean;
+  lineOwner?: boolean;
   chance?: number | null;
   benefit?: number | null;
-  exempt?: string;
+  exempt?: boolean;
+  relieved?: boolean;
 }
 
-const lineOf = ({ id, facts, parcel, chance = 0.01 }: Row) =>
-  ({
-    parcel: { id, ...parcel },
-    yearlyChanceOfWater: chance,
-    facts: { yearlyChanceOfWater: chance, propertyValueKroner: null, avoidedDamageKroner: null, ...facts },
-  }) as UnitLine;
-const unitOf = ({ id, oere, read = {}, benefit = 1 }: Row) => {
-  const terms: FactorRead[][] = [
-    Object.entries(read).map(([name, value]) => ({ kind: "fact", name, read: value, value })),
-  ];
+const column = (rows: readonly Row[], of: (row: Row) => number | null | undefined) =>
+  Float64Array.from(rows, (row) => of(row) ?? Number.NaN);
+const told = (one: boolean | undefined) => (one === undefined ? said.nothing : one ? said.yes : said.no);
+
+function unitsOf(rows: readonly Row[]): CheckedUnits {
   return {
-    id,
-    oere,
-    benefitPvOere: benefit,
-    measures: [{ measure: "m", oere, layers: [{ terms }] }],
-  } as unknown as UnitResult;
-};
+    ids: rows.map(({ id }) => id),
+    oere: column(rows, ({ oere }) => oere),
+    benefitPvOere: column(rows, ({ benefit = 1 }) => benefit),
+    terrainM: column(rows, () => 1),
+    yearlyChanceOfWater: column(rows, ({ chance = 0.01 }) => chance),
+    noDamageValue: new Uint8Array(rows.length),
+    givesLand: Uint8Array.from(rows, ({ givesLand }) => told(givesLand)),
+    lineOwner: Uint8Array.from(rows, ({ lineOwner }) => told(lineOwner)),
+  };
+}
+
+/** The key weighs each row by itself; those exempted take no part. */
+function weighedOf(rows: readonly Row[]): Weighed {
+  const weighed = rows.filter(({ exempt }) => exempt !== true);
+  const names = [...new Set(weighed.flatMap(({ read = {} }) => Object.keys(read)))];
+  return {
+    oere: column(weighed, ({ oere }) => oere),
+    relieved: Uint8Array.from(weighed, ({ relieved }) => (relieved === true ? 1 : 0)),
+    read: () => names.map((name) => ({ name, values: column(weighed, ({ read = {} }) => read[name]) })),
+    fact: (fact) =>
+      column(weighed, ({ facts = {}, chance = 0.01 }) => (fact === "yearlyChanceOfWater" ? chance : facts[fact])),
+    parcelsOf: (marked) => weighed.flatMap(({ id }, i) => (marked[i] === 1 ? [id] : [])),
+  };
+}
+
 const found = (provision: string, outcome: Finding["outcome"]) => ({ provision, outcome }) as Finding;
-const measureOf = (rows: readonly Row[], part: Partial<MeasureLine> = {}): MeasureLine =>
+const measureOf = (rows: readonly Row[], part: Partial<CheckedMeasure> = {}): CheckedMeasure =>
   ({
-    ...{ id: "m", kind: "dike", ownersOere: 1_000, keyBasis: "other", findings: [] },
-    key: { unit: "parcel", layers: [{}] },
-    shares: rows.map(({ id, exempt = null }) => ({ id, exempt, relieved: null })),
+    ...{ id: "m", kind: "dike", ownersOere: 1_000, keyBasis: "other", findings: [], weighed: weighedOf(rows) },
     ...part,
-  }) as unknown as MeasureLine;
-function outcome(rule: string, rows: readonly Row[], part: Partial<MeasureLine> = {}) {
-  const all = fairness([measureOf(rows, part)], rows.map(lineOf), rows.map(unitOf));
+  }) as unknown as CheckedMeasure;
+
+function outcome(rule: string, rows: readonly Row[], part: Partial<CheckedMeasure> = {}) {
+  const all = fairness([measureOf(rows, part)], unitsOf(rows));
   const one = all.find((check) => check.rule === rule)!;
   return [one.outcome, one.because.code, ...(one.units ?? [])];
 }
@@ -70,22 +85,35 @@ describe("same facts, same amount", () => {
 
   it("does not compare those of whom the key read something else, nor those the council has exempted", () => {
     expect(outcome(rule, [like("a", 10), { ...like("b", 20), read: { dwellingM2: 200 } }])[0]).toBe("pass");
-    expect(outcome(rule, [like("a", 10), like("b", 0, { exempt: "eget dige" })])[0]).toBe("pass");
+    expect(outcome(rule, [like("a", 10), like("b", 0, { exempt: true })])[0]).toBe("pass");
   });
 
-  it("takes the parcels of a property together where the key weighs properties", () => {
-    const rows = [
-      like("a", 4, { parcel: { sfe: "1" } }),
-      like("b", 6, { parcel: { sfe: "1" } }),
-      like("c", 10, { parcel: { sfe: "2" } }),
-    ];
-    expect(outcome(rule, rows, { key: { unit: "property", layers: [{}] } as MeasureLine["key"] })[0]).toBe("pass");
-    expect(outcome(rule, rows)[0]).toBe("fail");
+  it("names the parcels of those it finds, as the key put them together", () => {
+    const weighed: Weighed = {
+      ...weighedOf([like("p", 10), like("q", 14)]),
+      parcelsOf: (m) => (m[1] === 1 ? ["q1", "q2"] : []),
+    };
+    expect(outcome(rule, [like("p", 10), like("q1", 6), like("q2", 8)], { weighed })).toEqual([
+      "fail",
+      "same-facts-other-amount",
+      "q1",
+      "q2",
+    ]);
   });
 
-  it("cannot tell where the key also looks at the place or the own benefit", () => {
-    const key = { unit: "parcel", layers: [{ sharing: { by: "stream" } }] } as unknown as MeasureLine["key"];
-    expect(outcome(rule, [like("a", 1), like("b", 9)], { key })).toEqual(["cannot-tell", "amount-by-place"]);
+  it("holds those whose fact is not known against each other, and zero against minus zero", () => {
+    const unknown = (id: string, oere: number): Row => ({ id, oere, read: { dwellingM2: Number.NaN } });
+    expect(outcome(rule, [unknown("a", 10), unknown("b", 30), like("c", 50)])).toEqual([
+      "fail",
+      "same-facts-other-amount",
+      "b",
+    ]);
+    const zero = (id: string, oere: number, dwellingM2: number): Row => ({ id, oere, read: { dwellingM2 } });
+    expect(outcome(rule, [zero("a", 10, 0), zero("b", 30, -0)])[0]).toBe("fail");
+  });
+
+  it("compares the relieved with nobody", () => {
+    expect(outcome(rule, [like("a", 10), { ...like("b", 2), relieved: true }])[0]).toBe("pass");
   });
 });
 
@@ -157,10 +185,9 @@ describe("what boards have said", () => {
 
   it("warns where line owners pay most, and cannot tell where owners are not known", () => {
     const rule = "line-owners-not-most";
-    const owned = (id: string, oere: number, ownerKind: "line-owner" | "private"): Row => ({
-      id,
-      oere,
-      parcel: { ownerKind },
+    const owned = (id: string, oere: number, owner: "line-owner" | "private"): Row => ({
+      ...{ id, oere },
+      lineOwner: owner === "line-owner",
     });
     expect(outcome(rule, two)[0]).toBe("cannot-tell");
     expect(outcome(rule, [owned("a", 11, "line-owner"), owned("b", 10, "private")])).toEqual([
@@ -175,7 +202,7 @@ describe("what boards have said", () => {
 describe("land and recreation", () => {
   it("fails where somebody who gives land and gains nothing pays", () => {
     const rule = "land-givers-pay-nothing";
-    const giver = (part: Partial<Row>): Row => ({ id: "a", oere: 10, parcel: { givesLand: true }, ...part });
+    const giver = (part: Partial<Row>): Row => ({ id: "a", oere: 10, givesLand: true, ...part });
     expect(outcome(rule, [giver({ benefit: 0 })])).toEqual(["fail", "land-givers-pay", "a"]);
     expect(outcome(rule, [giver({ benefit: null })])).toEqual(["cannot-tell", "land-givers-gain-not-known", "a"]);
     expect(outcome(rule, [giver({ benefit: 5 })])[0]).toBe("pass");

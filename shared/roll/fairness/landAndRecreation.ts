@@ -1,35 +1,27 @@
-import type { Check, UnitResult } from "../../model/index.ts";
+import type { Check } from "../../model/index.ts";
 import { check } from "../check.ts";
-import type { MeasureLine, UnitLine } from "../lines.ts";
+import { type CheckedMeasure, type CheckedUnits, idsWhere, said } from "../checked.ts";
 
 /** Who only gives land pays nothing (definition 21); recreation is left out of what owners pay (definition 28). */
-export function landAndRecreation(
-  measures: readonly MeasureLine[],
-  lines: readonly UnitLine[],
-  units: readonly UnitResult[],
-): Check[] {
-  return [landGivers(lines, units), recreation(measures)];
+export function landAndRecreation(measures: readonly CheckedMeasure[], units: CheckedUnits): Check[] {
+  return [landGivers(units), recreation(measures)];
 }
 
 /** Follows from § 9 a where there is no benefit; else it is our own rule (definition 21). */
-function landGivers(lines: readonly UnitLine[], units: readonly UnitResult[]): Check {
+function landGivers({ ids, oere, benefitPvOere, givesLand }: CheckedUnits): Check {
   const rule = "land-givers-pay-nothing";
-  const giving = new Set(lines.filter(({ parcel }) => parcel.givesLand === true).map(({ parcel }) => parcel.id));
-  const told = lines.some(({ parcel }) => parcel.givesLand !== undefined);
-  const paying = units.filter(({ id, oere }) => giving.has(id) && oere > 0);
-  const without = paying
-    .filter(({ benefitPvOere }) => benefitPvOere !== null && benefitPvOere <= 0)
-    .map(({ id }) => id);
+  const paying = (i: number) => givesLand[i] === said.yes && oere[i]! > 0;
+  const without = idsWhere(ids, (i) => paying(i) && benefitPvOere[i]! <= 0);
   if (without.length > 0) return check(rule, "fail", "land-givers-pay", { units: without.length }, without);
-  const unknown = paying.filter(({ benefitPvOere }) => benefitPvOere === null).map(({ id }) => id);
+  const unknown = idsWhere(ids, (i) => paying(i) && Number.isNaN(benefitPvOere[i]));
   if (unknown.length > 0)
     return check(rule, "cannot-tell", "land-givers-gain-not-known", { units: unknown.length }, unknown);
-  return told
-    ? check(rule, "pass", "land-givers-pay-nothing", { units: giving.size })
+  return givesLand.some((one) => one !== said.nothing)
+    ? check(rule, "pass", "land-givers-pay-nothing", { units: givesLand.filter((one) => one === said.yes).length })
     : check(rule, "cannot-tell", "land-givers-not-told");
 }
 
-function recreation(measures: readonly MeasureLine[]): Check {
+function recreation(measures: readonly CheckedMeasure[]): Check {
   const rule = "recreation-not-charged";
   const provision = "rekreation";
   const charged = measures

@@ -1,62 +1,67 @@
-import type { Check, UnitFact, UnitResult } from "../../model/index.ts";
+import type { Check } from "../../model/index.ts";
 import { check, roundingOere } from "../check.ts";
-import type { MeasureLine, UnitLine } from "../lines.ts";
-
-/** What a unit with more of should never pay less for. */
-const watched: readonly UnitFact[] = ["yearlyChanceOfWater", "propertyValueKroner", "avoidedDamageKroner"];
+import { type Alike, alike } from "./alike.ts";
+import type { ComparedUnits } from "./compared.ts";
+import { rising } from "./rising.ts";
 
 /**
  * More risk or more value never pays less, all else equal, to one øre (definition 22): among units that are alike in all that the key
- * read but one of chance, value and avoided damage, the amounts never fall as that one rises.
+ * read but one of chance, value and avoided damage, the amounts never fall as that one rises. Units as the key weighs them; those that
+ * the council has relieved are left out.
  */
-export function morePaysMore(
-  measures: readonly MeasureLine[],
-  lines: readonly UnitLine[],
-  units: readonly UnitResult[],
-): Check {
-  const factsOf = new Map(lines.map(({ parcel, facts }) => [parcel.id, facts]));
-  const wrong = new Set<string>();
-  let pairs = 0;
-  for (const measure of measures) {
-    const decided = new Set(
-      measure.shares.flatMap((share) => ((share.exempt ?? share.relieved) === null ? [] : [share.id])),
+export function morePaysMore(measures: readonly ComparedUnits[], units: number): Check {
+  const rule = "more-never-pays-less";
+  const found = measures.map((measure) => ({ measure, ...payingLess(measure) }));
+  const wrong = new Set(found.flatMap(({ measure, less }) => measure.parcelsOf(less)));
+  if (wrong.size > 0) return check(rule, "fail", "more-pays-less", { units: wrong.size }, [...wrong]);
+  return found.some(({ compared }) => compared)
+    ? check(rule, "pass", "more-never-pays-less", { units })
+    : check(rule, "cannot-tell", "nobody-differs-in-one", { units });
+}
+
+/** `less` 1: pays less than one with less. `compared`: whether any two differ in one thing only. */
+function payingLess({ oere, relieved, read, byRead, watched }: ComparedUnits): { less: Uint8Array; compared: boolean } {
+  const columns = [...new Set([...read, ...watched])];
+  // Those that are alike in everything are one kind, with the most that one of them pays.
+  const allDiffer = byRead.first.length === oere.length;
+  const { kind, first } = allDiffer ? byRead : alike(columns, oere.length);
+  const mostOfKind = new Float64Array(first.length);
+  for (let i = 0; i < oere.length; i++) mostOfKind[kind[i]!] = Math.max(mostOfKind[kind[i]!]!, oere[i]!);
+
+  const less = new Uint8Array(oere.length);
+  let compared = false;
+  for (const fact of watched) {
+    if (allDiffer && !read.some(({ name }) => name === fact.name)) continue;
+    const group = alike(
+      columns.filter(({ name }) => name !== fact.name),
+      first,
     );
-    const paying = units.flatMap((unit) => {
-      const line = unit.measures.find((one) => one.measure === measure.id);
-      if (line === undefined || decided.has(unit.id)) return [];
-      const read = line.layers.flatMap(({ terms }) => terms.flat());
-      return [{ id: unit.id, oere: line.oere, read, facts: factsOf.get(unit.id)! }];
-    });
-    for (const fact of watched) {
-      const alike = new Map<string, typeof paying>();
-      for (const one of paying) {
-        if (one.facts[fact] === null) continue;
-        const rest = JSON.stringify([
-          one.read.filter(({ name }) => name !== fact).map(({ name, read }) => [name, read]),
-          watched.filter((other) => other !== fact).map((other) => one.facts[other]),
-        ]);
-        const group = alike.get(rest) ?? [];
-        group.push(one);
-        alike.set(rest, group);
-      }
-      for (const group of alike.values()) {
-        group.sort((a, b) => a.facts[fact]! - b.facts[fact]! || (a.id < b.id ? -1 : 1));
-        let most = Number.NEGATIVE_INFINITY;
-        let before: number | null = null;
-        let upTo = Number.NEGATIVE_INFINITY;
-        for (const one of group) {
-          const value = one.facts[fact]!;
-          if (value !== before) most = Math.max(most, upTo);
-          before = value;
-          if (most > Number.NEGATIVE_INFINITY) pairs++;
-          if (one.oere < most - roundingOere) wrong.add(one.id);
-          upTo = Math.max(upTo, one.oere);
-        }
-      }
+    // Known, not relieved, and with somebody to be held against; each kind of a group has a value of its own.
+    const shared = sharedGroups(group);
+    const own = new Float64Array(first.length).fill(Number.NaN);
+    for (let k = 0; k < own.length; k++) {
+      if (shared[group.kind[k]!] === 1 && relieved[first[k]!] === 0) own[k] = fact.values[first[k]!]!;
     }
+    // One walk upwards passes the kinds of every group in order.
+    const mostBelow = new Float64Array(group.first.length).fill(Number.NEGATIVE_INFINITY);
+    const leastAllowed = new Float64Array(first.length).fill(Number.NEGATIVE_INFINITY);
+    const order = rising(own);
+    for (let n = 0; n < order.length; n++) {
+      const k = order[n]!;
+      const g = group.kind[k]!;
+      const below = mostBelow[g]!;
+      if (below > Number.NEGATIVE_INFINITY) compared = true;
+      leastAllowed[k] = below - roundingOere;
+      if (mostOfKind[k]! > below) mostBelow[g] = mostOfKind[k]!;
+    }
+    if (order.length > 0) for (let i = 0; i < oere.length; i++) if (oere[i]! < leastAllowed[kind[i]!]!) less[i] = 1;
   }
-  if (wrong.size > 0) return check("more-never-pays-less", "fail", "more-pays-less", { units: wrong.size }, [...wrong]);
-  return pairs === 0
-    ? check("more-never-pays-less", "cannot-tell", "nobody-differs-in-one", { units: units.length })
-    : check("more-never-pays-less", "pass", "more-never-pays-less", { units: units.length });
+  return { less, compared };
+}
+
+/** 1: the group has more than one. */
+function sharedGroups({ kind, first }: Alike): Uint8Array {
+  const members = new Uint8Array(first.length);
+  for (let k = 0; k < kind.length; k++) if (members[kind[k]!]! < 2) members[kind[k]!]! += 1;
+  return members.map((count) => (count > 1 ? 1 : 0));
 }
