@@ -1,5 +1,5 @@
 import type { Exemption, Issue, KeyData, LeftOver, Oere, Relief, Result, ShareLayer, Weighed } from "../model/index.ts";
-import { oere, sumOfWeights } from "../money/index.ts";
+import { oere } from "../money/index.ts";
 import { factorReader } from "./factorsRead.ts";
 import { groupUnits } from "./groupUnits.ts";
 import { shareTable } from "./shareTable.ts";
@@ -90,7 +90,7 @@ export function allocate(
         {
           ...none(unit),
           oere: oere(parcelOere[i]!),
-          points: BigInt(weights[g]!),
+          points: weights.exactly(g),
           heldBy: held[g] === heldAt.minimum ? "minimum" : held[g] === heldAt.maximum ? "maximum" : null,
           relieved: relief === undefined ? null : { oere: oere(parcelRelieved[i]!), reason: relief.reason },
         },
@@ -101,7 +101,7 @@ export function allocate(
     ok: true,
     value: {
       shares: units.map((unit) => shares.get(unit.id) ?? none(unit)),
-      pointsTotal: sumOfWeights(weights),
+      pointsTotal: weights.total,
       left,
       layersOf: (id) => {
         const g = groupById.get(id);

@@ -26,15 +26,24 @@ export function factorColumn(factor: Factor, table: UnitTable): FactorColumn {
     const from = table.numbers(factor.steps);
     const bounds = factor.rows.map(({ below }) => below ?? Number.POSITIVE_INFINITY);
     const weights = factor.rows.map(({ weight }) => weight!);
-    const values = from.map((value) => {
-      const row = bounds.findIndex((bound) => value < bound);
-      return weights[row] ?? Number.NaN;
-    });
+    const values = new Float64Array(from.length);
+    for (let i = 0; i < values.length; i++) {
+      let row = 0;
+      while (row < bounds.length && !(from[i]! < bounds[row]!)) row++;
+      values[i] = weights[row] ?? Number.NaN;
+    }
     return { asked: false, values, missing: () => ({ is: "fact", fact: factor.steps }) };
   }
   const found = table.classes(factor.table);
   const weightOf = rowFinder(factor.rows.map(({ of, weight }) => [of, weight!]));
-  const values = Float64Array.from(found, (one) => (one === null ? Number.NaN : weightOf(one)));
+  const values = new Float64Array(found.length);
+  let [before, weight] = [null as string | null, Number.NaN];
+  for (let i = 0; i < values.length; i++) {
+    const one = found[i]!;
+    // Neighbours are often of one class.
+    if (one !== before) [before, weight] = [one, one === null ? Number.NaN : weightOf(one)];
+    values[i] = weight;
+  }
   return {
     asked: false,
     values,

@@ -1,5 +1,5 @@
 import type { FactorRead, KeyData, ShareLayer } from "../model/index.ts";
-import { sumOfWeights } from "../money/index.ts";
+import { sumOfWhole } from "../money/index.ts";
 import { factorColumn } from "./factorColumn.ts";
 import { nameOf } from "./points.ts";
 import type { UnitTable } from "./unitTable.ts";
@@ -16,7 +16,7 @@ export function factorReader(
   const parts = key.layers.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   const layers = key.layers.map((layer, l) => ({
     layer,
-    total: sumOfWeights(points[l]!).toString(),
+    total: sumOfWhole(points[l]!).toString(),
     terms: [layer.factors, ...(layer.plus ?? [])].map((factors) =>
       factors.map((factor) => ({ factor, column: factorColumn(factor, table) })),
     ),

@@ -1,10 +1,9 @@
 import type { Issue, KeyData, LeftOver, LeftTo, Oere } from "../model/index.ts";
-import { oere, sumOfWeights, type Weights } from "../money/index.ts";
+import { layeredWeights, oere, sumOfWhole, unmarkedOf, type Weights } from "../money/index.ts";
 import { pointsOf } from "./points.ts";
 import { type Bounds, heldAt, shareWithin } from "./shareWithin.ts";
 import { type LimitsOfBill, unitBounds } from "./unitBounds.ts";
 import type { UnitTable } from "./unitTable.ts";
-import { weigh } from "./weigh.ts";
 
 /** A part of a unit's share taken off. */
 export interface UnitRelief {
@@ -54,7 +53,7 @@ export function shareTable(
   if (issues.length > 0) return { ok: false, issues: ofKey.length > 0 ? ofKey : issues };
   const known = layers.map(({ layer, found }) => {
     const points = found.ok ? found.points : new Float64Array(0);
-    return { id: layer.id, weight: layer.weight!, points, total: sumOfWeights(points) };
+    return { id: layer.id, weight: layer.weight!, points, total: sumOfWhole(points) };
   });
   const empty = known.find(({ total }) => total === 0n);
   if (empty !== undefined)
@@ -62,7 +61,7 @@ export function shareTable(
       ok: false,
       issues: [{ path, code: "no-parcel-gains", facts: { key: key.id, layer: empty.id, units: table.ids.length } }],
     };
-  const weights = weigh(known);
+  const weights = layeredWeights(known);
   const points = known.map((layer) => layer.points);
   const bounds = unitBounds(bill, key, table, path, terms);
   if (!bounds.ok) return bounds;
@@ -84,8 +83,10 @@ export function shareTable(
   const settled = [...reliefs.keys()];
   const rest = settled.reduce((open, i) => open - amounts[i]! - first.cut[i]!, bill - left.total());
   for (const i of settled) left.add(leftTo, first.cut[i]!);
-  const others = withZeros(weights, settled);
-  if (sumOfWeights(others) === 0n) {
+  const marks = new Uint8Array(amounts.length);
+  for (const i of settled) marks[i] = 1;
+  const others = unmarkedOf(weights, marks);
+  if (others.total === 0n) {
     const facts = { key: key.id, layer: "relief", units: table.ids.length };
     return { ok: false, issues: [{ path, code: "no-parcel-gains", facts }] };
   }
@@ -156,13 +157,4 @@ function cannotBeMet(
 ): Issue {
   const facts = { key: key.id, billOere: bill, sumOere, byOere: Math.abs(bill - sumOere) };
   return { path, code: bound === "minimum" ? "minimum-above-bill" : "maximum-below-bill", facts };
-}
-
-function withZeros(weights: Weights, places: readonly number[]): Weights {
-  const copy = weights.slice() as Float64Array | bigint[];
-  for (const i of places) {
-    if (copy instanceof Float64Array) copy[i] = 0;
-    else copy[i] = 0n;
-  }
-  return copy;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { oere } from "../money/index.ts";
+import { bigWeights, plainWeights } from "../money/weights.ts";
 import { heldAt, shareWithin } from "./shareWithin.ts";
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `u${String(i).padStart(3, "0")}`);
@@ -15,7 +16,7 @@ function shared(
   most: readonly number[],
 ) {
   const exact = weights.some((one) => typeof one === "bigint");
-  const given = exact ? weights.map(BigInt) : Float64Array.from(weights as number[]);
+  const given = exact ? bigWeights(weights.map(BigInt)) : plainWeights(Float64Array.from(weights as number[]));
   return shareWithin(oere(bill), ids(weights.length), given, bounds(least, most));
 }
 

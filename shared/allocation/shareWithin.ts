@@ -1,5 +1,5 @@
 import type { Oere } from "../model/index.ts";
-import { oere, splitWeights, sumOfWeights, type Weights } from "../money/index.ts";
+import { oere, ratioOf, splitWeights, unmarkedOf, type Weights } from "../money/index.ts";
 
 /** Which bound holds a unit. */
 export const heldAt = { none: 0, minimum: 1, maximum: 2 } as const;
@@ -35,7 +35,7 @@ export function shareWithin(bill: Oere, ids: readonly string[], weights: Weights
   if (inTheWay !== null) return { ok: false, ...inTheWay };
   const out = new Float64Array(ids.length);
   let rest = BigInt(bill);
-  let total = sumOfWeights(weights);
+  let { total } = weights;
   while (total > 0n) {
     const round = beyond(rest, total, weights, bounds, held);
     const [low, high] = [round.lowBy, round.highBy];
@@ -60,7 +60,7 @@ function notWithin(
 ): { bound: "minimum" | "maximum"; sumOere: number } | null {
   let [floor, ceiling] = [0, 0];
   for (let i = 0; i < least.length; i++) {
-    if (isZero(weights[i]!)) continue;
+    if (weights.parts[i] === 0) continue;
     floor += least[i]!;
     ceiling += most[i]!;
   }
@@ -71,25 +71,21 @@ function notWithin(
 /** Who is beyond a bound when the free share `rest`, and by how much in sum (times the total weight, so that it stays whole). */
 function beyond(rest: bigint, total: bigint, weights: Weights, { least, most }: Bounds, held: Uint8Array) {
   const at = new Uint8Array(held.length);
-  const perWeight = Number(rest) / Number(total);
+  const perPart = Number(rest) * ratioOf(weights.total, total);
   let [lowOere, highOere] = [0, 0];
-  const lows: (number | bigint)[] = [];
-  const highs: (number | bigint)[] = [];
   for (let i = 0; i < at.length; i++) {
-    const weight = weights[i]!;
-    if (held[i] !== heldAt.none || isZero(weight)) continue;
-    const about = Number(weight) * perWeight;
-    if (isBeyond(about, least[i]!, -1, rest, total, weight)) {
+    const part = weights.parts[i]!;
+    if (held[i] !== heldAt.none || part === 0) continue;
+    const about = part * perPart;
+    if (isBeyond(about, least[i]!, -1, rest, total, weights, i)) {
       at[i] = heldAt.minimum;
       lowOere += least[i]!;
-      lows.push(weight);
-    } else if (isBeyond(about, most[i]!, 1, rest, total, weight)) {
+    } else if (isBeyond(about, most[i]!, 1, rest, total, weights, i)) {
       at[i] = heldAt.maximum;
       highOere += most[i]!;
-      highs.push(weight);
     }
   }
-  const [lowWeight, highWeight] = [sumOfWeights(lows), sumOfWeights(highs)];
+  const [lowWeight, highWeight] = [weights.sumOf(at, heldAt.minimum), weights.sumOf(at, heldAt.maximum)];
   return {
     at,
     ...{ lowOere: BigInt(lowOere), highOere: BigInt(highOere), lowWeight, highWeight },
@@ -108,14 +104,15 @@ function isBeyond(
   side: 1 | -1,
   rest: bigint,
   total: bigint,
-  weight: number | bigint,
+  weights: Weights,
+  i: number,
 ): boolean {
   if (!Number.isFinite(bound)) return false;
   const by = (about - bound) * side;
   const unsure = (about + bound) * nearly;
   if (by > unsure) return true;
   if (by < -unsure) return false;
-  const exactly = rest * BigInt(weight) - BigInt(bound) * total;
+  const exactly = rest * weights.exactly(i) - BigInt(bound) * total;
   return side === 1 ? exactly > 0n : exactly < 0n;
 }
 
@@ -127,13 +124,7 @@ function splitFree(
   out: Float64Array,
 ): Float64Array {
   if (rest === 0) return out;
-  const free: Weights =
-    weights instanceof Float64Array
-      ? weights.map((weight, i) => (held[i] === heldAt.none ? weight : 0))
-      : weights.map((weight, i) => (held[i] === heldAt.none ? weight : 0n));
-  const shares = splitWeights(rest, ids, free);
+  const shares = splitWeights(rest, ids, held.some((at) => at !== heldAt.none) ? unmarkedOf(weights, held) : weights);
   for (let i = 0; i < out.length; i++) if (held[i] === heldAt.none) out[i] = shares[i]!;
   return out;
 }
-
-const isZero = (weight: number | bigint): boolean => weight === 0 || weight === 0n;

@@ -2,4 +2,5 @@ export { type LinearRow, leastWithin } from "./linearProgram.ts";
 export { exp, ln, pow } from "./maths.ts";
 export { normalAt, normalFrom } from "./normal.ts";
 export { oere, roundToOere, sumOere } from "./oere.ts";
-export { type Claim, splitOere, splitWeights, sumOfWeights, type Weights } from "./splitOere.ts";
+export { type Claim, splitOere, splitWeights } from "./splitOere.ts";
+export { layeredWeights, ratioOf, sumOfWhole, unmarkedOf, type WeightLayer, type Weights } from "./weights.ts";

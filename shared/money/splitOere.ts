@@ -1,5 +1,6 @@
 import type { Oere } from "../model/index.ts";
 import { oere } from "./oere.ts";
+import { bigWeights, plainWeights, ratioOf, roundedBy, type Weights } from "./weights.ts";
 
 /** Who takes part in a split. `weight` is a whole number, as `number` up to 2⁵³ or as `bigint`. */
 export interface Claim {
@@ -29,60 +30,42 @@ export function splitOere(bill: Oere, claims: readonly Claim[]): Oere[] {
   refuseDoubled(ids);
   const allSmall = claims.every(({ weight }) => typeof weight === "number");
   const weights = allSmall
-    ? Float64Array.from(claims, ({ weight }) => Number(weight))
-    : claims.map(({ weight }) => BigInt(weight));
+    ? plainWeights(Float64Array.from(claims, ({ weight }) => Number(weight)))
+    : bigWeights(claims.map(({ weight }) => BigInt(weight)));
   return Array.from(splitWeights(bill, ids, weights), oere);
 }
 
-/** Whole numbers of zero or more, one a unit: plain ones (whole also beyond 2⁵³, as float64 holds them), or bigints. */
-export type Weights = Float64Array | readonly bigint[];
-
 /**
  * `splitOere` over columns, for up to millions of units: whole øre, one a unit. That the ids differ is the caller's to know, and that the
- * weights are whole and not below zero.
+ * weights are not below zero.
  */
 export function splitWeights(bill: Oere, ids: readonly string[], weights: Weights): Float64Array {
   if (bill < 0) throw new RangeError(`a bill below zero cannot be shared: ${bill} øre`);
-  const total = sumOfWeights(weights);
-  if (total === 0n) throw new RangeError("no weight is above zero: nobody can be asked to pay");
-  return bill === 0 ? new Float64Array(ids.length) : split(bill, ids, weights, total);
+  if (weights.total === 0n) throw new RangeError("no weight is above zero: nobody can be asked to pay");
+  return bill === 0 ? new Float64Array(ids.length) : split(bill, ids, weights);
 }
 
-/** The exact sum of whole numbers that may pass 2⁵³. */
-export function sumOfWeights(weights: Weights | readonly (number | bigint)[]): bigint {
-  let big = 0n;
-  let small = 0;
-  for (const weight of weights) {
-    if (typeof weight === "bigint") big += weight;
-    else if (small + weight <= Number.MAX_SAFE_INTEGER) small += weight;
-    else big += BigInt(weight);
-  }
-  return big + BigInt(small);
-}
-
-/** bill · w / Σw in float64: two roundings to 53 bits, a quotient and a product are off by less than this part of it. */
-const roundedBy = 1 / 1_125_899_906_842_624;
 /** A share whose float64 may be off by more than this, øre, is worked out exactly. */
 const mostUnsure = 1e-6;
 
-function split(bill: Oere, ids: readonly string[], weights: Weights, total: bigint): Float64Array {
+function split(bill: Oere, ids: readonly string[], weights: Weights): Float64Array {
   const shares = new Float64Array(ids.length);
   const fractions = new Float64Array(ids.length);
+  const { parts, total } = weights;
+  const offBy = weights.offBy + 2 * roundedBy;
   const whole = BigInt(bill);
-  const about = Number(total);
   let left: number = bill;
+  let last = -1;
   for (let i = 0; i < shares.length; i++) {
-    const weight = weights[i]!;
-    const real = bill * (Number(weight) / about);
-    const unsure = real * roundedBy;
+    const real = bill * parts[i]!;
+    const unsure = real * offBy;
     let share = Math.floor(real);
     let fraction = real - share;
     // Where float64 cannot tell which whole number it is, or the rest of it, whole numbers do.
     if (unsure > mostUnsure || fraction < unsure || 1 - fraction < unsure) {
-      const product = whole * BigInt(weight);
-      const quotient = product / total;
-      share = Number(quotient);
-      fraction = Number(product - quotient * total) / about;
+      if (last >= 0 && weights.same(i, last)) [share, fraction] = [shares[last]!, fractions[last]!];
+      else [share, fraction] = exactShare(whole * weights.exactly(i), total);
+      last = i;
     }
     shares[i] = share;
     fractions[i] = fraction;
@@ -90,17 +73,24 @@ function split(bill: Oere, ids: readonly string[], weights: Weights, total: bigi
   }
   const remainders = new Map<number, bigint>();
   const remainder = (i: number): bigint => {
-    const found = remainders.get(i) ?? (whole * BigInt(weights[i]!)) % total;
+    const found = remainders.get(i) ?? (whole * weights.exactly(i)) % total;
     remainders.set(i, found);
     return found;
   };
   const exactly = (a: number, b: number) => {
-    if (weights[a] === weights[b]) return 0;
+    if (weights.same(a, b)) return 0;
     const [ra, rb] = [remainder(a), remainder(b)];
     return rb > ra ? 1 : rb < ra ? -1 : 0;
   };
   for (const i of largest(ids, fractions, exactly, left)) shares[i]! += 1;
   return shares;
+}
+
+/** Whole øre, and what is left of one øre. */
+function exactShare(product: bigint, total: bigint): [number, number] {
+  const quotient = product / total;
+  const rest = product - quotient * total;
+  return [Number(quotient), rest === 0n ? 0 : ratioOf(rest, total)];
 }
 
 /**
@@ -114,7 +104,7 @@ function largest(
   count: number,
 ): number[] {
   if (count === 0) return [];
-  const border = fractions.slice().sort()[fractions.length - count]!;
+  const border = nthLargest(fractions, count);
   const chosen: number[] = [];
   const atBorder: number[] = [];
   for (let i = 0; i < fractions.length; i++) {
@@ -124,6 +114,19 @@ function largest(
   }
   atBorder.sort((a, b) => exactly(a, b) || (ids[a]! < ids[b]! ? -1 : 1));
   return chosen.concat(atBorder.slice(0, count - chosen.length));
+}
+
+/** The n-th largest of numbers from 0 to 1: counted by as many equal steps, so that only one step's are sorted. */
+function nthLargest(numbers: Float64Array, n: number): number {
+  const steps = numbers.length;
+  const stepOf = (value: number) => Math.min(steps - 1, Math.floor(value * steps));
+  const counts = new Uint32Array(steps);
+  for (let i = 0; i < numbers.length; i++) counts[stepOf(numbers[i]!)]!++;
+  let step = steps - 1;
+  let above = 0;
+  while (above + counts[step]! < n) above += counts[step--]!;
+  const inStep = numbers.filter((value) => stepOf(value) === step).sort();
+  return inStep[inStep.length - (n - above)]!;
 }
 
 function refuseDoubled(ids: readonly string[]): void {
