@@ -3,6 +3,8 @@ import { findKey } from "./allocation/index.ts";
 import { calculate } from "./calculate.ts";
 import { compareKeys, giniOf } from "./compareKeys.ts";
 import { noret, noretRasters } from "./demo/index.ts";
+import type { CaseFile, Uncertainty } from "./model/index.ts";
+import { uncertaintyOf } from "./uncertainty.ts";
 
 const key = (id: string) => ({ id, version: "1" });
 
@@ -71,6 +73,61 @@ describe("keys beside each other", () => {
     const own = { ...sag, keys: [...sag.keys, { measure: sag.measures[0]!.id, key: findKey("equal", "1")! }] };
     const kept = compareKeys(own, [key("avoided-damage")], noretRasters());
     expect(kept.ok && kept.value.keys[0]).toMatchObject({ ok: true, gini: 0 });
+  });
+});
+
+describe("keys beside each other where level, damage and cost may be wrong", () => {
+  const told = (part: Partial<Uncertainty>): CaseFile => {
+    const sag = noret();
+    const uncertainty = { seed: 7, draws: 100, levelSdM: 0, damageCv: 0, costCv: 0, ...part };
+    return { ...sag, economy: { ...sag.economy, uncertainty } };
+  };
+  const compared = (sag: CaseFile, ...ids: string[]) => {
+    const found = compareKeys(sag, ids.map(key), noretRasters(), { withBands: true });
+    if (!found.ok) throw new Error(JSON.stringify(found.issues));
+    return found.value.keys.map((one) => {
+      if (!one.ok || one.band === null) throw new Error("no band");
+      return { ...one, band: one.band };
+    });
+  };
+
+  it("have bands without width where nothing is uncertain: the shares and the better off as they stand", () => {
+    for (const { shares, betterOff, band } of compared(told({}), "equal", "avoided-damage")) {
+      expect([...band.p5Oere]).toEqual([...shares]);
+      expect([...band.p95Oere]).toEqual([...shares]);
+      expect(band).toMatchObject({ middleWidth: 0, withoutShares: 0 });
+      expect(band.betterOff).toEqual({ p5: betterOff.units, p95: betterOff.units });
+    }
+  });
+
+  it("have each key's band as the case with that key has it, from the same draws", () => {
+    const sag = told({ damageCv: 0.25, costCv: 0.25 });
+    const both = compared(sag, "equal", "avoided-damage");
+    const alone = uncertaintyOf({ ...sag, keys: [{ measure: "*", key: key("avoided-damage") }] }, noretRasters());
+    if (!alone.ok) throw new Error("refused");
+    expect([...both[1]!.band.p5Oere]).toEqual(alone.value.units.map(({ shareOere }) => shareOere!.p5));
+    expect([...both[1]!.band.p95Oere]).toEqual(alone.value.units.map(({ shareOere }) => shareOere!.p95));
+  });
+
+  it("move equal parts with the cost alone, and parts by benefit with the damage too", () => {
+    const [equal, avoided] = compared(told({ damageCv: 0.5 }), "equal", "avoided-damage");
+    expect(equal!.band.middleWidth).toBe(0);
+    expect(avoided!.band.middleWidth).toBeGreaterThan(0.1);
+  });
+
+  it("need a case that says how uncertain it is", () => {
+    const found = compareKeys(noret(), [key("equal")], noretRasters(), { withBands: true });
+    expect(found).toMatchObject({ ok: false, issues: [{ code: "uncertainty-not-told" }] });
+  });
+
+  it("tell how far they are, to the end", () => {
+    const seen: number[] = [];
+    const watch = (done: number, of: number) => seen.push(done / of);
+    // The first key is refused, and draws nothing.
+    compareKeys(told({}), [key("m7-coast-front"), key("equal")], noretRasters(), { withBands: true }, watch);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen).toHaveLength(1 + 1 + 2 + 100);
+    expect(seen.at(-1)).toBe(1);
   });
 });
 

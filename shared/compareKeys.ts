@@ -1,7 +1,9 @@
-import { termsOf } from "./allocationTerms.ts";
-import { calculate } from "./calculate.ts";
+import { calculateBeforeKeys, calculateByKeys } from "./calculate.ts";
 import type { CaseRasters } from "./caseRasters.ts";
+import { type DrawnRisk, drawnRisk, nodesOf } from "./drawnRisk.ts";
+import { drawnShares, upkeepPart } from "./drawnShares.ts";
 import type { Calculation, CaseFile, CheckRule, Issue, KeyChoice, Oere, Result, Watch } from "./model/index.ts";
+import { bandOf } from "./risk/index.ts";
 
 /** More than a person can hold beside each other on one page. */
 export const mostKeys = 6;
@@ -22,6 +24,21 @@ export interface KeySummary {
   failed: CheckRule[];
   /** Each unit's share, in the order of `ids`. */
   shares: Float64Array;
+  /** Null: not asked for. */
+  band: KeyBand | null;
+}
+
+/** How far what a key gives may be off where level, damage and cost are: nine draws of ten lie between the 5 and the 95 % (definition 4). */
+export interface KeyBand {
+  /** Each unit's share, øre, in the order of `ids`. */
+  p5Oere: Float64Array;
+  p95Oere: Float64Array;
+  /** The band of the middle unit of those that pay, over its share now: half pay amounts that are surer. Null where nobody pays. */
+  middleWidth: number | null;
+  /** Units that are better off, of those whose benefit is known. */
+  betterOff: { p5: number; p95: number };
+  /** Draws in which the key found nobody who gains: they are not in the band. */
+  withoutShares: number;
 }
 
 export interface KeysCompared {
@@ -32,16 +49,23 @@ export interface KeysCompared {
   borders: number[];
 }
 
+/** `withoutGrants` leaves out what foundations and the state give; `withBands` draws the case's own uncertainty for every key. */
+export interface HowToCompare {
+  withoutGrants?: boolean;
+  withBands?: boolean;
+}
+
 /**
  * Up to six keys on one case: each in the place of the key for all measures (`*`); a measure with a line of its own keeps it.
- * `withoutGrants` leaves out what foundations and the state give.
- * Issues: `too-many-units-of-work` above `mostKeys`; a key that is refused stands with its own issues.
+ * What no key moves is made once.
+ * Issues: `out-of-range` above `mostKeys`; those of the chain's first half; those of `drawnRisk` where bands are asked for; a key that is
+ * refused stands with its own issues.
  */
 export function compareKeys(
   theCase: CaseFile,
   keys: readonly KeyChoice["key"][],
   rasters: CaseRasters,
-  { withoutGrants = false }: { withoutGrants?: boolean } = {},
+  { withoutGrants = false, withBands = false }: HowToCompare = {},
   watch?: Watch,
 ): Result<KeysCompared> {
   if (keys.length > mostKeys)
@@ -54,30 +78,75 @@ export function compareKeys(
     ? { ...theCase, financing: { ...theCase.financing, contributions: grants } }
     : theCase;
   const own = base.keys.filter(({ measure }) => measure !== "*");
-  let ids: string[] = [];
-  const found = keys.map((key, k): KeysCompared["keys"][number] => {
-    const sag = { ...base, keys: [...own, { measure: "*", key }] };
-    const made = calculate(sag, rasters);
-    watch?.(k + 1, keys.length);
-    if (!made.ok) return { ok: false, key, issues: made.issues };
-    ids = made.value.units.map(({ id }) => id);
-    return { ok: true, ...summaryOf(key, sag, made.value) };
+  const byKey = keys.map((key) => ({ key, sag: { ...base, keys: [...own, { measure: "*", key }] } }));
+  const [first] = byKey;
+  if (first === undefined) return { ok: true, value: { ids: [], keys: [], borders: [0] } };
+
+  const { uncertainty } = base.economy;
+  const toDraw = !withBands || uncertainty === null ? 0 : nodesOf(uncertainty) + keys.length * uncertainty.draws;
+  const ofAll = 1 + keys.length + toDraw;
+  let done = 0;
+  const further = () => watch?.(++done, ofAll);
+  const drawn = withBands ? drawnRisk(first.sag, rasters, further) : null;
+  if (drawn?.ok === false) return drawn;
+  const before = calculateBeforeKeys(first.sag, rasters);
+  if (!before.ok) return before;
+  further();
+  const found = byKey.map(({ key, sag }): KeysCompared["keys"][number] => {
+    const made = calculateByKeys(before.value, sag.keys);
+    further();
+    if (!made.ok) {
+      // It draws nothing.
+      done += drawn?.value.draws ?? 0;
+      return { ok: false, key, issues: made.issues };
+    }
+    const band = drawn === null ? null : bandOfKey(drawn.value, sag, made.value, further);
+    return { ok: true, ...summaryOf(key, sag, made.value), band };
   });
+  const ids = before.value.units.map(({ parcel }) => parcel.id);
   const shares = found.flatMap((one) => (one.ok ? [one.shares] : []));
   return { ok: true, value: { ids, keys: found, borders: bordersOf(shares) } };
 }
 
-function summaryOf(key: KeyChoice["key"], sag: CaseFile, roll: Calculation): KeySummary {
+function bandOfKey(drawn: DrawnRisk, sag: CaseFile, roll: Calculation, further: () => void): KeyBand {
+  const { draws } = drawn;
+  const { units } = roll;
+  const sharesIn = drawnShares(sag, roll);
+  const shares = new Float64Array(draws * units.length);
+  const better = new Float64Array(draws);
+  let shared = 0;
+  drawn.each((risk, cost) => {
+    const found = sharesIn(risk, cost);
+    if (found !== null) {
+      for (let i = 0; i < units.length; i++) {
+        shares[i * draws + shared] = found.oere[i]!;
+        const { benefitPvOere } = risk[i]!;
+        if (benefitPvOere !== null && benefitPvOere >= found.withUpkeepOere[i]!) better[shared]! += 1;
+      }
+      shared++;
+    }
+    further();
+  });
+  const bands = units.map((_, i) => (shared === 0 ? null : bandOf(shares.subarray(i * draws, i * draws + shared))));
+  const widths = Float64Array.from(
+    units.flatMap(({ oere }, i) => (oere > 0 && bands[i] ? [(bands[i].p95 - bands[i].p5) / oere] : [])),
+  ).sort();
+  const betterOff = shared === 0 ? { p5: Number.NaN, p95: Number.NaN } : bandOf(better.subarray(0, shared));
+  return {
+    p5Oere: Float64Array.from(bands, (band) => Math.round(band?.p5 ?? Number.NaN)),
+    p95Oere: Float64Array.from(bands, (band) => Math.round(band?.p95 ?? Number.NaN)),
+    middleWidth: widths[widths.length >> 1] ?? null,
+    betterOff: { p5: betterOff.p5, p95: betterOff.p95 },
+    withoutShares: draws - shared,
+  };
+}
+
+function summaryOf(key: KeyChoice["key"], sag: CaseFile, roll: Calculation): Omit<KeySummary, "band"> {
   const shares = Float64Array.from(roll.units, ({ oere }) => oere);
   const sorted = shares.slice().sort();
   const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)]! as Oere;
   const middle = sorted.length >> 1;
-  const upkeep = new Map(
-    roll.measures.map(({ id, ownersOere }) => [
-      id,
-      ownersOere === 0 ? 0 : (termsOf(sag, id, 0, 0).upkeepPvOere ?? 0) / ownersOere,
-    ]),
-  );
+  const upkeep = new Map(roll.measures.map(({ id, ownersOere }) => [id, upkeepPart(sag, id, ownersOere)]));
   const known = roll.units.filter(({ benefitPvOere }) => benefitPvOere !== null);
   const better = known.filter(
     ({ benefitPvOere, measures }) =>

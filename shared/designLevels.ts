@@ -11,6 +11,7 @@ import type {
   Oere,
   Result,
   Tag,
+  Watch,
 } from "./model/index.ts";
 import { oere } from "./money/index.ts";
 import { type DesignTable, designTable, type Overtopping, overtoppingIn, presentValueFactor } from "./risk/index.ts";
@@ -64,7 +65,12 @@ interface Weighed {
  * each scenario of the case's set; without a set, in each of the case's own years, held.
  * Issues as of `calculate` and `withScenario`; `no-design-candidates` where none is typed; `scenario-set-empty`.
  */
-export function designLevels(sag: CaseFile, rasters: CaseRasters, measure: string): Result<DesignLevels> {
+export function designLevels(
+  sag: CaseFile,
+  rasters: CaseRasters,
+  measure: string,
+  watch?: Watch,
+): Result<DesignLevels> {
   const candidates = sag.economy.designCandidates
     .filter((candidate) => candidate.measure === measure)
     .sort((a, b) => a.crestLevelM - b.crestLevelM);
@@ -72,7 +78,9 @@ export function designLevels(sag: CaseFile, rasters: CaseRasters, measure: strin
     return refused([{ path: "/economy/designCandidates", code: "no-design-candidates", facts: { measure } }]);
   const chosen = chosenScenarios(sag);
   const weighed =
-    chosen === null ? inOwnYears(sag, rasters, candidates) : inScenarios(sag, rasters, candidates, chosen);
+    chosen === null
+      ? inOwnYears(sag, rasters, candidates, watch)
+      : inScenarios(sag, rasters, candidates, chosen, watch);
   if (!weighed.ok) return weighed;
   const { set, futures, options } = weighed.value;
   return {
@@ -93,8 +101,19 @@ export function designLevels(sag: CaseFile, rasters: CaseRasters, measure: strin
 }
 
 /** Each of the case's own scenario years, as if its water stood still over the whole horizon. Ours. */
-function inOwnYears(sag: CaseFile, rasters: CaseRasters, candidates: readonly DesignCandidate[]): Result<Weighed> {
-  const computed = all(candidates.map((candidate) => calculate(withCandidate(sag, candidate), rasters)));
+function inOwnYears(
+  sag: CaseFile,
+  rasters: CaseRasters,
+  candidates: readonly DesignCandidate[],
+  watch?: Watch,
+): Result<Weighed> {
+  const computed = all(
+    candidates.map((candidate, i) => {
+      const made = calculate(withCandidate(sag, candidate), rasters);
+      watch?.(i + 1, candidates.length);
+      return made;
+    }),
+  );
   if (!computed.ok) return computed;
   const years = computed.value[0]!.risk.map(({ year }) => year);
   const worth = presentValueFactor(sag.rules.rate, sag.horizonYears);
@@ -133,6 +152,7 @@ function inScenarios(
   rasters: CaseRasters,
   candidates: readonly DesignCandidate[],
   chosen: ChosenScenarios,
+  watch?: Watch,
 ): Result<Weighed> {
   const { scenarios, ...set } = chosen;
   if (scenarios.length === 0)
@@ -146,8 +166,14 @@ function inScenarios(
   const made = all(scenarios.map((scenario) => withScenario(sag, candidates[0]!.measure, scenario)));
   if (!made.ok) return made;
   const computed = all(
-    candidates.map((candidate) =>
-      all(made.value.map((future) => calculate(withCandidate(future.sag, candidate), rasters))),
+    candidates.map((candidate, c) =>
+      all(
+        made.value.map((future, f) => {
+          const roll = calculate(withCandidate(future.sag, candidate), rasters);
+          watch?.(c * made.value.length + f + 1, candidates.length * made.value.length);
+          return roll;
+        }),
+      ),
     ),
   );
   if (!computed.ok) return computed;

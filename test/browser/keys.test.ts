@@ -163,6 +163,27 @@ describe("keys beside each other", () => {
     await soon(() => page.getByLabel("Hvordan deles ejernes del?").inputValue()).toBe("property-value");
   });
 
+  it("show how uncertain each amount is, once the case says so, and one parcel by every key", async () => {
+    const { page } = await openKeys();
+    await unfold(page, "Sammenlign nøgler");
+    const asked = page.getByRole("checkbox", { name: "Vis også, hvor usikre beløbene er" });
+    expect(await asked.isDisabled()).toBe(true);
+    await unfold(page, "Kan det betale sig?");
+    await page.getByRole("button", { name: "Sæt usikkerhed på" }).click();
+    await page.getByLabel("Udfald").fill("100");
+    await page.getByLabel("Udfald").press("Enter");
+    await asked.check();
+    await page.getByRole("button", { name: "Sammenlign", exact: true }).click();
+    const byDamage = page.locator(".compare").getByRole("row", { name: /Efter undgået skade/ });
+    await byDamage.waitFor();
+    expect(await byDamage.getByRole("cell").last().innerText()).toMatch(/^± \d+/);
+    await page.getByRole("table", { name: /Hvem flytter sig mest/ }).getByRole("button").first().click();
+    const drawn = page.locator("svg.by-keys");
+    await drawn.waitFor();
+    expect(await drawn.locator(".band").count()).toBe(5);
+    expect(await drawn.getAttribute("aria-label")).toMatch(/Lige meget hver: 30\.000 kr\. \([\d.]+–[\d.]+ kr\.\)/);
+  });
+
   it("says which key cannot share the case, and why, beside those that can", async () => {
     const { page } = await openKeys();
     await unfold(page, "Sammenlign nøgler");

@@ -1,3 +1,4 @@
+import type { Watch } from "../../shared/model/index.ts";
 import { doers } from "../state/worker/doers.ts";
 import type { Asked, Told } from "../state/worker/jobs.ts";
 
@@ -6,9 +7,28 @@ self.onmessage = async ({ data }: MessageEvent<Asked>) => {
   const { ticket, name, input } = data;
   const tell = (told: Told) => self.postMessage(told);
   try {
-    const job = doers[name] as (input: unknown) => unknown;
-    tell({ ticket, answer: await job(input) });
+    const job = doers[name] as (input: unknown, watch: Watch) => unknown;
+    tell({
+      ticket,
+      answer: await job(
+        input,
+        nowAndThen((done, of) => tell({ ticket, done, of })),
+      ),
+    });
   } catch (error) {
     tell({ ticket, failed: error instanceof Error ? error.message : String(error) });
   }
 };
+
+/** Ten times a second is as often as anybody looks. */
+const restMs = 100;
+
+function nowAndThen(tell: Watch): Watch {
+  let last = 0;
+  return (done, of) => {
+    const now = performance.now();
+    if (now - last < restMs) return;
+    last = now;
+    tell(done, of);
+  };
+}

@@ -8,6 +8,7 @@ import { ask } from "../state/worker/client.ts";
 import { useAsking } from "./asking.ts";
 import { DesignTables } from "./DesignTables.tsx";
 import { KronerField, NumberField } from "./fields.tsx";
+import { Progress } from "./Progress.tsx";
 import { ScenarioSetForm } from "./ScenarioSetForm.tsx";
 import { measureOfLine } from "./selection.ts";
 import { change, theCase } from "./theCase.ts";
@@ -17,7 +18,9 @@ export function DesignLevelsForm() {
   const text = words(economy);
   const sag = theCase.value;
   const measure = measureOfLine();
-  const asking = useAsking<DesignLevels>(() => ask("design-levels", { theCase: sag!, measure: measure!.id }));
+  const asking = useAsking<DesignLevels>((watch) =>
+    ask("design-levels", { theCase: sag!, measure: measure!.id }, watch),
+  );
   if (sag === null || measure === undefined) return null;
   const own = sag.economy.designCandidates.filter((one) => one.measure === measure.id);
   const set = (make: (old: DesignCandidate[]) => DesignCandidate[]) =>
@@ -79,7 +82,7 @@ export function DesignLevelsForm() {
         )}
       </p>
       <div role="status">
-        {asking.state.is === "working" ? <progress aria-label={text.computing} /> : null}
+        {asking.state.is === "working" ? <Progress label={text.computing} part={asking.state.part} /> : null}
         {asking.state.is === "refused" ? <Refused issues={asking.state.issues.slice(0, 3)} /> : null}
         {asking.state.is === "done" ? (
           <DesignTables found={asking.state.value} horizonYears={sag.horizonYears} />

@@ -6,6 +6,7 @@ import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { useAsking } from "./asking.ts";
 import { NumberField } from "./fields.tsx";
+import { Progress } from "./Progress.tsx";
 import { change, theCase } from "./theCase.ts";
 import { UncertaintyResult } from "./UncertaintyResult.tsx";
 
@@ -16,7 +17,7 @@ const beginning: Uncertainty = { seed: 1, draws: 1000, levelSdM: 0.1, damageCv: 
 export function UncertaintyForm() {
   const text = words(uncertainty);
   const sag = theCase.value;
-  const asking = useAsking<UncertaintyFound>(() => ask("uncertainty", { theCase: sag! }));
+  const asking = useAsking<UncertaintyFound>((watch) => ask("uncertainty", { theCase: sag! }, watch));
   if (sag === null) return null;
   const told = sag.economy.uncertainty;
   const put = (next: Uncertainty | null) =>
@@ -91,7 +92,7 @@ export function UncertaintyForm() {
         </button>
       </p>
       <div role="status">
-        {asking.state.is === "working" ? <progress aria-label={text.computing} /> : null}
+        {asking.state.is === "working" ? <Progress label={text.computing} part={asking.state.part} /> : null}
         {asking.state.is === "refused" ? <Refused issues={asking.state.issues.slice(0, 3)} /> : null}
         {asking.state.is === "done" ? <UncertaintyResult found={asking.state.value} /> : null}
       </div>

@@ -92,6 +92,15 @@ const da = {
   giniHint:
     "Gini: 0 når alle betaler det samme, tæt på 1 når én betaler alt. Bedre stillet: nytten er mindst andelen og dens drift.",
   unknownGain: (n: string) => `${n} uden kendt nytte er ikke talt med`,
+  withBands: "Vis også, hvor usikre beløbene er",
+  bandsNeed: "Skriv først under »Kan det betale sig?«, hvor usikre vandstand, skade og pris er.",
+  unsure: "Usikkert beløb",
+  unsureHint:
+    "Usikkert beløb: så meget svinger den midterste ejers beløb, når vandstand, skade og pris kan være forkerte; ni af ti udfald ligger indenfor. Bedre stillet står med sit eget udsving.",
+  withoutShares: (n: string) => `i ${n} udfald fandt nøglen ingen med nytte; de er ikke med i udsvinget.`,
+  oneParcel: "Én matrikel med hver nøgle",
+  oneParcelHint: "Prikken er beløbet nu; ni af ti udfald ligger på den brede streg.",
+  chooseParcel: "Vælg en matrikel på kortet eller i tabellen herunder, og se, hvad den betaler med hver nøgle.",
 };
 
 const en: typeof da = {
@@ -168,6 +177,15 @@ const en: typeof da = {
   giniHint:
     "Gini: 0 when all pay the same, close to 1 when one pays all. Better off: the benefit is at least the share and its upkeep.",
   unknownGain: (n) => `${n} without a known benefit are not counted`,
+  withBands: "Also show how uncertain the amounts are",
+  bandsNeed: "First say under “Is it worth it?” how uncertain level, damage and cost are.",
+  unsure: "Uncertain by",
+  unsureHint:
+    "Uncertain by: so much does the middle owner's amount move where level, damage and cost may be wrong; nine draws of ten lie within. Better off stands with its own band.",
+  withoutShares: (n) => `in ${n} draws the key found nobody who gains; they are not in the band.`,
+  oneParcel: "One parcel by every key",
+  oneParcelHint: "The dot is the amount now; nine draws of ten lie on the wide line.",
+  chooseParcel: "Choose a parcel on the map or in the table below and see what it pays by each key.",
 };
 
 export const keys = { da, en };

@@ -1,15 +1,23 @@
+import type { Watch } from "../../../shared/model/index.ts";
 import type { Asked, Gets, JobName, Sends, Told } from "./jobs.ts";
 
 declare const SUMS_WORKER_URL: string;
 
 let worker: Worker | null = null;
 let lastTicket = 0;
-const waiting = new Map<number, { done: (answer: unknown) => void; failed: (why: Error) => void }>();
+const waiting = new Map<
+  number,
+  { done: (answer: unknown) => void; failed: (why: Error) => void; watch: Watch | undefined }
+>();
 
 function start(): Worker {
   const started = new Worker(SUMS_WORKER_URL, { type: "module" });
   started.onmessage = ({ data }: MessageEvent<Told>) => {
     const asker = waiting.get(data.ticket);
+    if ("of" in data) {
+      asker?.watch?.(data.done, data.of);
+      return;
+    }
     waiting.delete(data.ticket);
     if ("failed" in data) asker?.failed(new Error(data.failed));
     else asker?.done(data.answer);
@@ -22,13 +30,13 @@ function start(): Worker {
   return started;
 }
 
-/** Has the worker do one job. Rejects on a bug only; what a user can cause is in the answer. */
-export function ask<Name extends JobName>(name: Name, input: Sends<Name>): Promise<Gets<Name>> {
+/** Has the worker do one job; `watch` is told now and then how far it has come. Rejects on a bug only; what a user can cause is in the answer. */
+export function ask<Name extends JobName>(name: Name, input: Sends<Name>, watch?: Watch): Promise<Gets<Name>> {
   worker ??= start();
   const ticket = ++lastTicket;
   const message: Asked = { ticket, name, input };
   return new Promise((done, failed) => {
-    waiting.set(ticket, { done: done as (answer: unknown) => void, failed });
+    waiting.set(ticket, { done: done as (answer: unknown) => void, failed, watch });
     worker?.postMessage(message);
   });
 }

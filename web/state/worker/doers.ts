@@ -55,17 +55,17 @@ export const doers: Doers = {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? parcelRisk(theCase, rasters.value, id) : rasters;
   },
-  "design-levels": async ({ theCase, measure }) => {
+  "design-levels": async ({ theCase, measure }, watch) => {
     const rasters = await rastersFor(theCase);
-    return rasters.ok ? designLevels(theCase, rasters.value, measure) : rasters;
+    return rasters.ok ? designLevels(theCase, rasters.value, measure, watch) : rasters;
   },
-  uncertainty: async ({ theCase }) => {
+  uncertainty: async ({ theCase }, watch) => {
     const rasters = await rastersFor(theCase);
-    return rasters.ok ? uncertaintyOf(theCase, rasters.value) : rasters;
+    return rasters.ok ? uncertaintyOf(theCase, rasters.value, watch) : rasters;
   },
-  "compare-keys": async ({ theCase, keys, withoutGrants }) => {
+  "compare-keys": async ({ theCase, keys, ...how }, watch) => {
     const rasters = await rastersFor(theCase);
-    return rasters.ok ? compareKeys(theCase, keys, rasters.value, { withoutGrants }) : rasters;
+    return rasters.ok ? compareKeys(theCase, keys, rasters.value, how, watch) : rasters;
   },
   "measure-benefits": async ({ theCase }) => {
     const rasters = await rastersFor(theCase);

@@ -16,6 +16,7 @@ import type {
   PlaceAnswer,
   Result,
   ScenarioRisk,
+  Watch,
 } from "../../../shared/model/index.ts";
 import type { BenefitOfMeasures, EventOfWater } from "../../../shared/risk/index.ts";
 import type { SharesAlone } from "../../../shared/sharesAlone.ts";
@@ -62,7 +63,7 @@ export interface Jobs {
   "design-levels": { sends: { theCase: CaseFile; measure: string }; gets: Result<DesignLevels> };
   uncertainty: { sends: { theCase: CaseFile }; gets: Result<UncertaintyFound> };
   "compare-keys": {
-    sends: { theCase: CaseFile; keys: KeyChoice["key"][]; withoutGrants: boolean };
+    sends: { theCase: CaseFile; keys: KeyChoice["key"][]; withoutGrants: boolean; withBands: boolean };
     gets: Result<KeysCompared>;
   };
   "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
@@ -82,11 +83,15 @@ export type JobName = keyof Jobs;
 export type Sends<Name extends JobName> = Jobs[Name]["sends"];
 export type Gets<Name extends JobName> = Jobs[Name]["gets"];
 
-export type Doers = { [Name in JobName]: (input: Sends<Name>) => Gets<Name> | Promise<Gets<Name>> };
+export type Doers = { [Name in JobName]: (input: Sends<Name>, watch: Watch) => Gets<Name> | Promise<Gets<Name>> };
 
 export interface Asked {
   ticket: number;
   name: JobName;
   input: Sends<JobName>;
 }
-export type Told = { ticket: number; answer: unknown } | { ticket: number; failed: string };
+/** The answer, that the job broke, or how far it has come. */
+export type Told =
+  | { ticket: number; answer: unknown }
+  | { ticket: number; failed: string }
+  | { ticket: number; done: number; of: number };
