@@ -114,6 +114,7 @@ function rollOf(before: BeforeKeys, shared: SharesByKeys): Calculation {
     measures,
     units,
     outsideCount: sag.parcels.length - units.length,
+    parcelChanges: sag.decisions.parcelChanges ?? [],
     risk: risk.scenarios,
     economyOf: (shares) =>
       projectEconomy({

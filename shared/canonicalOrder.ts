@@ -1,4 +1,5 @@
-import type { Area, CaseFile } from "./model/index.ts";
+import type { Area, CaseFile, Decisions } from "./model/index.ts";
+import { inOrderOfDays } from "./roll/index.ts";
 
 /**
  * A case with its lists in one order (UTF-16 order of ids), so that a shuffled file is the same case: the same hash, the
@@ -24,8 +25,28 @@ export function inCanonicalOrder(theCase: CaseFile): CaseFile {
       assets: sortedBy(theCase.exposure.assets, ({ id }) => id),
     },
     layers: sortedBy(theCase.layers, ({ id }) => id),
-    decisions: { ...theCase.decisions, exemptions: sortedBy(theCase.decisions.exemptions, ({ parcelId }) => parcelId) },
+    decisions: sortedDecisions(theCase.decisions),
     financing: { ...theCase.financing, contributions: sortedBy(theCase.financing.contributions, ({ id }) => id) },
+  };
+}
+
+function sortedDecisions(decisions: Decisions): Decisions {
+  const { exemptions, reliefs, parcelChanges } = decisions;
+  return {
+    ...decisions,
+    exemptions: sortedBy(exemptions, ({ parcelId }) => parcelId),
+    ...(reliefs === undefined ? {} : { reliefs: sortedBy(reliefs, ({ parcelId }) => parcelId) }),
+    ...(parcelChanges === undefined
+      ? {}
+      : {
+          parcelChanges: inOrderOfDays(
+            parcelChanges.map((change) => ({
+              ...change,
+              from: [...change.from].sort(),
+              to: sortedBy(change.to, ({ id }) => id),
+            })),
+          ),
+        }),
   };
 }
 

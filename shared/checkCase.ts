@@ -1,6 +1,7 @@
 import { checkExposure } from "./checkExposure.ts";
 import { keyIssues } from "./checkKeys.ts";
 import { checkLayers } from "./checkLayers.ts";
+import { checkParcelChanges } from "./checkParcelChanges.ts";
 import { checkStreams } from "./checkStreams.ts";
 import { caseFileSchema, knownFormats, readAs, refuse } from "./contract/index.ts";
 import { partyOf } from "./funding/index.ts";
@@ -64,6 +65,7 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...repeated((sag.decisions.reliefs ?? []).map(({ parcelId }) => parcelId)).map(({ id, i }) =>
       twiceIssue(`/decisions/reliefs/${i}/parcelId`, id),
     ),
+    ...checkParcelChanges(sag),
   ];
 }
 

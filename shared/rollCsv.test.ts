@@ -35,7 +35,8 @@ const calculation = {
   measures: [{ id: "dige", sharedOere: oere(3_000_001) }],
   units: [unit("1-1a", 3_000_001, true), unit("1-1ø", 0, false)],
   totals: { eadWithoutOere: null, eadWithOere: null, sharedOere: oere(3_000_001) },
-} as Calculation;
+  carriedOver: null,
+} as unknown as Calculation;
 
 describe("rollCsv", () => {
   const lines = rollCsv(calculation, theCase).replace("\ufeff", "").split("\r\n");
@@ -72,5 +73,31 @@ describe("rollCsv", () => {
     const [header, first] = rollCsv(calculation, theCase, "en").split("\r\n");
     expect(header).toContain("Terrain, m DVR90");
     expect(first).toContain(",30000.01,3000001,30000.01,");
+  });
+
+  it("tells what each pays today where parcels have changed: the old nothing, the new theirs, and the sum is the same", () => {
+    const payments = { perYearOere: oere(100), perMonthOere: oere(9), years: 1 };
+    const carried = (id: string, owed: number) => ({
+      ...{ id, oere: oere(owed), measures: [], payments, from: ["1-1a"], since: "2027-03-01" },
+    });
+    const carriedOver = {
+      units: [carried("1-1a", 2_000_001), carried("1-1b", 1_000_000)],
+      ended: [{ id: "1-1a", on: "2027-03-01" }],
+      log: [],
+    };
+    const cells = rollCsv({ ...calculation, carriedOver }, theCase)
+      .replace("\ufeff", "")
+      .trim()
+      .split("\r\n")
+      .map((line) => line.split(";"));
+    expect(cells.map((line) => line.length)).toEqual([20, 20, 20, 20, 20, 20]);
+    expect(cells.map((line) => [line[0], line[11], line[14], ...line.slice(18)])).toEqual([
+      ["Enhed", "Andel, kr.", "Ydelse om året, kr.", "Betaler i dag, kr.", "Ændret i matriklen"],
+      ["1-1a", "30000,01", "0,00", "0,00", "Ændret 2027-03-01: beløbet er ført over"],
+      ["1-1ø", "0,00", "0,00", "0,00", ""],
+      ["1-1a", "", "1,00", "20000,01", "Siden 2027-03-01, ført over fra 1-1a"],
+      ["1-1b", "", "1,00", "10000,00", "Siden 2027-03-01, ført over fra 1-1a"],
+      ["I alt", "30000,01", "", "30000,01", ""],
+    ]);
   });
 });

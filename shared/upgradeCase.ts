@@ -8,12 +8,13 @@ const steps: Readonly<Record<string, Step>> = {
   "vandret-sag/1.0": withLayers,
   "vandret-sag/1.1": withWaters,
   "vandret-sag/1.2": withScenarioSet,
+  "vandret-sag/1.3": withParcelChanges,
 };
 
 /**
  * A case file of any version that is read, as one of the newest. Its shape is not looked at: `checkCase` does that after.
  * Issue: `unknown-field` for a field that the file's own version has not, but a later one has.
- * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.3"`, `"layers": []` and so on.
+ * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.4"`, `"layers": []` and so on.
  */
 export function upgradeCase(json: unknown): Result<unknown> {
   let sag = json;
@@ -38,13 +39,20 @@ function withWaters(sag: Record<string, unknown>): ReturnType<Step> {
 
 /** 1.2 → 1.3: the account may name a set of scenarios; none was chosen, and nothing else is new. */
 function withScenarioSet(sag: Record<string, unknown>): ReturnType<Step> {
-  const { economy } = sag;
-  if (typeof economy === "object" && economy !== null && Object.hasOwn(economy, "scenarioSet"))
-    return {
-      ok: false,
-      issues: [{ path: "/economy/scenarioSet", code: "unknown-field", facts: { field: "scenarioSet" } }],
-    };
-  return withMore(sag, "vandret-sag/1.3", {});
+  return withNewField(sag, "economy", "scenarioSet", "vandret-sag/1.3");
+}
+
+/** 1.3 → 1.4: decisions may say what has become of parcels; none had changed, and nothing else is new. */
+function withParcelChanges(sag: Record<string, unknown>): ReturnType<Step> {
+  return withNewField(sag, "decisions", "parcelChanges", "vandret-sag/1.4");
+}
+
+/** A field that may be there from this version on, and may not have been before. */
+function withNewField(sag: Record<string, unknown>, of: string, field: string, format: string): ReturnType<Step> {
+  const part = sag[of];
+  if (typeof part === "object" && part !== null && Object.hasOwn(part, field))
+    return { ok: false, issues: [{ path: `/${of}/${field}`, code: "unknown-field", facts: { field } }] };
+  return withMore(sag, format, {});
 }
 
 function withMore(sag: Record<string, unknown>, format: string, more: Record<string, unknown>): ReturnType<Step> {

@@ -7,6 +7,7 @@ const published: Record<string, unknown> = {
   "vandret-sag-1.0.schema.json": caseFileJsonSchema("vandret-sag/1.0"),
   "vandret-sag-1.1.schema.json": caseFileJsonSchema("vandret-sag/1.1"),
   "vandret-sag-1.2.schema.json": caseFileJsonSchema("vandret-sag/1.2"),
+  "vandret-sag-1.4.schema.json": caseFileJsonSchema("vandret-sag/1.4"),
   "vandret-sag-1.3.schema.json": caseFileJsonSchema("vandret-sag/1.3"),
   "vandret-noegle.schema.json": keyJsonSchema(),
   "openapi.json": openApiDocument(),

@@ -32,6 +32,8 @@ export const limits = {
   keySections: limit(0, 500, "sections", "a stream tree that a person can still check"),
   crestPoints: limit(0, 100, "points", "a curve that a person can still read"),
   stepBound: limit(-1_000_000_000, 1_000_000_000, "none", "as constant; levels may be below zero"),
+  parcelChanges: limit(0, 2_000, "changes", "one for every other parcel of the largest case"),
+  changedParcels: limit(1, 500, "parcels", "more than one cadastral case makes"),
   ownerParts: limit(1, 2_000, "parts", "more homes than any Danish condominium has"),
   parcelFact: limit(0, 1_000_000_000_000, "none", "kroner of the dearest property, and any count, length or volume"),
   classes: limit(0, 50, "classes", "more than any key reads"),

@@ -9,6 +9,7 @@ import {
   caseFile10Schema,
   caseFile11Schema,
   caseFile12Schema,
+  caseFile13Schema,
   caseFileSchema,
   type knownFormats,
   measureSchema,
@@ -64,7 +65,8 @@ const schemaOf = {
   "vandret-sag/1.0": caseFile10Schema,
   "vandret-sag/1.1": caseFile11Schema,
   "vandret-sag/1.2": caseFile12Schema,
-  "vandret-sag/1.3": caseFileSchema,
+  "vandret-sag/1.3": caseFile13Schema,
+  "vandret-sag/1.4": caseFileSchema,
 } as const;
 
 /** The JSON Schema (2020-12) of a case file, of each version that is read. */

@@ -5,6 +5,7 @@ import type { Hazard, RasterRef, WaterSetup } from "./hazard.ts";
 import type { KeyData, LeftTo } from "./key.ts";
 import type { FactRecord, Payer } from "./law.ts";
 import type { FactLayer } from "./layer.ts";
+import type { ParcelChange } from "./parcelChange.ts";
 import type { FloodEffect, FloodSource, MeasureKind, Part } from "./part.ts";
 import type { ScenarioChoice } from "./scenario.ts";
 import type { IsoDate, Oere } from "./units.ts";
@@ -196,6 +197,8 @@ export interface Decisions {
   exemptions: Exemption[];
   reliefs?: Relief[] | undefined;
   missingValue: ValueEstimate | null;
+  /** What has become of parcels since the key was decided. */
+  parcelChanges?: ParcelChange[] | undefined;
 }
 
 /** Money from others than the owners, before the key. */
@@ -275,9 +278,9 @@ export interface Economy {
   uncertainty: Uncertainty | null;
 }
 
-/** A case file, `vandret-sag/1.3`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
+/** A case file, `vandret-sag/1.4`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
 export interface CaseFile {
-  format: "vandret-sag/1.3";
+  format: "vandret-sag/1.4";
   title: string;
   municipality: { code: string | null; name: string };
   /** Said wherever the case is shown: where its parcels, buildings and heights come from. */

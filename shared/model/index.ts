@@ -1,3 +1,4 @@
+export type * from "./carriedOver.ts";
 export type * from "./case.ts";
 export type * from "./change.ts";
 export type * from "./clockCodes.ts";
@@ -11,7 +12,9 @@ export type * from "./key.ts";
 export type * from "./law.ts";
 export type * from "./lawCodes.ts";
 export type * from "./layer.ts";
+export type * from "./parcelChange.ts";
 export type * from "./part.ts";
+export type * from "./payments.ts";
 export type * from "./problem.ts";
 export type * from "./raster.ts";
 export type * from "./reasonCodes.ts";

@@ -40,6 +40,8 @@ export type CheckReasonCode =
   | "terrain-missing"
   | "all-pay-less-than-they-gain"
   | "some-pay-more-than-they-gain"
+  | "carried-over-balances"
+  | "carried-over-differs"
   | FairnessCode;
 
 /** What a test of fairness found. */

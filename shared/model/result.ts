@@ -1,6 +1,8 @@
+import type { CarriedOver } from "./carriedOver.ts";
 import type { Split } from "./case.ts";
 import type { Alternatives, ProjectEconomy } from "./economyResult.ts";
 import type { Because, Finding, Force, MeasureLaw, Payer, PayerFinding } from "./law.ts";
+import type { Payments } from "./payments.ts";
 import type { ScenarioRisk, YearlyDamage } from "./riskResult.ts";
 import type { IsoDate, Oere } from "./units.ts";
 
@@ -75,12 +77,6 @@ export interface LeftOver {
   oere: Oere;
 }
 
-export interface Payments {
-  perYearOere: Oere;
-  perMonthOere: Oere;
-  years: number;
-}
-
 export interface UnitResult {
   id: string;
   parcels: string[];
@@ -124,7 +120,8 @@ export type CheckRule =
   | "duty-for-all"
   | "line-owners-not-most"
   | "land-givers-pay-nothing"
-  | "recreation-not-charged";
+  | "recreation-not-charged"
+  | "carried-over";
 
 export interface Check {
   rule: CheckRule;
@@ -164,6 +161,8 @@ export interface Calculation {
   project: Because[];
   measures: MeasureResult[];
   units: UnitResult[];
+  /** What parcels that have changed since owe today; null: none has. */
+  carriedOver: CarriedOver | null;
   /** Parcels of the case that are outside the area: counted, so that nothing is dropped unsaid. */
   outside: { count: number };
   totals: Totals;

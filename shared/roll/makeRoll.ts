@@ -5,12 +5,14 @@ import type {
   IsoDate,
   MeasureResult,
   Oere,
+  ParcelChange,
   Payments,
   ProjectEconomy,
   ScenarioRisk,
   UnitResult,
 } from "../model/index.ts";
 import { oere, sumOere } from "../money/index.ts";
+import { carriedOverBalances, carryOver } from "./carryOver.ts";
 import { checkedMeasures, checkedUnits } from "./checked.ts";
 import { checks } from "./checks.ts";
 import { type MeasureLine, type UnitLine, unitLine } from "./lines.ts";
@@ -27,6 +29,8 @@ export interface RollInput {
   /** In the order of their ids: the order of the roll. */
   units: UnitLine[];
   outsideCount: number;
+  /** In order of days. */
+  parcelChanges: readonly ParcelChange[];
   risk: ScenarioRisk[];
   /** The project over time, and what each unit's choices cost, from its share. */
   economyOf: (shares: readonly Oere[]) => { project: ProjectEconomy; units: Alternatives[] };
@@ -45,6 +49,7 @@ export function makeRoll(input: RollInput): Calculation {
   const economy = input.economyOf(lines.map(({ oere }) => oere));
   const units = lines.map((line, i): UnitResult => ({ ...line, alternatives: economy.units[i]! }));
   const unknown = sumKnown(units);
+  const carriedOver = carryOver(input.parcelChanges, units, input.payOver);
   return {
     caseHash: input.caseHash,
     lawAsOf: input.lawAsOf,
@@ -53,11 +58,15 @@ export function makeRoll(input: RollInput): Calculation {
     project: input.project,
     measures: input.measures.map(measureResult),
     units,
+    carriedOver,
     outside: { count: input.outsideCount },
     totals: totals(input.measures, units, economy.project),
     risk: input.risk,
     economy: economy.project,
-    checks: checks(checkedMeasures(input.measures, units), checkedUnits(input.units, units)),
+    checks: [
+      ...checks(checkedMeasures(input.measures, units), checkedUnits(input.units, units)),
+      ...(carriedOver === null ? [] : [carriedOverBalances(carriedOver, units)]),
+    ],
     assumptions: unknown === null ? input.assumptions : [...input.assumptions, unknown],
     trace: traceOfShares(input.measures, input.units),
   };

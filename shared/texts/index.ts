@@ -7,5 +7,5 @@ export { day, kroner, number, percent, wholeKroner } from "./numbers.ts";
 export { noDataTexts, placeFactNames, placeFactValue } from "./placeFacts.ts";
 export { problemText, problemTitle } from "./problems.ts";
 export { payerNames } from "./reasons.ts";
-export { rollColumns, shareOf } from "./rollColumns.ts";
+export { changedInCadastre, rollColumns, shareOf } from "./rollColumns.ts";
 export { thingColumns, thingKinds } from "./things.ts";

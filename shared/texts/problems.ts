@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 import { problemsOfCases } from "./problems/cases.ts";
 import { FactWords } from "./problems/factWords.ts";
 import { problemsOfKeys } from "./problems/keys.ts";
+import { problemsOfParcelChanges } from "./problems/parcelChanges.ts";
 import { problemsOfPlaces } from "./problems/places.ts";
 import { problemsOfRasters } from "./problems/rasters.ts";
 import { problemsOfReading } from "./problems/reading.ts";
@@ -17,6 +18,7 @@ const words: Record<ProblemCode, Words> = {
   ...problemsOfRasters,
   ...problemsOfCases,
   ...problemsOfKeys,
+  ...problemsOfParcelChanges,
   ...problemsOfScenarios,
   ...problemsOfService,
 };

@@ -183,6 +183,16 @@ export const reasonTexts: Record<ReasonCode, Words> = {
   ),
   "nothing-left-to-owners": constant("Der er intet tilbage til ejerne", "Nothing is left to the owners"),
 
+  "carried-over-balances": (f) =>
+    both((l) =>
+      l === "da"
+        ? `${kroner(num(f, "oere"), l)} fra ${number(num(f, "ended"), l)} matrikler er ført over på ${number(num(f, "units"), l)}, øre for øre`
+        : `${kroner(num(f, "oere"), l)} of ${number(num(f, "ended"), l)} parcels is carried over to ${number(num(f, "units"), l)}, øre by øre`,
+    ),
+  "carried-over-differs": (f) => ({
+    da: `Det, der er ført over fra ændrede matrikler, er ikke det, de skyldte (${text(f, "measures")}). Brug ikke tallene`,
+    en: `What was carried over from changed parcels is not what they owed (${text(f, "measures")}). Do not use the numbers`,
+  }),
   "every-oere-placed": (f) =>
     both((l) =>
       l === "da"

@@ -19,6 +19,8 @@ type RollColumn =
   | "perMonth"
   | "years"
   | "because"
+  | "owesToday"
+  | "changed"
   | "total";
 
 export const rollColumns: Record<Language, Record<RollColumn, string>> = {
@@ -40,6 +42,8 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
     perMonth: "Ydelse om måneden, kr.",
     years: "År",
     because: "Begrundelse",
+    owesToday: "Betaler i dag, kr.",
+    changed: "Ændret i matriklen",
     total: "I alt",
   },
   en: {
@@ -60,6 +64,8 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
     perMonth: "Instalment a month, DKK",
     years: "Years",
     because: "Reason",
+    owesToday: "Pays today, DKK",
+    changed: "Changed in the cadastre",
     total: "Total",
   },
 };
@@ -68,4 +74,19 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
 export const shareOf: Record<Language, (title: string) => string> = {
   da: (title) => `Andel af ${title}, kr.`,
   en: (title) => `Share of ${title}, DKK`,
+};
+
+/** What a line of the roll says of a parcel that has changed, and the line of one that came of it. */
+export const changedInCadastre: Record<
+  Language,
+  { ended: (on: string) => string; from: (ids: string, since: string) => string }
+> = {
+  da: {
+    ended: (on) => `Ændret ${on}: beløbet er ført over`,
+    from: (ids, since) => `Siden ${since}, ført over fra ${ids}`,
+  },
+  en: {
+    ended: (on) => `Changed ${on}: the amount is carried over`,
+    from: (ids, since) => `Since ${since}, carried over from ${ids}`,
+  },
 };

@@ -66,3 +66,24 @@ it("weighs the crests of the case file of 1.3 in its own two futures", () => {
     "Havet stiger",
   ]);
 });
+
+it("carries the share of a parcel that was split over to what it became, in the case file of 1.4", () => {
+  const sag = opened(kept("vandret-sag/1.4"));
+  const made = calculate(sag);
+  if (!made.ok || made.value.carriedOver === null) throw new Error("nothing is carried over");
+  const { units, carriedOver, checks } = made.value;
+  const [change] = sag.decisions.parcelChanges!;
+  const before = units.find(({ id }) => id === change!.from[0])!;
+  expect(before.oere).toBeGreaterThan(0);
+  expect(carriedOver.units.map(({ id }) => id)).toEqual(change!.to.map(({ id }) => id));
+  expect(carriedOver.units.reduce((sum, { oere }) => sum + oere, 0)).toBe(before.oere);
+  expect(checks.find(({ rule }) => rule === "carried-over")).toMatchObject({ outcome: "pass" });
+});
+
+it("takes no changed parcels in a case file of 1.3, which has none", () => {
+  const sag = kept("vandret-sag/1.3");
+  const read = checkCase({ ...sag, decisions: { ...sag.decisions, parcelChanges: [] } });
+  expect(!read.ok && read.issues).toEqual([
+    { path: "/decisions/parcelChanges", code: "unknown-field", facts: { field: "parcelChanges" } },
+  ]);
+});

@@ -1,6 +1,12 @@
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
-import { caseFile10Schema, caseFile11Schema, caseFile12Schema, caseFileSchema } from "../schemas/case.ts";
+import {
+  caseFile10Schema,
+  caseFile11Schema,
+  caseFile12Schema,
+  caseFile13Schema,
+  caseFileSchema,
+} from "../schemas/case.ts";
 import { changeSchema } from "../schemas/change.ts";
 import { idSchema } from "../schemas/units.ts";
 import { z } from "../zod.ts";
@@ -35,7 +41,9 @@ export const casesEvents = endpoint({
         type: z.enum(["case-created", "fields-set", "measure-set", "measure-removed"]),
         schema: z.string(),
         /** As it was stored: a case may be of an older version. Null where it is large and lies as an object. */
-        body: z.union([caseFileSchema, caseFile12Schema, caseFile11Schema, caseFile10Schema, changeSchema]).nullable(),
+        body: z
+          .union([caseFileSchema, caseFile13Schema, caseFile12Schema, caseFile11Schema, caseFile10Schema, changeSchema])
+          .nullable(),
         ref: z.strictObject({ sha256: sha256Schema, bytes: z.int() }).nullable(),
         prevHash: sha256Schema.nullable(),
         hash: sha256Schema,

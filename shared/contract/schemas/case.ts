@@ -141,6 +141,21 @@ const keyChoiceSchema = z.strictObject({
   key: z.union([z.strictObject({ id: idSchema, version: idSchema }), keyDataSchema]),
 });
 
+const parcelChangeSchema = z.strictObject({
+  on: dateSchema,
+  from: listOf(idSchema, limits.changedParcels),
+  to: listOf(
+    z.strictObject({
+      id: idSchema,
+      registeredAreaM2: within(limits.areaM2).nullable(),
+      part: within(limits.constant).optional(),
+    }),
+    limits.changedParcels,
+  ),
+  rule: z.enum(["area", "parts"]),
+  source: textSchema,
+});
+
 const decisionsSchema = z.strictObject({
   exemptions: listOf(z.strictObject({ parcelId: idSchema, reason: titleSchema }), limits.parcels),
   reliefs: listOf(
@@ -150,6 +165,7 @@ const decisionsSchema = z.strictObject({
   missingValue: z
     .strictObject({ kronerPerM2: within(limits.kronerPerM2), asOf: dateSchema, citation: textSchema })
     .nullable(),
+  parcelChanges: listOf(parcelChangeSchema, limits.parcelChanges).optional(),
 });
 
 const financingSchema = z.strictObject({
@@ -175,10 +191,16 @@ const rulesSchema = z.strictObject({
 });
 
 /** Versions of the case file that this program reads, the one it writes last. */
-export const knownFormats = ["vandret-sag/1.0", "vandret-sag/1.1", "vandret-sag/1.2", "vandret-sag/1.3"] as const;
+export const knownFormats = [
+  "vandret-sag/1.0",
+  "vandret-sag/1.1",
+  "vandret-sag/1.2",
+  "vandret-sag/1.3",
+  "vandret-sag/1.4",
+] as const;
 
 export const caseFileSchema = z.strictObject({
-  format: z.literal(knownFormats[3], "format-unknown"),
+  format: z.literal(knownFormats[4], "format-unknown"),
   title: titleSchema,
   municipality: z.strictObject({ code: idSchema.nullable(), name: titleSchema }),
   dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
@@ -205,8 +227,14 @@ export const caseFileSchema = z.strictObject({
 
 const flatLevelsSchema = listOf(hazardSchema.options[0], limits.hazards);
 
+/** A case file of 1.3: 1.4 without parcels that have changed. */
+export const caseFile13Schema = caseFileSchema.extend({
+  format: z.literal(knownFormats[3], "format-unknown"),
+  decisions: decisionsSchema.omit({ parcelChanges: true }),
+});
+
 /** A case file of 1.2: 1.3 without a set of scenarios. */
-export const caseFile12Schema = caseFileSchema.extend({
+export const caseFile12Schema = caseFile13Schema.extend({
   format: z.literal(knownFormats[2], "format-unknown"),
   economy: economySchema.omit({ scenarioSet: true }),
 });

@@ -63,6 +63,8 @@ const shareLayerSchema = z.strictObject({
   pointsTotal: digits,
 });
 
+const paymentsSchema = z.strictObject({ perYearOere: oereSchema, perMonthOere: oereSchema, years: z.int() });
+
 const unitResultSchema = z.strictObject({
   id: z.string(),
   parcels: z.array(z.string()),
@@ -88,7 +90,32 @@ const unitResultSchema = z.strictObject({
       because: becauseSchema,
     }),
   ),
-  payments: z.strictObject({ perYearOere: oereSchema, perMonthOere: oereSchema, years: z.int() }),
+  payments: paymentsSchema,
+});
+
+const owedSchema = z.array(z.strictObject({ id: z.string(), oere: oereSchema }));
+
+const carriedOverSchema = z.strictObject({
+  units: z.array(
+    z.strictObject({
+      id: z.string(),
+      oere: oereSchema,
+      measures: z.array(z.strictObject({ measure: z.string(), oere: oereSchema })),
+      payments: paymentsSchema,
+      from: z.array(z.string()),
+      since: isoDateSchema,
+    }),
+  ),
+  ended: z.array(z.strictObject({ id: z.string(), on: isoDateSchema })),
+  log: z.array(
+    z.strictObject({
+      on: isoDateSchema,
+      rule: z.enum(["area", "parts"]),
+      source: z.string(),
+      from: owedSchema,
+      to: owedSchema,
+    }),
+  ),
 });
 
 const checkSchema = z.strictObject({
@@ -111,6 +138,7 @@ const checkSchema = z.strictObject({
     "line-owners-not-most",
     "land-givers-pay-nothing",
     "recreation-not-charged",
+    "carried-over",
   ]),
   outcome: z.enum(["pass", "fail", "cannot-tell"]),
   units: z.array(z.string()).optional(),
@@ -144,6 +172,7 @@ export const calculationSchema = z.strictObject({
   project: z.array(becauseSchema),
   measures: z.array(measureResultSchema),
   units: z.array(unitResultSchema),
+  carriedOver: carriedOverSchema.nullable(),
   outside: z.strictObject({ count: z.int() }),
   totals: totalsSchema,
   risk: z.array(scenarioRiskSchema),

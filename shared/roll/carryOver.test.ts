@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Oere, ParcelChange, Payments } from "../model/index.ts";
+import { oere } from "../money/index.ts";
+import { carriedOverBalances, carryOver } from "./carryOver.ts";
+
+const line = (id: string, dike: number, sluice?: number) => ({
+  id,
+  measures: [
+    { measure: "dige", oere: oere(dike) },
+    ...(sluice === undefined ? [] : [{ measure: "sluse", oere: oere(sluice) }]),
+  ],
+});
+const payOver = (owed: Oere): Payments => ({ perYearOere: owed, perMonthOere: oere(0), years: 1 });
+const by = (
+  on: string,
+  from: string[],
+  to: Record<string, number>,
+  rule: ParcelChange["rule"] = "area",
+): ParcelChange => ({
+  ...{ on, from, rule, source: "sag 1" },
+  to: Object.entries(to).map(([id, n]) =>
+    rule === "area" ? { id, registeredAreaM2: n } : { id, registeredAreaM2: null, part: n },
+  ),
+});
+const owed = (changes: ParcelChange[], lines: ReturnType<typeof line>[]) =>
+  Object.fromEntries(carryOver(changes, lines, payOver)!.units.map(({ id, oere: amount }) => [id, amount]));
+
+describe("parcels that have become others", () => {
+  it("share what a split one owed by registered area: 100 øre on 600 and 300 m² is 67 and 33", () => {
+    expect(owed([by("2027-03-01", ["a"], { a1: 600, a2: 300 })], [line("a", 100), line("b", 50)])).toEqual({
+      a1: 67,
+      a2: 33,
+    });
+  });
+
+  it("owe together what merged ones owed, measure by measure", () => {
+    const found = carryOver([by("2027-03-01", ["a", "b"], { c: 1 })], [line("a", 40, 7), line("b", 60)], payOver)!;
+    expect(found.units).toEqual([
+      {
+        ...{ id: "c", oere: 107, from: ["a", "b"], since: "2027-03-01", payments: payOver(oere(107)) },
+        measures: [
+          { measure: "dige", oere: 100 },
+          { measure: "sluse", oere: 7 },
+        ],
+      },
+    ]);
+    expect(found.ended).toEqual([
+      { id: "a", on: "2027-03-01" },
+      { id: "b", on: "2027-03-01" },
+    ]);
+  });
+
+  it("may keep a number: what is left of it then owes its part", () => {
+    const found = carryOver([by("2027-03-01", ["a"], { a: 900, a1: 100 })], [line("a", 1_000)], payOver)!;
+    expect(found.units.map(({ id, oere: amount }) => [id, amount])).toEqual([
+      ["a", 900],
+      ["a1", 100],
+    ]);
+    expect(found.ended).toEqual([{ id: "a", on: "2027-03-01" }]);
+  });
+
+  it("share by agreed parts where those it concerns have agreed: a buyer may take none", () => {
+    expect(owed([by("2027-03-01", ["a"], { a1: 3, a2: 0 }, "parts")], [line("a", 100)])).toEqual({ a1: 100, a2: 0 });
+  });
+
+  it("may change again: the days decide, not the order of the list, and each line tells where it came from", () => {
+    const split = by("2027-03-01", ["a"], { a1: 1, a2: 1 });
+    const merged = by("2028-01-01", ["a2", "b"], { c: 1 });
+    const lines = [line("a", 100), line("b", 30)];
+    const found = carryOver([merged, split], lines, payOver)!;
+    expect(found).toEqual(carryOver([split, merged], lines, payOver));
+    expect(found.units.map(({ id, oere: amount, from }) => [id, amount, from])).toEqual([
+      ["a1", 50, ["a"]],
+      ["c", 80, ["a", "b"]],
+    ]);
+    expect(found.log).toEqual([
+      {
+        ...{ on: "2027-03-01", rule: "area", source: "sag 1", from: [{ id: "a", oere: 100 }] },
+        to: [
+          { id: "a1", oere: 50 },
+          { id: "a2", oere: 50 },
+        ],
+      },
+      {
+        ...{ on: "2028-01-01", rule: "area", source: "sag 1" },
+        from: [
+          { id: "a2", oere: 50 },
+          { id: "b", oere: 30 },
+        ],
+        to: [{ id: "c", oere: 80 }],
+      },
+    ]);
+  });
+
+  it("owe nothing where the area did not reach them, and then stand on no line", () => {
+    const found = carryOver([by("2027-03-01", ["outside"], { o1: 1, o2: 1 })], [line("a", 100)], payOver)!;
+    expect([found.units, found.ended]).toEqual([[], []]);
+    // What is merged with one that owes, owes what it owed.
+    expect(owed([by("2027-03-01", ["outside", "a"], { c: 1 })], [line("a", 100)])).toEqual({ c: 100 });
+  });
+
+  it("are none: then there is nothing to tell", () => {
+    expect(carryOver([], [line("a", 100)], payOver)).toBeNull();
+  });
+
+  it("never make or lose an øre of any measure, however they are cut", () => {
+    const cuts = fc.array(fc.array(fc.integer({ min: 1, max: 9_000 }), { minLength: 1, maxLength: 5 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(cuts, fc.nat({ max: 1_000_000 }), fc.nat({ max: 1_000_000 }), (areas, dike, sluice) => {
+        const lines = [line("p0", dike, sluice), line("p1", sluice)];
+        // Each change takes the first that is left, and the one after it where there is one.
+        const left = ["p0", "p1"];
+        const changes = areas.map((own, n) => {
+          const from = left.splice(0, n % 2 === 0 ? 1 : 2);
+          const to = Object.fromEntries(own.map((m2, i) => [`n${n}-${i}`, m2]));
+          left.push(...Object.keys(to));
+          return by(`2027-01-0${n + 1}`, from, to);
+        });
+        const found = carryOver(changes, lines, payOver)!;
+        expect(carriedOverBalances(found, lines).outcome).toBe("pass");
+        expect(found.units.every(({ oere: amount }) => amount >= 0)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("fail their check where an øre is lost, naming the measure", () => {
+    const lines = [line("a", 100)];
+    const found = carryOver([by("2027-03-01", ["a"], { a1: 1, a2: 1 })], lines, payOver)!;
+    const short = { ...found, units: found.units.slice(1) };
+    expect(carriedOverBalances(short, lines)).toMatchObject({
+      outcome: "fail",
+      because: { code: "carried-over-differs", facts: { measures: "dige" } },
+    });
+  });
+});
