@@ -43,7 +43,10 @@ describe("what a dike costs by its height", () => {
 
 describe("a stream's works", () => {
   it("are typed section by section; one that runs in a circle says so and moves nothing", async () => {
-    const { page, stored } = await openStoredDemo(phone);
+    const { page, stored } = await openStoredDemo(phone, (sag) => ({
+      ...sag,
+      parcels: sag.parcels.map((one, i) => (i < 3 ? { ...one, classes: { section: "Strækning 2" } } : one)),
+    }));
     const sections = async () => {
       const key = (await stored()).keys.find(({ measure }) => measure === "*")?.key as KeyData;
       const sharing = key.layers?.[0]?.sharing;
@@ -69,6 +72,9 @@ describe("a stream's works", () => {
       { id: "Udløbet", to: null, kroner: 6_000 },
     ];
     await soon(sections).toEqual(typed);
+    // The parcels that lie on it go with the name.
+    const on = (await stored()).parcels.slice(0, 4).map(({ classes }) => classes?.["section"]);
+    expect(on).toEqual(["Udløbet", "Udløbet", "Udløbet", undefined]);
     await form.getByLabel("Løber ud i, strækning 2").selectOption("Strækning 1");
     await soon(() => form.getByRole("alert").innerText()).toContain("Vandløbet løber i ring");
     expect(await sections()).toEqual(typed);

@@ -1,9 +1,11 @@
-import type { UnitResult } from "../../shared/model/index.ts";
-import { kroner } from "../../shared/texts/index.ts";
+import type { CarriedUnit, UnitResult } from "../../shared/model/index.ts";
+import { day, kroner } from "../../shared/texts/index.ts";
+import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
 import { share } from "../../shared/texts/pages/share.ts";
+import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
-import { findParcel } from "./findParcel.ts";
+import { carriedParcel, findParcel } from "./findParcel.ts";
 import { Gain } from "./Gain.tsx";
 import { LawAndNow } from "./LawAndNow.tsx";
 import { Why } from "./Why.tsx";
@@ -12,6 +14,8 @@ import { Why } from "./Why.tsx";
 export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> & { typed: string }) {
   const text = words(share);
   const found = findParcel(theCase.parcels, typed);
+  const carried = carriedParcel(calculation.carriedOver?.units ?? [], typed);
+  if (found.is === "none" && carried !== undefined) return <Carried unit={carried} />;
   if (found.is === "none") return <Word says={text.notFound(typed, theCase.title)} />;
   if (found.is === "several") return <Word says={text.several(typed)} />;
   const unit = calculation.units.find(({ parcels }) => parcels.includes(found.parcel.id));
@@ -23,9 +27,10 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
         <h2>{text.forParcel(found.parcel.matrikelnr)}</h2>
         <p>
           {text.yourShare} <strong>{kroner(unit.oere, language.value)}</strong>
-          <Monthly unit={unit} />
+          <Monthly {...unit} />
         </p>
       </div>
+      <ChangedTo id={unit.id} carriedOver={calculation.carriedOver} />
       <Why {...answering} />
       <Gain {...answering} />
       <LawAndNow {...answering} />
@@ -41,10 +46,28 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
   );
 }
 
-function Monthly({ unit }: { unit: UnitResult }) {
+/** A parcel that came of others after the key was decided: its share, and where from. */
+function Carried({ unit }: { unit: CarriedUnit }) {
   const text = words(share);
-  if (unit.payments.years === 0)
-    return unit.oere === 0 ? null : (
+  const lang = language.value;
+  return (
+    <article>
+      <div class="the-number">
+        <h2>{text.forParcel(unit.id)}</h2>
+        <p>
+          {text.yourShare} <strong>{kroner(unit.oere, lang)}</strong>
+          <Monthly {...unit} />
+        </p>
+      </div>
+      <Word says={words(parcelChanges).carriedFrom(unit.from.join(", "), day(unit.since, lang))} />
+    </article>
+  );
+}
+
+function Monthly({ oere, payments }: Pick<UnitResult, "oere" | "payments">) {
+  const text = words(share);
+  if (payments.years === 0)
+    return oere === 0 ? null : (
       <span class="monthly">
         <span class="comma">, </span>
         {text.once}
@@ -53,8 +76,7 @@ function Monthly({ unit }: { unit: UnitResult }) {
   return (
     <span class="monthly">
       <span class="comma">, </span>
-      {text.orMonthly} <strong>{kroner(unit.payments.perMonthOere, language.value)}</strong>{" "}
-      {text.aMonth(unit.payments.years)}
+      {text.orMonthly} <strong>{kroner(payments.perMonthOere, language.value)}</strong> {text.aMonth(payments.years)}
     </span>
   );
 }

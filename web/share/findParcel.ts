@@ -1,4 +1,4 @@
-import type { Parcel } from "../../shared/model/index.ts";
+import type { CarriedUnit, Parcel } from "../../shared/model/index.ts";
 
 export type Found =
   | { is: "none" }
@@ -11,10 +11,19 @@ export type Found =
  * number that stands in several ejerlav is `several`.
  */
 export function findParcel(parcels: readonly Parcel[], typed: string): Found {
-  const wanted = typed.normalize("NFC").toLowerCase().replace(/\s/g, "");
+  const wanted = asWritten(typed);
   const same = (text: string) => text.normalize("NFC").toLowerCase() === wanted;
   const hits = parcels.filter(({ id, matrikelnr }) => same(id) || same(matrikelnr));
   const [first] = hits;
   if (first === undefined) return { is: "none" };
   return hits.length === 1 ? { is: "one", parcel: first } : { is: "several" };
 }
+
+/** A parcel that came of others after the key was decided, by its number or whole id; undefined: none, or several. */
+export function carriedParcel(units: readonly CarriedUnit[], typed: string): CarriedUnit | undefined {
+  const wanted = asWritten(typed);
+  const hits = units.filter(({ id }) => id === wanted || id.slice(id.indexOf("-") + 1) === wanted);
+  return hits.length === 1 ? hits[0] : undefined;
+}
+
+const asWritten = (typed: string): string => typed.normalize("NFC").toLowerCase().replace(/\s/g, "");

@@ -2,14 +2,17 @@ import { useEffect, useRef } from "preact/hooks";
 import type { UnitResult } from "../../shared/model/index.ts";
 import { becauseText, kroner, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { ended } from "../parts/ended.ts";
 import { FactorTable } from "../parts/FactorTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { KeyFacts } from "./KeyFacts.tsx";
+import { ParcelChangeForm } from "./ParcelChangeForm.tsx";
 import { ParcelThings } from "./ParcelThings.tsx";
 import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
+import { theCase } from "./theCase.ts";
 
 /** One parcel: its share, the reason in one sentence, its risk and its payments. */
 export function ParcelPanel() {
@@ -21,6 +24,7 @@ export function ParcelPanel() {
   }, [id]);
   if (id === null) return null;
   const found = sums.value;
+  const sag = theCase.value;
   const unit = found?.calculation.units.find(({ parcels }) => parcels.includes(id));
   const close = () => {
     selectedParcel.value = null;
@@ -36,8 +40,10 @@ export function ParcelPanel() {
         </button>
       </div>
       {unit === undefined ? <p>{found === null ? text.noShareYet : text.notInArea}</p> : <Share unit={unit} />}
+      <ChangedTo id={id} carriedOver={found?.calculation.carriedOver ?? null} />
       <ParcelThings id={id} />
       <KeyFacts id={id} />
+      {sag === null ? null : <ParcelChangeForm key={id} sag={sag} id={id} />}
     </section>
   );
 }

@@ -3,9 +3,11 @@ import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
+import { ChangedParcels } from "./ChangedParcels.tsx";
 import { type Column, type Order, ordered } from "./rows.ts";
 import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
+import { theCase } from "./theCase.ts";
 
 const rowsShown = 20;
 /** A phone has no room for the benefit: it stands in the parcel's own panel. */
@@ -131,6 +133,9 @@ export function RollTable() {
           {text.next}
         </button>
       </div>
+      {calculation.carriedOver === null || theCase.value === null ? null : (
+        <ChangedParcels sag={theCase.value} carriedOver={calculation.carriedOver} />
+      )}
       {calculation.outside.count === 0 ? null : <p class="soft small">{text.outside(n(calculation.outside.count))}</p>}
     </>
   );

@@ -5,29 +5,37 @@ import { number } from "../../shared/texts/index.ts";
 import { worksForm } from "../../shared/texts/pages/worksForm.ts";
 import { language, words } from "../state/language.ts";
 import { SelectField, TextField, UnknownNumberField } from "./fields.tsx";
-import { changeLayerPart } from "./ownKey.ts";
+import { changeSections, type NewName } from "./ownKey.ts";
 
 const mostSections = 500;
+
+/** What is typed on the sections of the key as they stand, and the names that were changed meanwhile. */
+interface Draft {
+  of: string;
+  sections: readonly TypedSection[];
+  names: readonly NewName[];
+}
 
 /** A stream's sections with the cost of each and where it runs. What cannot be used yet stays typed here, and the key keeps the old ones. */
 export function StreamWorks({ sharing, l }: { sharing: StreamSharing; l: number }) {
   const text = words(worksForm);
   const lang = language.value;
   const stands = JSON.stringify(sharing.sections);
-  const [draft, setDraft] = useState<{ of: string; sections: TypedSection[] } | null>(null);
-  const sections: readonly TypedSection[] = draft?.of === stands ? draft.sections : sharing.sections;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const { sections, names } = draft?.of === stands ? draft : { sections: sharing.sections, names: [] };
   const result = streamSections(sections);
-  const take = (next: TypedSection[]) => {
-    setDraft({ of: stands, sections: next });
+  const take = (next: TypedSection[], name?: NewName) => {
+    const all = name === undefined ? names : [...names, name];
+    setDraft({ of: stands, sections: next, names: all });
     const made = streamSections(next);
     if (typeof made !== "string" && JSON.stringify(made) !== stands)
-      changeLayerPart(l, { sharing: { ...sharing, sections: made } });
+      changeSections(l, { ...sharing, sections: made }, all);
   };
   const set = (s: number, part: Partial<TypedSection>) =>
     take(sections.map((section, i) => (i === s ? { ...section, ...part } : section)));
   const add = () => {
     const name = freeName(sections, text.section);
-    setDraft({ of: stands, sections: [...sections, { id: name, to: null, kroner: null }] });
+    setDraft({ of: stands, sections: [...sections, { id: name, to: null, kroner: null }], names });
   };
   return (
     <fieldset class="layer-upload stream-works">
@@ -39,7 +47,11 @@ export function StreamWorks({ sharing, l }: { sharing: StreamSharing; l: number 
         return (
           <div class="contribution" key={s}>
             <div class="fields">
-              <TextField label={text.sectionName(n)} value={id} take={(name) => take(renamed(sections, s, name))} />
+              <TextField
+                label={text.sectionName(n)}
+                value={id}
+                take={(name) => take(renamed(sections, s, name), { was: id, is: name })}
+              />
               <UnknownNumberField
                 label={text.sectionCost(n)}
                 unit={text.kr}

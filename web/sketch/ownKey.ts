@@ -1,5 +1,5 @@
 import { catalogue, keyOfMeasure } from "../../shared/allocation/index.ts";
-import type { CaseFile, Factor, KeyData, Layer } from "../../shared/model/index.ts";
+import type { CaseFile, Factor, KeyData, Layer, StreamSharing } from "../../shared/model/index.ts";
 import { change, changeLive } from "./theCase.ts";
 
 /** The key for all measures without one of their own; undefined where none is chosen or the catalogue has it not. */
@@ -18,10 +18,12 @@ export function chooseKey(id: string): void {
 
 /** Makes a change to the chosen key, which by that becomes the case's own. `live`: part of one pull of a slider, one step to undo. */
 export function changeKey(make: (key: KeyData) => KeyData, live = false): void {
-  (live ? changeLive : change)((sag) => {
-    const key = chosenKey(sag);
-    return key === undefined ? sag : withKey(sag, make(ownOf(key)));
-  });
+  (live ? changeLive : change)((sag) => withChangedKey(sag, make));
+}
+
+function withChangedKey(sag: CaseFile, make: (key: KeyData) => KeyData): CaseFile {
+  const key = chosenKey(sag);
+  return key === undefined ? sag : withKey(sag, make(ownOf(key)));
 }
 
 /** A catalogue key made the case's own: its shape and sources stay, its name and reason are the case's to give. */
@@ -59,6 +61,34 @@ export function changeFactor(l: number, t: number, f: number, make: (factor: Fac
 }
 
 export function changeLayerPart(l: number, part: Partial<Layer>, live = false): void {
-  // Whoever types a part of their own no longer has the source's whole.
-  changeKey((key) => ({ ...changeLayer(key, l, (layer) => ({ ...layer, ...part })), outOf: undefined }), live);
+  changeKey((key) => withLayerPart(key, l, part), live);
+}
+
+/** Whoever types a part of their own no longer has the source's whole. */
+const withLayerPart = (key: KeyData, l: number, part: Partial<Layer>): KeyData => ({
+  ...changeLayer(key, l, (layer) => ({ ...layer, ...part })),
+  outOf: undefined,
+});
+
+export interface NewName {
+  was: string;
+  is: string;
+}
+
+/** The sections of layer `l`'s stream. Parcels on a section that has another name now go with it: one step to undo. */
+export function changeSections(l: number, sharing: StreamSharing, names: readonly NewName[]): void {
+  change((sag) => {
+    const changed = withChangedKey(sag, (key) => withLayerPart(key, l, { sharing }));
+    if (names.length === 0) return changed;
+    return {
+      ...changed,
+      parcels: changed.parcels.map((parcel) => {
+        const section = parcel.classes?.["section"];
+        const now = names.reduce((name, { was, is }) => (name === was ? is : name), section);
+        return now === undefined || now === section
+          ? parcel
+          : { ...parcel, classes: { ...parcel.classes, section: now } };
+      }),
+    };
+  });
 }

@@ -1,0 +1,75 @@
+import type { CarriedOver, CaseFile } from "../../shared/model/index.ts";
+import { day, kroner } from "../../shared/texts/index.ts";
+import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
+import { language, words } from "../state/language.ts";
+import { change } from "./theCase.ts";
+
+/** Who pays today where parcels have changed since the key was decided, and each change that made it so. */
+export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOver: CarriedOver }) {
+  const text = words(parcelChanges);
+  const lang = language.value;
+  const remove = (n: number) =>
+    change((old) => {
+      const left = (old.decisions.parcelChanges ?? []).filter((_, i) => i !== n);
+      const { parcelChanges: _, ...decisions } = old.decisions;
+      return { ...old, decisions: left.length === 0 ? decisions : { ...decisions, parcelChanges: left } };
+    });
+  return (
+    <>
+      <h3>{text.listTitle}</h3>
+      <ul class="plain-list">
+        {(sag.decisions.parcelChanges ?? []).map(({ on, from, to, source, rule }, n) => {
+          const what = text.fromTo(from.join(", "), to.map(({ id }) => id).join(", "));
+          return (
+            <li key={`${on} ${from.join()}`}>
+              {day(on, lang)}: {what}. {text.rules[rule]}. <span class="soft">{source}</span>{" "}
+              <button type="button" class="button--quiet" aria-label={text.remove(what)} onClick={() => remove(n)}>
+                {text.removeShort}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {carriedOver.units.length === 0 ? null : (
+        <div class="table-wrap tight">
+          <table class="plain">
+            <caption class="sr-only">{text.listTitle}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.parcel}</th>
+                <th scope="col">{text.cameOf}</th>
+                <th scope="col">{text.since}</th>
+                <th scope="col" class="num">
+                  {text.owes}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {carriedOver.units.map(({ id, from, since, oere }) => (
+                <tr key={id}>
+                  <th scope="row">{id}</th>
+                  <td>{from.join(", ")}</td>
+                  <td>{day(since, lang)}</td>
+                  <td class="num">{kroner(oere, lang)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={3}>
+                  {text.total}
+                </th>
+                <td class="num">
+                  {kroner(
+                    carriedOver.units.reduce((sum, { oere }) => sum + oere, 0),
+                    lang,
+                  )}
+                </td>
+              </tr>
+            </tfoot>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
