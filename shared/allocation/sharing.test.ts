@@ -144,6 +144,31 @@ describe("sharing a stream's works by section", () => {
     expect(oereOf(2_700, keyOf({ sharing: stream(rule) }), three)).toEqual(expected);
   });
 
+  it("is the same in whatever order the sections are listed, the outlet first or last", () => {
+    const [top, mid, end] = line;
+    for (const order of [
+      [end!, mid!, top!],
+      [end!, top!, mid!],
+      [mid!, end!, top!],
+      [mid!, top!, end!],
+      [top!, end!, mid!],
+    ]) {
+      expect(oereOf(2_700, keyOf({ sharing: stream("upstream", order) }), three)).toEqual([1_800, 600, 300]);
+      expect(oereOf(2_700, keyOf({ sharing: stream("downstream", order) }), three)).toEqual([400, 700, 1_600]);
+    }
+  });
+
+  it("asks nothing of a weight of zero, and nothing of its section", () => {
+    const dry = unit("d", { runoffFactor: 0 });
+    const key = keyOf({ sharing: stream("local"), factors: [{ fact: "runoffFactor" }] });
+    expect(oereOf(2_700, key, [...three, dry])).toEqual([1_200, 600, 900, 0]);
+  });
+
+  it("lets a section that costs nothing have nobody", () => {
+    const free = line.map((section) => (section.id === "mid" ? { ...section, kroner: 0 } : section));
+    expect(oereOf(2_100, keyOf({ sharing: stream("local", free) }), [three[0]!, three[2]!])).toEqual([1_200, 900]);
+  });
+
   // Ontario's section method: S2 (head) 30,000 over B 30 and C 20; S1 (outlet) 60,000 over 10, 30, 20.
   it("gives 10,000, 48,000 and 32,000 by hectares and sections", () => {
     const sections: StreamSharing["sections"] = [
