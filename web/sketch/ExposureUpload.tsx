@@ -7,7 +7,8 @@ import { problemText } from "../../shared/texts/problems.ts";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
 import { addExposure, countsOf, exposureKinds } from "./exposure.ts";
-import { Field, SelectField, TextField, type Wrong } from "./fields.tsx";
+import { FileField, geoJsonFiles } from "./FileField.tsx";
+import { SelectField, TextField, type Wrong } from "./fields.tsx";
 import { ReadExposure, type Reading } from "./ReadExposure.tsx";
 import { theCase } from "./theCase.ts";
 
@@ -87,22 +88,13 @@ export function ExposureUpload() {
       {reading.kind === "assets" ? (
         <TextField label={text.sourceOfFile} value={reading.citation} take={(citation) => again({ citation })} />
       ) : null}
-      <Field label={text.file} issues={wrong} hint={file === null ? undefined : file.name}>
-        {({ id, describedBy, invalid }) => (
-          <input
-            id={id}
-            type="file"
-            accept=".geojson,.json,application/geo+json"
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            onChange={(event) => {
-              const [chosen] = event.currentTarget.files ?? [];
-              if (chosen !== undefined) void open(chosen);
-              event.currentTarget.value = "";
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        label={text.file}
+        issues={wrong}
+        hint={file === null ? undefined : file.name}
+        accept={geoJsonFiles}
+        take={(chosen) => void open(chosen)}
+      />
       <div role="status">
         {isWorking ? (
           <p class="row">

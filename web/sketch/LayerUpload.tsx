@@ -5,7 +5,8 @@ import { problemText } from "../../shared/texts/problems.ts";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { freeId } from "./emptyCase.ts";
-import { Field, NumberField, SelectField, TextField, type Wrong } from "./fields.tsx";
+import { FileField, geoJsonFiles } from "./FileField.tsx";
+import { NumberField, SelectField, TextField, type Wrong } from "./fields.tsx";
 import { change, theCase } from "./theCase.ts";
 
 /** How near counts until another is typed: a start for the user, no rule of law. */
@@ -55,22 +56,13 @@ export function LayerUpload() {
           <span class="hint-line">{text.completeHint}</span>
         </span>
       </label>
-      <Field label={text.file} hint={text.fileHint} issues={wrong}>
-        {({ id, describedBy, invalid }) => (
-          <input
-            id={id}
-            type="file"
-            accept=".geojson,.json,application/geo+json"
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) void open(file);
-              event.currentTarget.value = "";
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        label={text.file}
+        hint={text.fileHint}
+        issues={wrong}
+        accept={geoJsonFiles}
+        take={(file) => void open(file)}
+      />
     </fieldset>
   );
 }

@@ -7,8 +7,9 @@ import { problemText } from "../../shared/texts/problems.ts";
 import { className, unitFactTexts } from "../../shared/texts/unitFacts.ts";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
+import { FileField } from "./FileField.tsx";
 import { FoundParcelFacts, type TableReading } from "./FoundParcelFacts.tsx";
-import { Field, type Wrong } from "./fields.tsx";
+import type { Wrong } from "./fields.tsx";
 import { chosenKey } from "./ownKey.ts";
 import { textOfFile } from "./textOfFile.ts";
 import { change, theCase } from "./theCase.ts";
@@ -85,22 +86,13 @@ export function ParcelFactsUpload() {
       <div class="inside">
         <p class="hint">{text.lead}</p>
         {key === undefined ? null : <KeyReads chosen={key} />}
-        <Field label={text.file} issues={wrong} hint={file === null ? undefined : file.name}>
-          {({ id, describedBy, invalid }) => (
-            <input
-              id={id}
-              type="file"
-              accept=".csv,.txt,.tsv,text/csv"
-              aria-describedby={describedBy}
-              aria-invalid={invalid}
-              onChange={(event) => {
-                const [chosen] = event.currentTarget.files ?? [];
-                if (chosen !== undefined) void open(chosen);
-                event.currentTarget.value = "";
-              }}
-            />
-          )}
-        </Field>
+        <FileField
+          label={text.file}
+          issues={wrong}
+          hint={file === null ? undefined : file.name}
+          accept=".csv,.txt,.tsv,text/csv"
+          take={(chosen) => void open(chosen)}
+        />
         <div role="status">
           {isWorking ? (
             <p class="row">

@@ -8,7 +8,8 @@ import { Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
 import type { Uploaded } from "../state/worker/uploadRaster.ts";
-import { Field, NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
+import { FileField } from "./FileField.tsx";
+import { NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 import { change } from "./theCase.ts";
 
 type Kind = "terrain" | "terrain-points" | RasterHazard["quantity"];
@@ -120,22 +121,13 @@ export function RasterUpload() {
           <UnknownNumberField label={text.square} unit={text.m} value={squareCellM} bounds={sides} take={setSquare} />
         </div>
       )}
-      <Field label={text.file} hint={kind === "terrain-points" ? text.pointsHint : undefined} issues={told}>
-        {({ id, describedBy, invalid }) => (
-          <input
-            id={id}
-            type="file"
-            accept={kind === "terrain-points" ? ".csv,.txt,.xyz" : ".tif,.tiff,.asc"}
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            onChange={(found) => {
-              const [file] = found.currentTarget.files ?? [];
-              if (file !== undefined) void open(file);
-              found.currentTarget.value = "";
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        label={text.file}
+        hint={kind === "terrain-points" ? text.pointsHint : undefined}
+        issues={told}
+        accept={kind === "terrain-points" ? ".csv,.txt,.xyz" : ".tif,.tiff,.asc"}
+        take={(file) => void open(file)}
+      />
       <div role="status">
         {isWorking ? (
           <p class="row">

@@ -3,6 +3,7 @@ import type { Geometry, Issue, Result } from "../../shared/model/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
+import { FileField, geoJsonFiles } from "./FileField.tsx";
 import { Field, type Wrong } from "./fields.tsx";
 
 const bug: Issue = { path: "", code: "bug", facts: {} };
@@ -76,22 +77,7 @@ export function GeoJsonFile({
     return ask("read-geojson", { text: content, bytes: file.size });
   };
   return (
-    <Field label={label} hint={hint} issues={issues}>
-      {({ id, describedBy, invalid }) => (
-        <input
-          id={id}
-          type="file"
-          accept=".geojson,.json,application/geo+json"
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = "";
-            if (file !== undefined) void read(open(file));
-          }}
-        />
-      )}
-    </Field>
+    <FileField label={label} hint={hint} issues={issues} accept={geoJsonFiles} take={(file) => void read(open(file))} />
   );
 }
 
