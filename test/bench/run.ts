@@ -13,6 +13,7 @@ const groups: Readonly<Record<string, () => Promise<{ rows: BenchRow[] }>>> = {
   keys: () => import("./keys.ts"),
   geo: () => import("./geo.ts"),
   law: () => import("./law.ts"),
+  map: () => import("./map.ts"),
   raster: () => import("./raster.ts"),
   risk: () => import("./risk.ts"),
   server: () => import("./server.ts"),
@@ -61,7 +62,8 @@ function inItsOwnProcess([name, nth]: [string, number], which: "ours" | "baselin
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 64_000_000 },
   );
   const last = child.stdout.trim().split("\n").at(-1);
-  if (child.status !== 0 || last === undefined) throw new Error(`${which} of ${name} ${nth} ended with ${child.status}`);
+  if (child.status !== 0 || last === undefined)
+    throw new Error(`${which} of ${name} ${nth} ended with ${child.status}`);
   return JSON.parse(last) as Measured;
 }
 

@@ -2,18 +2,18 @@
  * The one place that knows the browser. Importing it gives a test file real Chromium, the local server with the demo in
  * a fresh folder, and the pages as they ship. A test fails when its page logs an error or breaks the Content Security Policy.
  */
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { startServer } from "../../infra/local/server.ts";
 import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
 import { buildWeb } from "../../web/build.ts";
+import { launchChromium } from "./chromium.ts";
 
 export type { Page } from "playwright-core";
 
@@ -28,19 +28,6 @@ export interface Opening {
   expectedErrors?: RegExp;
 }
 
-const chromiumPaths = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
-const quietFlags = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
 let folder: string;
@@ -51,9 +38,7 @@ beforeAll(async () => {
   const pagesFolder = join(folder, "pages");
   await buildWeb(pagesFolder);
   server = await startServer({ port: 0, dataFolder: join(folder, "data"), pagesFolder, log: () => {} });
-  const executablePath = chromiumPaths.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) throw new Error("no Chromium: install it, or name it in CHROMIUM_PATH");
-  browser = await chromium.launch({ executablePath, args: quietFlags });
+  browser = await launchChromium();
 });
 
 afterEach(async () => {

@@ -177,7 +177,11 @@ describe("keys beside each other", () => {
     const byDamage = page.locator(".compare").getByRole("row", { name: /Efter undgået skade/ });
     await byDamage.waitFor();
     expect(await byDamage.getByRole("cell").last().innerText()).toMatch(/^± \d+/);
-    await page.getByRole("table", { name: /Hvem flytter sig mest/ }).getByRole("button").first().click();
+    await page
+      .getByRole("table", { name: /Hvem flytter sig mest/ })
+      .getByRole("button")
+      .first()
+      .click();
     const drawn = page.locator("svg.by-keys");
     await drawn.waitFor();
     expect(await drawn.locator(".band").count()).toBe(5);

@@ -6,7 +6,7 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from "maplibre-gl";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { DemoFeature } from "../../shared/demo/index.ts";
 import { toLonLat } from "../../shared/geo/index.ts";
 import type { CaseFile, Geometry } from "../../shared/model/index.ts";
@@ -18,10 +18,10 @@ import {
   buildingFeatures,
   type Features,
   layerFeatures,
-  parcelFeatures,
   projectFeatures,
   thingFeatures,
 } from "./features.ts";
+import { startParcels } from "./parcels.ts";
 import { hatch, style } from "./style.ts";
 import { type ShownPicture, showWater } from "./waterLayer.ts";
 
@@ -58,6 +58,7 @@ interface Live {
   drawing: Drawing | null;
   props: CaseMapProps;
   labels: Marker[];
+  showParcels: ReturnType<typeof startParcels>;
   seen: {
     layers?: unknown;
     parcels?: unknown;
@@ -67,6 +68,7 @@ interface Live {
     exposure?: unknown;
     thingAmounts?: unknown;
     project?: unknown;
+    selected?: string | null;
     tool?: string;
     refusedShapes?: number;
     title?: string;
@@ -92,7 +94,8 @@ export function CaseMap(props: CaseMapProps) {
     };
   }, []);
 
-  useEffect(() => {
+  // Before the frame is painted: an effect that waits for it would draw new colours a frame late.
+  useLayoutEffect(() => {
     if (live.current === null) return;
     live.current.props = props;
     show(live.current);
@@ -135,7 +138,12 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-right");
-  const opened: Live = { map, drawing: null, props, labels: [], seen: {}, canvas: document.createElement("canvas") };
+  const showParcels = startParcels({
+    putShapes: (shapes) => put(map, "parcels", shapes),
+    colour: (id, colour) => map.setFeatureState({ source: "parcels", id }, { colour }),
+  });
+  const canvas = document.createElement("canvas");
+  const opened: Live = { map, drawing: null, props, labels: [], showParcels, seen: {}, canvas };
   map.on("load", () => {
     map.addImage("hatch", hatch());
     opened.drawing = startDrawing(
@@ -176,7 +184,7 @@ function show(live: Live): void {
     showLabels(live);
   }
   if (seen.parcels !== theCase.parcels || seen.amounts !== amounts)
-    put(map, "parcels", parcelFeatures(theCase, amounts, props.classes));
+    live.showParcels(theCase.parcels, amounts, props.classes);
   if (seen.buildings !== theCase.buildings || seen.buildingAmounts !== buildings)
     put(map, "buildings", buildingFeatures(theCase, buildings, props.classes));
   if (seen.exposure !== theCase.exposure || seen.thingAmounts !== things)
@@ -192,9 +200,12 @@ function show(live: Live): void {
   ];
   const moved = !sameItems(seen.project, projectNow);
   if (moved) put(map, "project", projectFeatures(theCase));
-  for (const layer of ["chosen", "chosen-halo"]) map.setFilter(layer, ["==", ["get", "id"], props.selected ?? ""]);
-  for (const layer of ["area", "area-halo", "measure", "measure-halo"])
-    map.setLayoutProperty(layer, "visibility", props.tool === "edit" ? "none" : "visible");
+  // Even where nothing is new, each of these has the map draw itself once more.
+  if (seen.selected !== props.selected)
+    for (const layer of ["chosen", "chosen-halo"]) map.setFilter(layer, ["==", ["get", "id"], props.selected ?? ""]);
+  if (seen.tool !== props.tool)
+    for (const layer of ["area", "area-halo", "measure", "measure-halo"])
+      map.setLayoutProperty(layer, "visibility", props.tool === "edit" ? "none" : "visible");
   const putBack = moved || seen.refusedShapes !== props.refusedShapes;
   if (seen.tool !== props.tool || (props.tool === "edit" && putBack)) useTool(drawing, props);
   if (seen.parcels !== undefined && seen.parcels !== theCase.parcels)
@@ -209,6 +220,7 @@ function show(live: Live): void {
     exposure: theCase.exposure,
     thingAmounts: things,
     project: projectNow,
+    selected: props.selected,
     tool: props.tool,
     refusedShapes: props.refusedShapes,
     picture: water?.picture,

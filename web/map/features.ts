@@ -15,8 +15,8 @@ const feature = (geometry: Geometry, properties: Record<string, unknown>): Featu
 });
 
 const projected = new WeakMap<Geometry, Geometry>();
-/** A geometry is projected once, however often its colour changes. */
-function onMap(geometry: Geometry): Geometry {
+/** A geometry is projected once, however often it is drawn. */
+export function onMap(geometry: Geometry): Geometry {
   const known = projected.get(geometry) ?? projectToLonLat(geometry);
   projected.set(geometry, known);
   return known;
@@ -24,18 +24,6 @@ function onMap(geometry: Geometry): Geometry {
 
 /** Øre by parcel; null: not known; without an entry: outside the area. Null in all: nothing is computed. */
 export type Amounts = ReadonlyMap<string, number | null> | null;
-
-/** The parcels with the colour of their amount; hatched where it cannot be told. */
-export function parcelFeatures(sag: CaseFile, amounts: Amounts, classes: readonly AmountClass[]): Features {
-  return collection(
-    sag.parcels.map((parcel) => {
-      const amount = amounts?.get(parcel.id);
-      const place = amounts === null || amount === null ? -3 : amount === undefined ? -2 : classOf(amount, classes);
-      const colour = place === -3 ? null : colourOf(amount, classes);
-      return { type: "Feature", geometry: onMap(parcel.geometry), properties: { id: parcel.id, class: place, colour } };
-    }),
-  );
-}
 
 /** The buildings: with the colour of their own amount where there is one to show, else all alike. */
 export function buildingFeatures(sag: CaseFile, amounts: Amounts, classes: readonly AmountClass[]): Features {
@@ -79,8 +67,8 @@ function lineOf(coordinates: Position[]): Geometry {
   return known;
 }
 
-/** Null: not known, and hatched. */
-function colourOf(amount: number | null | undefined, classes: readonly AmountClass[]): string | null {
+/** The colour of an amount; null: not known, and hatched. */
+export function colourOf(amount: number | null | undefined, classes: readonly AmountClass[]): string | null {
   if (amount === null) return null;
   if (amount === undefined) return colours.outside;
   return classes[classOf(amount, classes)]?.colour ?? colours.nothing;

@@ -13,17 +13,23 @@ export const colours = {
   sea: "#1f6f9c",
   measure: "#7a0177",
   chosen: "#1a1a1a",
+  unknown: "#e8e8e8",
 } as const;
 
 const empty: SourceSpecification = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
+/**
+ * Many small shapes: what lies within `buffer` px of a tile's border is held and drawn twice. Half of the widest line
+ * about them is enough; a dashed line would begin its dashes elsewhere.
+ */
+const emptyOfMany: SourceSpecification = { ...empty, buffer: 16 };
 
-/** What a parcel's fill says: an amount class 0-4, −1 nothing to pay, −2 outside the area, −3 not computed. */
-const fillByClass: LayerSpecification = {
+/** Parcels by the colour that their state has: new colours then need no new shapes. Without one, as what is not known. */
+const fillByState: LayerSpecification = {
   id: "parcels",
   type: "fill",
   source: "parcels",
-  filter: ["!=", ["get", "class"], -3],
-  paint: { "fill-color": ["coalesce", ["get", "colour"], colours.outside], "fill-opacity": 0.92 },
+  filter: ["!", ["get", "unknown"]],
+  paint: { "fill-color": ["to-color", ["feature-state", "colour"], colours.unknown], "fill-opacity": 0.92 },
 };
 
 const line = (id: string, source: string, colour: string, width: number, more: object = {}): LayerSpecification => ({
@@ -40,7 +46,7 @@ const only = (layer: LayerSpecification, filter: unknown): LayerSpecification =>
 /** The whole map from the case's own data: no tile, no font and no address outside this site. */
 export const style: StyleSpecification = {
   version: 8,
-  sources: { layers: empty, parcels: empty, buildings: empty, things: empty, project: empty },
+  sources: { layers: empty, parcels: emptyOfMany, buildings: emptyOfMany, things: empty, project: empty },
   layers: [
     { id: "ground", type: "background", paint: { "background-color": colours.ground } },
     {
@@ -55,12 +61,12 @@ export const style: StyleSpecification = {
     only(line("road-edge", "layers", "#d5cfc0", 6), ["==", ["get", "kind"], "road"]),
     only(line("road", "layers", colours.road, 4.5), ["==", ["get", "kind"], "road"]),
     only(line("quay", "layers", "#777777", 3), ["==", ["get", "kind"], "quay"]),
-    fillByClass,
+    fillByState,
     {
       id: "parcels-unknown",
       type: "fill",
       source: "parcels",
-      filter: ["==", ["get", "class"], -3],
+      filter: ["get", "unknown"],
       paint: { "fill-pattern": "hatch" },
     },
     {
