@@ -174,8 +174,8 @@ describe("keys beside each other", () => {
     await page.getByLabel("Udfald").press("Enter");
     await asked.check();
     await page.getByRole("button", { name: "Sammenlign", exact: true }).click();
-    const byDamage = page.locator(".compare").getByRole("row", { name: /Efter undgået skade/ });
-    await byDamage.waitFor();
+    const byDamage = page.locator(".compare").getByRole("row", { name: /Undgået skade/ });
+    await byDamage.waitFor({ timeout: 60_000 });
     expect(await byDamage.getByRole("cell").last().innerText()).toMatch(/^± \d+/);
     await page
       .getByRole("table", { name: /Hvem flytter sig mest/ })
