@@ -18,7 +18,7 @@ function readable(amount: number): number {
  * its own colour. The classes touch and hold every amount above zero.
  */
 export function classesOf(amounts: readonly number[]): AmountClass[] {
-  const sorted = amounts.filter((amount) => amount > 0).sort((a, b) => a - b);
+  const sorted = Float64Array.from(amounts.filter((amount) => amount > 0)).sort();
   const [least] = sorted;
   const most = sorted.at(-1);
   if (least === undefined || most === undefined) return [];

@@ -140,7 +140,11 @@ function amountsOf(roll: Calculation, of: MapAmount): Map<string, number | null>
 
 /** Of each parcel of the roll, by a key that is being pulled. */
 function sharesOf({ units }: Calculation, { oere }: SharesAlone): Map<string, number | null> {
-  return new Map(units.flatMap(({ parcels }, i) => parcels.map((id) => [id, oere[i]!] as const)));
+  const shares = new Map<string, number | null>();
+  units.forEach(({ parcels }, i) => {
+    for (const id of parcels) shares.set(id, oere[i]!);
+  });
+  return shares;
 }
 
 /** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
