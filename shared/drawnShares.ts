@@ -23,7 +23,6 @@ export function drawnShares(
   const buildingsOf = new Map<string, Building[]>();
   for (const building of sag.buildings)
     buildingsOf.set(building.parcelId, [...(buildingsOf.get(building.parcelId) ?? []), building]);
-  const placeOf = new Map(base.units.map(({ id }, i) => [id, i]));
   const measures = base.measures.map(({ id, ownersOere }) => ({
     ...{ id, ownersOere, key: keyOfMeasure(sag.keys, id)!, upkeep: upkeepPart(sag, id, ownersOere) },
     members: base.units.flatMap(({ measures: lines }, i) => (lines.some(({ measure }) => measure === id) ? [i] : [])),
@@ -45,11 +44,11 @@ export function drawnShares(
       const units = members.map((i) => facts[i]!);
       const found = allocate(bill, key, units, "/keys", termsOf(sag, id, bill, allBills));
       if (!found.ok) return null;
-      for (const share of found.value.shares) {
-        const place = placeOf.get(share.id)!;
-        shares.oere[place]! += share.oere;
-        shares.withUpkeepOere[place]! += share.oere * (1 + upkeep);
-      }
+      found.value.oere.forEach((amount, i) => {
+        const place = members[i]!;
+        shares.oere[place]! += amount;
+        shares.withUpkeepOere[place]! += amount * (1 + upkeep);
+      });
     }
     return shares;
   };

@@ -15,9 +15,8 @@ export interface SharesAlone {
 export function sharesAlone(before: BeforeKeys, keys: CaseFile["keys"]): Result<SharesAlone> {
   const shared = shareByKeys(before, keys);
   if (!shared.ok) return shared;
-  const ids = before.units.map(({ parcel }) => parcel.id);
   const owed = owedByUnits(
-    ids,
+    before.units.map(({ parcel }) => parcel.id),
     shared.value.measures.map(({ allocation }) => allocation),
   );
   return { ok: true, value: { oere: owed, sharedOere: oere(owed.reduce((sum, one) => sum + one, 0)) } };

@@ -22,6 +22,7 @@ function oereOf(bill: number, chosen: KeyData, units: UnitFacts[], exempt: strin
     exemptions: exempt.map((parcelId) => ({ parcelId, reason: "eget dige" })),
   });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  expect([...result.value.oere]).toEqual(result.value.shares.map((share) => share.oere));
   return Object.fromEntries(result.value.shares.map((share) => [share.id, share.oere]));
 }
 function refusal(bill: number, chosen: KeyData, units: UnitFacts[]) {

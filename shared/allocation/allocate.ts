@@ -22,7 +22,12 @@ export interface Share {
 }
 
 export interface Allocation {
-  shares: Share[];
+  /** The units, in the order given. */
+  ids: readonly string[];
+  /** Whole øre of each. */
+  oere: Float64Array;
+  /** The same, each with what it stands on. Made when first asked for: a pulled slider and a draw want the amounts alone. */
+  readonly shares: Share[];
   pointsTotal: bigint;
   left: LeftOver[];
   /** The table of factors of one parcel, or of the unit it belongs to; empty for one that takes no part. */
@@ -63,66 +68,82 @@ export function allocate(
   const none = ({ id }: UnitFacts): Share => ({
     ...{ id, oere: oere(0), points: 0n, exempt: reasons.get(id) ?? null, heldBy: null, relieved: null },
   });
-  if (bill === 0)
+  const ids = units.map(({ id }) => id);
+  const owed = new Float64Array(units.length);
+  if (bill === 0) {
+    const shares = units.map(none);
     return {
       ok: true,
-      value: { shares: units.map(none), pointsTotal: 0n, left: [], layersOf: () => [], weighed: nothingWeighed },
+      value: { ids, oere: owed, shares, pointsTotal: 0n, left: [], layersOf: () => [], weighed: nothingWeighed },
     };
-  const paying = units.filter((unit) => !reasons.has(unit.id));
+  }
+  const paying = reasons.size === 0 ? units : units.filter((unit) => !reasons.has(unit.id));
   const grouped = groupUnits(key.unit, paying);
   if (!grouped.ok) return grouped;
   const { table, groupOf, overParcels, parcelsOf } = grouped.value;
-  const relieved = reliefsOf(reliefs, paying, groupOf, path);
+  const placeOf = onFirstUse(() => new Map(paying.map(({ id }, i) => [id, i])));
+  const relieved = reliefsOf(reliefs, (id) => placeOf().get(id), groupOf, path);
   if (!relieved.ok) return relieved;
   const shared = shareTable(bill, key, table, path, { ...caps, reliefs: relieved.value });
   if (!shared.ok) return refused(shared.issues, units.length, paying.length);
   const { amounts, weights, points, held, left } = shared.value;
   const read = factorReader(key, table, points);
   const parcelOere = overParcels(amounts);
-  const parcelRelieved = overParcels(shared.value.relieved);
-  const groupById = new Map(paying.map(({ id }, i) => [id, groupOf(i)]));
-  const shares = new Map(
-    paying.map((unit, i): [string, Share] => {
+  let next = 0;
+  for (let i = 0; i < units.length; i++) if (units[i] === paying[next]) owed[i] = parcelOere[next++]!;
+  const shares = onFirstUse(() => {
+    const parcelRelieved = overParcels(shared.value.relieved);
+    let payer = 0;
+    return units.map((unit): Share => {
+      if (unit !== paying[payer]) return none(unit);
+      const i = payer++;
       const g = groupOf(i);
       const relief = relieved.value.get(g);
-      return [
-        unit.id,
-        {
-          ...none(unit),
-          oere: oere(parcelOere[i]!),
-          points: weights.exactly(g),
-          heldBy: held[g] === heldAt.minimum ? "minimum" : held[g] === heldAt.maximum ? "maximum" : null,
-          relieved: relief === undefined ? null : { oere: oere(parcelRelieved[i]!), reason: relief.reason },
-        },
-      ];
-    }),
-  );
+      return {
+        ...{ id: unit.id, oere: oere(parcelOere[i]!), points: weights.exactly(g), exempt: null },
+        heldBy: held[g] === heldAt.minimum ? "minimum" : held[g] === heldAt.maximum ? "maximum" : null,
+        relieved: relief === undefined ? null : { oere: oere(parcelRelieved[i]!), reason: relief.reason },
+      };
+    });
+  });
   return {
     ok: true,
     value: {
-      shares: units.map((unit) => shares.get(unit.id) ?? none(unit)),
+      ids,
+      oere: owed,
+      get shares() {
+        return shares();
+      },
       pointsTotal: weights.total,
       left,
       layersOf: (id) => {
-        const g = groupById.get(id);
-        return g === undefined ? [] : read(g);
+        const i = placeOf().get(id);
+        return i === undefined ? [] : read(groupOf(i));
       },
       weighed: weighedBy(key, table, shared.value, relieved.value.keys(), parcelsOf),
     },
   };
 }
 
+function onFirstUse<T>(make: () => T): () => T {
+  let made: { it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 function reliefsOf(
   reliefs: readonly Relief[],
-  paying: readonly UnitFacts[],
+  placeOf: (id: string) => number | undefined,
   groupOf: (i: number) => number,
   path: string,
 ): Result<Map<number, Relief>> {
-  const place = new Map(paying.map(({ id }, i) => [id, groupOf(i)]));
   const found = new Map<number, Relief>();
   for (const relief of reliefs) {
-    const at = place.get(relief.parcelId);
-    if (at === undefined) continue;
+    const place = placeOf(relief.parcelId);
+    if (place === undefined) continue;
+    const at = groupOf(place);
     const other = found.get(at);
     if (other !== undefined)
       return {

@@ -20,6 +20,7 @@ const worth = (...values: number[]) =>
 function found(bill: number, key: KeyData, units: readonly UnitFacts[], terms: Partial<AllocateTerms> = {}) {
   const result = allocate(oere(bill), key, units, "/keys", { exemptions: [], ...terms });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  expect([...result.value.oere]).toEqual(result.value.shares.map((share) => share.oere));
   return result.value;
 }
 const oereOf = (...args: Parameters<typeof found>) => found(...args).shares.map((share) => share.oere);

@@ -51,6 +51,10 @@ export interface MeasureLine {
   split: Split["shares"];
   ownersOere: Oere;
   key: KeyData;
+  /** The units it reaches, and the whole øre of each. */
+  ids: readonly string[];
+  oere: Float64Array;
+  /** In the same order. */
   shares: Share[];
   pointsTotal: bigint;
   left: LeftOver[];

@@ -11,7 +11,7 @@ import type {
   ScenarioRisk,
   UnitResult,
 } from "../model/index.ts";
-import { oere, sumOere } from "../money/index.ts";
+import { oere } from "../money/index.ts";
 import { carriedOverBalances, carryOver } from "./carryOver.ts";
 import { checkedMeasures, checkedUnits } from "./checked.ts";
 import { checks } from "./checks.ts";
@@ -87,7 +87,7 @@ function measureResult(measure: MeasureLine): MeasureResult {
     split: measure.split,
     ownersOere: measure.ownersOere,
     key: { id: measure.key.id, version: measure.key.version },
-    sharedOere: sumOere(measure.shares.map((share) => share.oere)),
+    sharedOere: oere(measure.oere.reduce((sum, one) => sum + one, 0)),
     left: measure.left,
     overtoppedReturnPeriodYears: measure.overtoppedReturnPeriodYears,
   };
