@@ -3,6 +3,7 @@ import { number } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { sourceNames } from "../../shared/texts/pages/parts.ts";
 import { scenarioSet } from "../../shared/texts/pages/scenarioSet.ts";
+import { NumberTable } from "../parts/NumberTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 
@@ -50,31 +51,22 @@ function Together({ found: { rows, leastRegretM } }: { found: DesignLevels }) {
   const lang = language.value;
   const kroner = useKroner();
   return (
-    <div class="table-wrap tight">
-      <table class="plain">
-        <caption>{scenarios.all}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{`${text.crest}, ${text.m}`}</th>
-            {[scenarios.cost, scenarios.largest].map((head) => (
-              <th key={head} scope="col" class="num">{`${head}, ${text.kr}`}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.crestLevelM}>
-              <th scope="row">{number(row.crestLevelM, lang, 2)}</th>
-              <td class="num">{kroner(row.costPvOere)}</td>
-              <td class="num">
-                {row.crestLevelM === leastRegretM ? <span class="pill pill--quiet">{scenarios.least}</span> : null}{" "}
-                {kroner(row.largestRegretOere)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      caption={scenarios.all}
+      isCaptionShown
+      of={`${text.crest}, ${text.m}`}
+      columns={[scenarios.cost, scenarios.largest].map((head) => `${head}, ${text.kr}`)}
+      lines={rows.map((row) => ({
+        ...{ key: row.crestLevelM, head: number(row.crestLevelM, lang, 2) },
+        cells: [
+          kroner(row.costPvOere),
+          <>
+            {row.crestLevelM === leastRegretM ? <span class="pill pill--quiet">{scenarios.least}</span> : null}{" "}
+            {kroner(row.largestRegretOere)}
+          </>,
+        ],
+      }))}
+    />
   );
 }
 
@@ -88,33 +80,24 @@ function OneFuture({ found, future, place }: { found: DesignLevels; future: Desi
   const waters = unmoved.map((water) => sourceNames[water][lang].toLowerCase()).join(", ");
   return (
     <>
-      <div class="table-wrap tight">
-        <table class="plain">
-          <caption>
-            {title === null || set === null
-              ? scenarios.ownYear(year ?? 0)
-              : scenarios.caption(title[lang], set.title[lang], set.sources.join("; "))}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{`${text.crest}, ${text.m}`}</th>
-              {[year === null ? text.eadLeft : text.eadLeftIn(year), text.npv, text.regret].map((head) => (
-                <th key={head} scope="col" class="num">{`${head}, ${text.kr}`}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={row.crestLevelM}>
-                <th scope="row">{number(row.crestLevelM, lang, 2)}</th>
-                <td class="num">{kroner(eadLeftOere[i]?.[place])}</td>
-                <td class="num">{kroner(row.byScenario[place]?.npvOere)}</td>
-                <td class="num">{kroner(row.byScenario[place]?.regretOere)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <NumberTable
+        caption={
+          title === null || set === null
+            ? scenarios.ownYear(year ?? 0)
+            : scenarios.caption(title[lang], set.title[lang], set.sources.join("; "))
+        }
+        isCaptionShown
+        of={`${text.crest}, ${text.m}`}
+        columns={[year === null ? text.eadLeft : text.eadLeftIn(year), text.npv, text.regret].map(
+          (head) => `${head}, ${text.kr}`,
+        )}
+        lines={rows.map((row, i) => ({
+          ...{ key: row.crestLevelM, head: number(row.crestLevelM, lang, 2) },
+          cells: [eadLeftOere[i]?.[place], row.byScenario[place]?.npvOere, row.byScenario[place]?.regretOere].map(
+            kroner,
+          ),
+        }))}
+      />
       {set === null || year === null ? null : (
         <ul class="small">
           <li>{scenarios.computedIn(years.join(", "))}</li>

@@ -1,6 +1,7 @@
 import type { Account, Balance, ProjectEconomy } from "../../shared/model/index.ts";
 import { becauseText, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
+import { NumberTable } from "../parts/NumberTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { DesignLevelsForm } from "./DesignLevelsForm.tsx";
@@ -83,33 +84,11 @@ function Accounts({ project: { financial, socioEconomic } }: { project: ProjectE
     [`${text.perHome}, ${text.kr}`, ({ costPerHomeOere }) => kroner(costPerHomeOere)],
   ];
   return (
-    <div class="table-wrap tight">
-      <table class="plain">
-        <caption class="sr-only">{text.account}</caption>
-        <thead>
-          <tr>
-            <td />
-            {columns.map(([head]) => (
-              <th key={head} scope="col" class="num">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([head, cell]) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              {columns.map(([column, balance]) => (
-                <td key={column} class="num">
-                  {cell(balance)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      caption={text.account}
+      columns={columns.map(([head]) => head)}
+      lines={rows.map(([head, cell]) => ({ key: head, head, cells: columns.map(([, balance]) => cell(balance)) }))}
+    />
   );
 }
 
@@ -122,29 +101,15 @@ function Sensitivity({ project: { sensitivity } }: { project: ProjectEconomy }) 
   return (
     <>
       <h3>{text.sensitivity}</h3>
-      <div class="table-wrap tight">
-        <table class="plain">
-          <caption class="sr-only">{text.sensitivity}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.change}</th>
-              <th scope="col" class="num">{`${text.npv}, ${text.kr}`}</th>
-              <th scope="col" class="num">
-                {text.ratio}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sensitivity.map(({ what, change, npvOere, benefitCostRatio }) => (
-              <tr key={`${what}${change}`}>
-                <th scope="row">{text.changed[what](change)}</th>
-                <td class="num">{kroner(npvOere)}</td>
-                <td class="num">{ratio(benefitCostRatio)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <NumberTable
+        caption={text.sensitivity}
+        of={text.change}
+        columns={[`${text.npv}, ${text.kr}`, text.ratio]}
+        lines={sensitivity.map(({ what, change, npvOere, benefitCostRatio }) => ({
+          ...{ key: `${what}${change}`, head: text.changed[what](change) },
+          cells: [kroner(npvOere), ratio(benefitCostRatio)],
+        }))}
+      />
     </>
   );
 }
@@ -194,35 +159,15 @@ function WithoutProject({ project: { withoutProject } }: { project: ProjectEcono
   return (
     <>
       <h3>{text.withoutProject}</h3>
-      <div class="table-wrap tight">
-        <table class="plain">
-          <caption>{text.chanceHead}</caption>
-          <thead>
-            <tr>
-              <td />
-              {years.map((within) => (
-                <th key={within} scope="col" class="num">
-                  {text.within(within)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {periods.map((period) => (
-              <tr key={period}>
-                <th scope="row">{text.event(number(period, lang))}</th>
-                {chances
-                  .filter((one) => one.returnPeriodYears === period)
-                  .map((one) => (
-                    <td key={one.years} class="num">
-                      {percent(one.chance, lang)}
-                    </td>
-                  ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <NumberTable
+        caption={text.chanceHead}
+        isCaptionShown
+        columns={years.map((within) => text.within(within))}
+        lines={periods.map((period) => ({
+          ...{ key: period, head: text.event(number(period, lang)) },
+          cells: chances.filter((one) => one.returnPeriodYears === period).map((one) => percent(one.chance, lang)),
+        }))}
+      />
       {moreFrequent === null ? null : (
         <p>
           {moreFrequent.is === "year"

@@ -3,22 +3,23 @@ import type { KeySummary } from "../../shared/compareKeys.ts";
 import type { KeyChoice } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
+import { NumberTable } from "../parts/NumberTable.tsx";
 import { language, words } from "../state/language.ts";
 import { SelectField } from "./fields.tsx";
 import { mapAmount, mapOpen, moved, selectedParcel } from "./selection.ts";
 
 const shown = 10;
 
-/** From one key to another, parcel by parcel: who pays most more, who most less, and all of it on the map. */
-export function KeyMovers({
-  ids,
-  found,
-  titleOf,
-}: {
+/** The keys that shared, beside each other. */
+export interface KeysShown {
+  /** Of the units, in the order of the keys' shares. */
   ids: readonly string[];
   found: readonly KeySummary[];
   titleOf: (key: KeyChoice["key"]) => string;
-}) {
+}
+
+/** From one key to another, parcel by parcel: who pays most more, who most less, and all of it on the map. */
+export function KeyMovers({ ids, found, titleOf }: KeysShown) {
   const text = words(keys);
   const lang = language.value;
   const [from, setFrom] = useState(found[0]!.key.id);
@@ -62,47 +63,26 @@ export function KeyMovers({
         </button>
       </p>
       {largest.length === 0 ? null : (
-        <div class="table-wrap tight">
-          <table class="plain">
-            <caption class="sr-only">
-              {text.movers} {number(largest.length, lang)}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.parcel}</th>
-                <th scope="col" class="num">
-                  {text.from}, {text.kr}
-                </th>
-                <th scope="col" class="num">
-                  {text.to}, {text.kr}
-                </th>
-                <th scope="col" class="num">
-                  {text.change}, {text.kr}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {largest.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      class="button--quiet"
-                      onClick={() => {
-                        selectedParcel.value = one.id;
-                      }}
-                    >
-                      {one.id}
-                    </button>
-                  </th>
-                  <td class="num">{whole(one.from)}</td>
-                  <td class="num">{whole(one.to)}</td>
-                  <td class="num">{signed(one.by)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <NumberTable
+          caption={`${text.movers} ${number(largest.length, lang)}`}
+          of={text.parcel}
+          columns={[text.from, text.to, text.change].map((head) => `${head}, ${text.kr}`)}
+          lines={largest.map((one) => ({
+            key: one.id,
+            head: (
+              <button
+                type="button"
+                class="button--quiet"
+                onClick={() => {
+                  selectedParcel.value = one.id;
+                }}
+              >
+                {one.id}
+              </button>
+            ),
+            cells: [whole(one.from), whole(one.to), signed(one.by)],
+          }))}
+        />
       )}
     </>
   );

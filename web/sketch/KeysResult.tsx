@@ -3,6 +3,7 @@ import type { KeyBand, KeySummary, KeysCompared } from "../../shared/compareKeys
 import type { KeyChoice } from "../../shared/model/index.ts";
 import { day, number, percent, problemText } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
+import { NumberTable } from "../parts/NumberTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { KeyHistograms } from "./KeyHistograms.tsx";
@@ -60,44 +61,17 @@ export function KeysResult({ found, used }: { found: KeysCompared; used: string 
           {text.print}
         </button>
       </p>
-      <div class="table-wrap tight compare">
-        <table class="plain">
-          <caption class="sr-only">{text.compare}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.key}</th>
-              {rows.map(([head]) => (
-                <th key={head} scope="col" class="num">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {good.map((one) => (
-              <tr key={one.key.id} class={one.key.id === used ? "chosen" : ""}>
-                <th scope="row">
-                  {titleOf(one.key)}
-                  {one.failed.length === 0 ? null : (
-                    <span class="small soft">{text.failed(number(one.failed.length, lang))}</span>
-                  )}
-                  {one.key.id === used ? (
-                    <span class="small soft">{text.using}</span>
-                  ) : (
-                    <button type="button" class="button--quiet" onClick={() => chooseKey(one.key.id)}>
-                      {text.use} <span class="sr-only">{titleOf(one.key)}</span>
-                    </button>
-                  )}
-                </th>
-                {rows.map(([head, show]) => (
-                  <td key={head} class="num">
-                    {show(one)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div class="compare">
+        <NumberTable
+          caption={text.compare}
+          of={text.key}
+          columns={rows.map(([head]) => head)}
+          lines={good.map((one) => ({
+            ...{ key: one.key.id, chosen: one.key.id === used },
+            head: <KeyHead of={one} used={used} />,
+            cells: rows.map(([, show]) => show(one)),
+          }))}
+        />
       </div>
       {found.keys.map((one) =>
         one.ok ? null : (
@@ -127,6 +101,25 @@ export function KeysResult({ found, used }: { found: KeysCompared; used: string 
       <ParcelByKeys ids={found.ids} found={good} titleOf={titleOf} />
       {good.length < 2 ? null : <KeyMovers ids={found.ids} found={good} titleOf={titleOf} />}
     </div>
+  );
+}
+
+/** Its name, how many checks it failed, and the way to use it. */
+function KeyHead({ of: { key, failed }, used }: { of: KeySummary; used: string | null }) {
+  const text = words(keys);
+  const lang = language.value;
+  return (
+    <>
+      {titleOf(key)}
+      {failed.length === 0 ? null : <span class="small soft">{text.failed(number(failed.length, lang))}</span>}
+      {key.id === used ? (
+        <span class="small soft">{text.using}</span>
+      ) : (
+        <button type="button" class="button--quiet" onClick={() => chooseKey(key.id)}>
+          {text.use} <span class="sr-only">{titleOf(key)}</span>
+        </button>
+      )}
+    </>
   );
 }
 

@@ -1,22 +1,13 @@
-import type { KeySummary } from "../../shared/compareKeys.ts";
-import type { KeyChoice } from "../../shared/model/index.ts";
 import { number, wholeKroner } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { language, words } from "../state/language.ts";
+import type { KeysShown } from "./KeyMovers.tsx";
 import { selectedParcel } from "./selection.ts";
 
 const chart = { width: 360, line: 46, left: 8, right: 12, foot: 22 };
 
 /** One parcel by every key: what it pays now, and how far that may be off; on one scale, so that keys can be held against each other. */
-export function ParcelByKeys({
-  ids,
-  found,
-  titleOf,
-}: {
-  ids: readonly string[];
-  found: readonly KeySummary[];
-  titleOf: (key: KeyChoice["key"]) => string;
-}) {
+export function ParcelByKeys({ ids, found, titleOf }: KeysShown) {
   const text = words(keys);
   const lang = language.value;
   const place = selectedParcel.value === null ? -1 : ids.indexOf(selectedParcel.value);

@@ -3,6 +3,7 @@ import type { Calculation, DamageCurve, ScenarioRisk, WaterRisk } from "../../sh
 import { type Language, number, wholeKroner } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { ended } from "../parts/ended.ts";
+import { NumberTable } from "../parts/NumberTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { DamageChart } from "./DamageChart.tsx";
@@ -56,39 +57,20 @@ function ByYear({ roll }: { roll: Calculation }) {
   const lang = language.value;
   const amount = (oere: number | null) => (oere === null ? <UnknownTag says={text.unknown} /> : inKroner(oere, lang));
   return (
-    <div class="table-wrap tight">
-      <table class="plain">
-        <caption class="sr-only">{text.byYear}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.year}</th>
-            {[text.without, text.with, text.avoided].map(inKr).map((head) => (
-              <th key={head} scope="col" class="num">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {roll.risk.map(({ year }, i) => {
-            const lines = roll.units.map(({ eadByYear }) => eadByYear[i]);
-            const known = lines.filter((line) => line !== undefined && line.withoutOere !== null);
-            const without = known.reduce((sum, line) => sum + (line?.withoutOere ?? 0), 0);
-            const after = known.some((line) => line?.withOere === null)
-              ? null
-              : known.reduce((sum, line) => sum + (line?.withOere ?? 0), 0);
-            return (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td class="num">{amount(without)}</td>
-                <td class="num">{amount(after)}</td>
-                <td class="num">{amount(after === null ? null : without - after)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      caption={text.byYear}
+      of={text.year}
+      columns={[text.without, text.with, text.avoided].map(inKr)}
+      lines={roll.risk.map(({ year }, i) => {
+        const lines = roll.units.map(({ eadByYear }) => eadByYear[i]);
+        const known = lines.filter((line) => line !== undefined && line.withoutOere !== null);
+        const without = known.reduce((sum, line) => sum + (line?.withoutOere ?? 0), 0);
+        const after = known.some((line) => line?.withOere === null)
+          ? null
+          : known.reduce((sum, line) => sum + (line?.withOere ?? 0), 0);
+        return { key: year, head: year, cells: [without, after, after === null ? null : without - after].map(amount) };
+      })}
+    />
   );
 }
 
@@ -143,37 +125,23 @@ function Drawn({ risk, title }: { risk: WaterRisk; title: string | null }) {
         </li>
       </ul>
       <figcaption class="small">{text.curveSays(wholeKroner(without.linearOere, lang))}</figcaption>
-      <div class="table-wrap tight">
-        <table class="plain">
-          <caption class="sr-only">{text.events}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.event}</th>
-              {[text.level, inKr(text.without), inKr(text.with)].map((head) => (
-                <th key={head} scope="col" class="num">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {events.map(({ returnPeriodYears, levelM }) => (
-              <tr key={returnPeriodYears}>
-                <th scope="row">{text.onceIn(number(returnPeriodYears, lang))}</th>
-                <td class="num">{levelM === null ? "" : number(levelM, lang, 2)}</td>
-                <td class="num">{inKroner(damageIn(without, returnPeriodYears), lang)}</td>
-                <td class="num">
-                  {withMeasures === null ? (
-                    <UnknownTag says={text.unknown} />
-                  ) : (
-                    inKroner(damageIn(withMeasures, returnPeriodYears), lang)
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <NumberTable
+        caption={text.events}
+        of={text.event}
+        columns={[text.level, inKr(text.without), inKr(text.with)]}
+        lines={events.map(({ returnPeriodYears, levelM }) => ({
+          ...{ key: returnPeriodYears, head: text.onceIn(number(returnPeriodYears, lang)) },
+          cells: [
+            levelM === null ? "" : number(levelM, lang, 2),
+            inKroner(damageIn(without, returnPeriodYears), lang),
+            withMeasures === null ? (
+              <UnknownTag says={text.unknown} />
+            ) : (
+              inKroner(damageIn(withMeasures, returnPeriodYears), lang)
+            ),
+          ],
+        }))}
+      />
     </figure>
   );
 }

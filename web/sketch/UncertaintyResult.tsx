@@ -3,6 +3,7 @@ import { number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { uncertainty } from "../../shared/texts/pages/uncertainty.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import type { UncertaintyFound } from "../../shared/uncertainty.ts";
+import { NumberTable } from "../parts/NumberTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
@@ -62,37 +63,19 @@ function Owners({ found }: { found: UncertaintyFound }) {
     oere === undefined ? <UnknownTag says={text.unknown} /> : number(Math.round(oere / 100), lang);
   return (
     <>
-      <div class="table-wrap tight">
-        <table class="plain">
-          <caption>{`${text.owners}, ${text.kr}`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.parcel}</th>
-              <th scope="col" class="num">
-                {text.now}
-              </th>
-              {[text.share, text.benefit].flatMap((of) =>
-                [text.low, text.high].map((end) => (
-                  <th scope="col" class="num" key={`${of} ${end}`}>{`${of}, ${end}`}</th>
-                )),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ id, shareOere, benefitPvOere }) => (
-              <tr key={id}>
-                <th scope="row">{id}</th>
-                <td class="num">{kroner(now.get(id))}</td>
-                {[shareOere?.p5, shareOere?.p95, benefitPvOere?.p5, benefitPvOere?.p95].map((oere, i) => (
-                  <td class="num" key={i}>
-                    {kroner(oere)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <NumberTable
+        caption={`${text.owners}, ${text.kr}`}
+        isCaptionShown
+        of={text.parcel}
+        columns={[
+          text.now,
+          ...[text.share, text.benefit].flatMap((of) => [text.low, text.high].map((end) => `${of}, ${end}`)),
+        ]}
+        lines={shown.map(({ id, shareOere, benefitPvOere }) => ({
+          ...{ key: id, head: id },
+          cells: [now.get(id), shareOere?.p5, shareOere?.p95, benefitPvOere?.p5, benefitPvOere?.p95].map(kroner),
+        }))}
+      />
       {isAll || byShare.length <= shownFirst ? null : (
         <button type="button" class="button--quiet" onClick={() => setAll(true)}>
           {text.all(number(byShare.length, lang))}
@@ -135,32 +118,15 @@ function Rest({ found: { convergence } }: { found: UncertaintyFound }) {
   const text = words(uncertainty);
   const lang = language.value;
   return (
-    <div class="table-wrap tight">
-      <table class="plain">
-        <caption>{`${text.rest} ${text.kr}`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.first}</th>
-            {[text.low, text.mean, text.high].map((head) => (
-              <th scope="col" class="num" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {convergence.map(({ draws, npvMeanOere, npvP5Oere, npvP95Oere }) => (
-            <tr key={draws}>
-              <th scope="row">{number(draws, lang)}</th>
-              {[npvP5Oere, npvMeanOere, npvP95Oere].map((oere, i) => (
-                <td class="num" key={i}>
-                  {number(Math.round(oere / 100), lang)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      caption={`${text.rest} ${text.kr}`}
+      isCaptionShown
+      of={text.first}
+      columns={[text.low, text.mean, text.high]}
+      lines={convergence.map(({ draws, npvMeanOere, npvP5Oere, npvP95Oere }) => ({
+        ...{ key: draws, head: number(draws, lang) },
+        cells: [npvP5Oere, npvMeanOere, npvP95Oere].map((oere) => number(Math.round(oere / 100), lang)),
+      }))}
+    />
   );
 }
