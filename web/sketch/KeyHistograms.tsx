@@ -1,21 +1,12 @@
-import type { KeySummary } from "../../shared/compareKeys.ts";
-import type { KeyChoice } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { language, words } from "../state/language.ts";
+import type { KeysShown } from "./KeyMovers.tsx";
 
-const chart = { width: 280, height: 84, left: 4, foot: 18 };
+const chart = { width: 280, height: 96, left: 4, head: 8, foot: 22 };
 
 /** One small histogram a key, all with the same bars and the same height, so that they can be held against each other. */
-export function KeyHistograms({
-  found,
-  borders,
-  titleOf,
-}: {
-  found: readonly KeySummary[];
-  borders: readonly number[];
-  titleOf: (key: KeyChoice["key"]) => string;
-}) {
+export function KeyHistograms({ found, borders, titleOf }: Omit<KeysShown, "ids"> & { borders: readonly number[] }) {
   const text = words(keys);
   const lang = language.value;
   const counts = found.map(({ shares }) => {
@@ -41,7 +32,7 @@ export function KeyHistograms({
                 .join("; ")}`}
             >
               {counts[k]!.map((count, b) => {
-                const height = ((chart.height - chart.foot) * count) / top;
+                const height = ((chart.height - chart.head - chart.foot) * count) / top;
                 return (
                   <rect
                     key={b}

@@ -46,7 +46,7 @@ export function ParcelByKeys({ ids, found, titleOf }: KeysShown) {
               {line.low === null || line.high === null ? null : (
                 <path class="band" d={`M${x(line.low)} ${y}H${x(line.high)}`} />
               )}
-              <circle cx={x(line.now)} cy={y} r="5" />
+              <circle cx={x(line.now)} cy={y} r="4" />
             </g>
           );
         })}
