@@ -41,7 +41,9 @@ export function KeyMovers({ ids, found, titleOf }: KeysShown) {
     [],
   );
   const whole = (oere: number) => number(Math.round(oere / 100), lang);
-  const signed = (oere: number) => `${oere > 0 ? "+" : ""}${whole(oere)}`;
+  /** Less than a krone is told in øre: it moves, if only by the remainder. */
+  const signed = (oere: number) =>
+    `${oere > 0 ? "+" : ""}${Math.abs(oere) < 100 ? number(oere / 100, lang, 2) : whole(oere)}`;
   return (
     <>
       <h3>{text.movers}</h3>

@@ -30,8 +30,15 @@ export function KeysResult({ found, used }: { found: KeysCompared; used: string 
   const betterOffBand = ({ betterOff: { p5, p95 } }: KeyBand, of: number) =>
     Number.isNaN(p5) ? "" : `${percent(p5 / of, lang, 0)}–${percent(p95 / of, lang, 0)}`;
   const rows: [string, (one: KeySummary) => preact.ComponentChild][] = [
-    [`${text.median}, ${text.kr}`, ({ medianOere }) => kr(medianOere)],
-    [`${text.middle}, ${text.kr}`, ({ p10Oere, p90Oere }) => `${kr(p10Oere)}–${kr(p90Oere)}`],
+    [
+      `${text.median}, ${text.kr}`,
+      ({ medianOere, p10Oere, p90Oere }) => (
+        <>
+          {kr(medianOere)}
+          <span class="small soft">{`${kr(p10Oere)}–${kr(p90Oere)}`}</span>
+        </>
+      ),
+    ],
     [`${text.most}, ${text.kr}`, ({ mostOere }) => kr(mostOere)],
     [text.gini, ({ gini }) => (gini === null ? "" : number(gini, lang, 2))],
     [
@@ -81,6 +88,7 @@ export function KeysResult({ found, used }: { found: KeysCompared; used: string 
                 {titleOf(one.key)}: {text.notPossible}.
               </strong>{" "}
               {problemText(one.issues[0]!, lang)}
+              {one.issues.length === 1 ? null : ` ${text.moreReasons(number(one.issues.length - 1, lang))}`}
             </p>
           </div>
         ),

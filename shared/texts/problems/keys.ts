@@ -23,6 +23,14 @@ const ownNames: Record<string, Bilingual> = {
   sections: { da: "vandløbets strækninger og deres pris", en: "the stream's sections and their cost" },
 };
 
+/** What a key reads of a parcel; "" where the problem does not say. */
+const read = (f: FactWords, lang: Language): string => {
+  const name = f.get("fact");
+  return name === "" ? "" : (unitFactTexts[name as UnitFact]?.name[lang] ?? className(name, lang));
+};
+
+const after = (before: string, word: string): string => (word === "" ? "" : before + word);
+
 /** What can be wrong with a key, its weights, and the classes and limits that it reads. */
 export const problemsOfKeys = {
   "key-layers-not-whole": {
@@ -240,6 +248,18 @@ export const problemsOfKeys = {
       say(
         `The method gives “${f.get("party")}” less than zero, and a part cannot be negative.`,
         "Choose another way to share.",
+      ),
+  },
+  "parcel-fact-missing": {
+    da: (f) =>
+      say(
+        `Nøglen bruger en oplysning, som mangler${f.maybe(" for matriklen ", "id")}${after(": ", read(f, "da"))}.`,
+        "Skriv oplysningen, eller vælg en anden nøgle.",
+      ),
+    en: (f) =>
+      say(
+        `The key uses a fact that is missing${f.maybe(" for parcel ", "id")}${after(": ", read(f, "en"))}.`,
+        "Type the fact, or choose another key.",
       ),
   },
 } satisfies Partial<Record<ProblemCode, Words>>;

@@ -155,18 +155,6 @@ export const problemsOfPlaces = {
         `It should be ${f.get("expected")}.`,
       ),
   },
-  "parcel-fact-missing": {
-    da: (f) =>
-      say(
-        `Nøglen bruger en oplysning, som mangler${f.maybe(" for matriklen ", "id")}${f.maybe(": ", "fact")}.`,
-        "Skriv oplysningen, eller vælg en anden nøgle.",
-      ),
-    en: (f) =>
-      say(
-        `The key uses a fact that is missing${f.maybe(" for parcel ", "id")}${f.maybe(": ", "fact")}.`,
-        "Type the fact, or choose another key.",
-      ),
-  },
   "parcel-not-found": {
     da: (f) =>
       say(
