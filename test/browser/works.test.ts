@@ -99,6 +99,46 @@ describe("joint costs", () => {
     })),
   });
 
+  it("fall by separable costs and remaining benefits, with the benefit and the cheapest works of each typed, and are shown", async () => {
+    const { page, stored } = await openStoredDemo(desk, twoWaters);
+    await page.locator(".panel summary").first().click();
+    const form = page.locator(".joint-costs");
+    await form.getByRole("button", { name: "Del efter fælles udgifter" }).click();
+    const typeIn = async (label: string, nth: number, what: string) => {
+      await form.getByLabel(label).nth(nth).fill(what);
+      await form.getByLabel(label).nth(nth).press("Enter");
+    };
+    await typeIn("Udgift", 0, "20.000");
+    await form.getByLabel("Vandløb: oversvømmelse", { exact: true }).uncheck();
+    await form.getByRole("button", { name: "Tilføj et værk" }).click();
+    await typeIn("Udgift", 1, "10.000");
+    await form.getByLabel("Metode").selectOption("scrb");
+    await typeIn("Nytte: Havet: oversvømmelse", 0, "50.000");
+    await typeIn("Nytte: Vandløb: oversvømmelse", 0, "5.000");
+    await typeIn("Billigste eget værk: Havet: oversvømmelse", 0, "40.000");
+    await soon(async () => (await stored()).splits[0]?.joint).toMatchObject({
+      method: "scrb",
+      parties: [
+        { id: "sea/flooding", benefitKroner: 50_000, alternativeKroner: 40_000 },
+        { id: "stream/flooding", benefitKroner: 5_000 },
+      ],
+    });
+    // Separable: sea 30,000 - 10,000 = 20,000, stream 0. Remaining: 40,000 - 20,000 and 5,000 - 0. Joint 10,000 as 20 to 5.
+    const outcome = form.getByRole("table", { name: "Så meget bærer hvert formål" });
+    await soon(() => outcome.getByRole("row", { name: /Havet/ }).getByRole("cell").allInnerTexts()).toEqual([
+      "93,3 %",
+      "28.000",
+    ]);
+    await soon(() =>
+      outcome
+        .getByRole("row", { name: /Vandløb/ })
+        .getByRole("cell")
+        .allInnerTexts(),
+    ).toEqual(["6,7 %", "2.000"]);
+    await fitsTheWindow(page);
+    await noViolations(page);
+  });
+
   it("of two waters are typed as works and whom each serves; the last tick stays, and undo brings the shares back", async () => {
     const { page, stored } = await openStoredDemo(desk, twoWaters);
     const split = async () => (await stored()).splits[0];

@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import { partyOf } from "../../shared/funding/index.ts";
 import type { JointCost, JointElement, JointMethod, Measure, Part, Split } from "../../shared/model/index.ts";
-import { number } from "../../shared/texts/index.ts";
+import { number, percent } from "../../shared/texts/index.ts";
 import { effectNames, sourceNames } from "../../shared/texts/pages/index.ts";
 import { worksForm } from "../../shared/texts/pages/worksForm.ts";
+import { NumberTable } from "../parts/NumberTable.tsx";
 import { language, words } from "../state/language.ts";
 import { NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
+import { stale, sums } from "./sums.ts";
 import { change, theCase } from "./theCase.ts";
 
 const methods = ["scrb", "aje", "shapley", "nucleolus", "proportional"] as const satisfies readonly JointMethod[];
@@ -115,6 +117,7 @@ function JointCosts({ measure, split, joint }: { measure: Measure; split: Split;
           </button>
         </p>
       )}
+      <Outcome measure={measure.id} elements={joint.elements} />
       <TextField
         label={text.because}
         value={split.because}
@@ -128,6 +131,27 @@ function JointCosts({ measure, split, joint }: { measure: Measure; split: Split;
         {text.jointStop}
       </button>
     </>
+  );
+}
+
+/** What each purpose carries, as the last sums have it; nothing while they are of another case. */
+function Outcome({ measure, elements }: { measure: string; elements: readonly JointElement[] }) {
+  const text = words(worksForm);
+  const lang = language.value;
+  const found = sums.value?.calculation.measures.find(({ id }) => id === measure)?.split ?? [];
+  if (stale.value || found.length === 0) return null;
+  const cost = elements.reduce((sum, { kroner }) => sum + kroner, 0);
+  return (
+    <NumberTable
+      caption={text.outcome}
+      isCaptionShown
+      of={text.purpose}
+      columns={[text.part, `${text.carries}, ${text.kr}`]}
+      lines={found.map((one) => ({
+        ...{ key: partyOf(one), head: partyName(partyOf(one)) },
+        cells: [percent(one.share, lang, 1), number(Math.round(cost * one.share), lang)],
+      }))}
+    />
   );
 }
 
