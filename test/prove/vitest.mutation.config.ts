@@ -10,6 +10,7 @@ export default defineConfig({
       "shared/funding/joint/*.test.ts",
       "test/cases/fordeling.test.ts",
     ],
+    setupFiles: ["test/seed.ts", "test/prove/briefly.ts"],
     testTimeout: 20_000,
   },
 });
