@@ -144,7 +144,7 @@ describe("a relief", () => {
       leftTo: fc.constantFrom("others", "municipality", "unpaid" as const),
       relieved: fc.boolean(),
     });
-    let met = 0;
+    let [met, drawn] = [0, 0];
     fc.assert(
       fc.property(
         fc.array(parts, { minLength: 1, maxLength: 6 }),
@@ -152,6 +152,7 @@ describe("a relief", () => {
         fc.nat({ max: 400 }),
         fc.constantFrom("others", "municipality", "unpaid" as const),
         (rows, bill, most, leftTo) => {
+          drawn++;
           const units = worth(...rows.map(({ value }) => value));
           const reliefs = rows.flatMap(({ part, leftTo: to, relieved }, i) =>
             relieved ? [relief("abcdef"[i]!, part, to)] : [],
@@ -172,7 +173,7 @@ describe("a relief", () => {
       ),
       { numRuns: 10_000 },
     );
-    expect(met).toBeGreaterThan(1_000);
+    expect(met).toBeGreaterThan(drawn / 10);
   });
 });
 

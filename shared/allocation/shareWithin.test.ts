@@ -77,9 +77,10 @@ describe("sharing within bounds", () => {
   );
 
   it("is the one answer: every øre placed, bounds held, and one λ behind it", () => {
-    let met = 0;
+    let [met, drawn] = [0, 0];
     fc.assert(
       fc.property(towns, fc.nat({ max: 20_000 }), (town, bill) => {
+        drawn++;
         const weights = town.map(({ weight }) => weight);
         const least = town.map((one) => one.least);
         const most = town.map((one) => one.least + one.span);
@@ -113,7 +114,7 @@ describe("sharing within bounds", () => {
       }),
       { numRuns: 10_000 },
     );
-    expect(met).toBeGreaterThan(1_000);
+    expect(met).toBeGreaterThan(drawn / 10);
   });
 });
 
