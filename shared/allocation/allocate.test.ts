@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { KeyData } from "../model/index.ts";
+import type { Factor, KeyData } from "../model/index.ts";
 import { oere, sumOere } from "../money/index.ts";
 import { allocate } from "./allocate.ts";
 import { findKey } from "./catalogue.ts";
@@ -82,6 +82,61 @@ describe("sharing a measure's bill by a key", () => {
     expect(issues).toMatchObject([
       { code: "no-parcel-gains", path: "/keys/0", facts: { layer: "risiko-gange-vaerdi", units: 1 } },
     ]);
+  });
+
+  it("tells how many there are and how many of them are exempt where nobody is left with points", () => {
+    const units = ["a", "b", "c"].map((id) => unit(id, { yearlyChanceOfWater: 0, propertyValueKroner: 1 }));
+    const exemptions = [{ parcelId: "b", reason: "eget dige" }];
+    const found = allocate(oere(100), key("risk-and-value"), units, "/keys", { exemptions });
+    expect(!found.ok && found.issues).toMatchObject([{ code: "no-parcel-gains", facts: { units: 3, exempt: 1 } }]);
+    const other = allocate(oere(100), key("property-value"), [unit("a"), ...units], "/keys", { exemptions });
+    expect(!other.ok && other.issues[0]!.facts).toEqual({
+      id: "a",
+      fact: "propertyValueKroner",
+      key: "property-value",
+    });
+  });
+
+  it("has the table of factors of a parcel that takes part, with what was read and not known, and none of one that does not", () => {
+    const steps: Factor = {
+      steps: "terrainM",
+      rows: [
+        { below: 1.5, weight: 3 },
+        { below: null, weight: 1 },
+      ],
+    };
+    const chosen: KeyData = {
+      ...key("equal"),
+      layers: [
+        { id: "kote", weight: 3, factors: [steps, { constant: 2 }] },
+        { id: "kyst", weight: 1, factors: [{ constant: 0 }, { fact: "coastM" }], plus: [[{ fact: "one" }]] },
+      ],
+    };
+    const units = [unit("a", { terrainM: 1.2 }), unit("b", { terrainM: 2 }), unit("c", { terrainM: 2 })];
+    const found = allocate(oere(100), chosen, units, "/keys", { exemptions: [{ parcelId: "b", reason: "eget dige" }] });
+    if (!found.ok) throw new Error(JSON.stringify(found.issues));
+    expect(found.value.layersOf("a")).toEqual([
+      {
+        ...{ layer: "kote", part: 0.75, sharing: null, points: "6000000", pointsTotal: "8000000" },
+        terms: [
+          [
+            { kind: "steps", name: "terrainM", read: 1.2, value: 3 },
+            { kind: "constant", name: "constant", read: 2, value: 2 },
+          ],
+        ],
+      },
+      {
+        ...{ layer: "kyst", part: 0.25, sharing: null, points: "1000000", pointsTotal: "2000000" },
+        terms: [
+          [
+            { kind: "constant", name: "constant", read: 0, value: 0 },
+            { kind: "fact", name: "coastM", read: null, value: null },
+          ],
+          [{ kind: "fact", name: "one", read: 1, value: 1 }],
+        ],
+      },
+    ]);
+    expect([found.value.layersOf("b"), found.value.layersOf("z")]).toEqual([[], []]);
   });
 
   it("shares nothing, and asks for nothing, when nothing is left to the owners", () => {

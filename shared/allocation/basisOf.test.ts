@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Factor } from "../model/index.ts";
+import type { CrestSharing, Factor, StreamSharing } from "../model/index.ts";
 import { basisOf } from "./basisOf.ts";
 import { catalogue } from "./index.ts";
 
@@ -17,6 +17,26 @@ describe("what a key rests on", () => {
     expect(
       basisOf(keyWith([{ fact: "one" }], [{ fact: "yearlyChanceOfWater" }, { fact: "propertyValueKroner" }])),
     ).toBe("property-value");
+  });
+
+  it.each([
+    ["landValueKroner", "property-value"],
+    ["coastM", "coast-length"],
+    ["terrainM", "terrain-level"],
+    ["distanceM", "distance-to-coast"],
+    ["homes", "flat-unit"],
+  ] as const)("is by %s: %s, in any layer", (fact, basis) => {
+    expect(basisOf(keyWith([{ fact: "one" }], [{ fact }]))).toBe(basis);
+    expect(basisOf(keyWith([{ steps: fact, rows: [{ below: null, weight: 1 }] }]))).toBe(basis);
+  });
+
+  it("is level where any layer shares a dike by its crest, and something else where one shares a stream", () => {
+    const shared = (sharing: CrestSharing | StreamSharing) => {
+      const { layers, ...key } = keyWith([{ fact: "one" }], [{ fact: "one" }]);
+      return basisOf({ ...key, layers: [layers[0]!, { ...layers[1]!, sharing }] });
+    };
+    expect(shared({ by: "crest", designLevelM: 2, cost: [] })).toBe("terrain-level");
+    expect(shared({ by: "stream", rule: "local", sections: [] })).toBe("other");
   });
 
   it("is something else where only other facts count", () => {

@@ -5,7 +5,7 @@ import type { Factor, KeyData, Layer } from "../model/index.ts";
 import { oere } from "../money/index.ts";
 import { allocate } from "./allocate.ts";
 import { basisOf } from "./basisOf.ts";
-import { catalogue, findKey } from "./catalogue.ts";
+import { catalogue, findKey, keyOfMeasure } from "./catalogue.ts";
 import { checkKey } from "./checkKey.ts";
 import { unit } from "./testUnits.ts";
 import type { UnitFacts } from "./unitFacts.ts";
@@ -266,5 +266,33 @@ describe("numbers that the sources print", () => {
       unit(`u${i}`, { avoidedDamageKroner }),
     );
     expect(sharesOf(100_000, key("avoided-damage"), units)).toEqual([60_000, 22_500, 15_000, 2_500, 0]);
+  });
+});
+
+describe("the key of a measure", () => {
+  const [equal, value] = [
+    { id: "equal", version: "1" },
+    { id: "property-value", version: "1" },
+  ] as const;
+  const choices = [
+    { measure: "*", key: equal },
+    { measure: "dige", key: value },
+  ];
+
+  it("is its own, else the one for all, whatever their order", () => {
+    for (const given of [choices, [...choices].reverse()]) {
+      expect(keyOfMeasure(given, "dige")?.id).toBe("property-value");
+      expect(keyOfMeasure(given, "sluse")?.id).toBe("equal");
+    }
+  });
+
+  it("is none where no line fits, or the catalogue lacks that version", () => {
+    expect(keyOfMeasure([{ measure: "dige", key: value }], "sluse")).toBeUndefined();
+    expect(keyOfMeasure([{ measure: "*", key: { id: "equal", version: "9" } }], "dige")).toBeUndefined();
+  });
+
+  it("may be the case's own", () => {
+    const own: KeyData = { ...key("equal"), id: "egen", standing: "own" };
+    expect(keyOfMeasure([{ measure: "*", key: own }], "dige")).toBe(own);
   });
 });

@@ -137,6 +137,29 @@ describe("a relief", () => {
     ]);
   });
 
+  it("is passed over where its parcel takes no part in the bill", () => {
+    expect(oereOf(100, limited({ leftTo: "others" }), worth(1, 1), { reliefs: [relief("z", 1, "others")] })).toEqual([
+      50, 50,
+    ]);
+  });
+
+  it("that nobody is left to take over is refused, with the key and how many there are", () => {
+    expect(
+      refusal(100, limited({ leftTo: "others" }), worth(1, 1), {
+        reliefs: [relief("a", 0.5, "others"), relief("b", 0.5, "others")],
+      }),
+    ).toMatchObject([{ code: "no-parcel-gains", path: "/keys", facts: { layer: "relief", units: 2 } }]);
+  });
+
+  it("that the others cannot take over within their largest amount is refused, with what they lack", () => {
+    // 60 each of 120; a is let off 30, and b would pay 90 of at most 70.
+    expect(
+      refusal(120, limited({ maximumOere: oere(70), leftTo: "others" }), worth(1, 1), {
+        reliefs: [relief("a", 0.5, "others")],
+      }),
+    ).toMatchObject([{ code: "maximum-below-bill", facts: { billOere: 90, sumOere: 70, byOere: 20 } }]);
+  });
+
   it("places every øre, whatever the limits and reliefs", () => {
     const parts = fc.record({
       value: fc.nat({ max: 50 }),
@@ -224,7 +247,26 @@ describe("a key that weighs properties or homes", () => {
     const key = keyWith({ unit: "property" }, [{ fact: "one" }]);
     const units = [unit("a", {}, { property: "1" }), unit("b", {}, { property: "1" })];
     const reliefs = [relief("a", 0.5, "unpaid"), relief("b", 0.5, "unpaid")];
-    expect(refusal(100, key, units, { reliefs })).toMatchObject([{ code: "relief-twice" }]);
+    expect(refusal(100, key, units, { reliefs })).toMatchObject([
+      { code: "relief-twice", facts: { id: "b", other: "a" } },
+    ]);
+  });
+
+  it("asks each home for the smallest amount, and nothing of a parcel without one", () => {
+    const key = (minimum: number) =>
+      keyWith({ unit: "home", limits: { minimumOere: oere(minimum), leftTo: "others" } }, [
+        { fact: "landValueKroner" },
+      ]);
+    // Weighed by land, 10 a home: 30 is held for the three homes, and the rest goes to the one.
+    const units = [
+      unit("a", { homes: 3, landValueKroner: 0.1 }),
+      unit("b", { homes: 1, landValueKroner: 0.9 }),
+      unit("c", { homes: 0, landValueKroner: 0 }),
+    ];
+    expect(oereOf(100, key(10), units)).toEqual([30, 70, 0]);
+    expect(refusal(100, key(30), units)).toMatchObject([
+      { code: "minimum-above-bill", facts: { sumOere: 120, billOere: 100 } },
+    ]);
   });
 
   it("counts homes, with the bounds of each home", () => {
@@ -277,6 +319,26 @@ describe("tables and steps", () => {
       { code: "class-missing", facts: { id: "b", table: "zone" } },
       { code: "class-without-weight", facts: { id: "c", found: "far" } },
     ]);
+  });
+
+  it("ask for the part of a layer that is not typed, before anything of a parcel", () => {
+    const layers = (weight: number | null, factors: Factor[]): Partial<KeyData> => ({
+      layers: [
+        { id: "l", weight, factors: [{ fact: "one" }] },
+        { id: "m", weight: 1, factors },
+      ],
+    });
+    expect(refusal(90, keyWith(layers(null, [{ fact: "coastM" }])), [unit("a")])).toMatchObject([
+      { code: "key-weights-missing", facts: { layer: "l", factor: "weight" } },
+    ]);
+    const asked = keyWith({
+      layers: [
+        { id: "l", weight: 1, factors: [{ fact: "coastM" }] },
+        { id: "m", weight: 1, factors: [table([["near", null]])] },
+      ],
+    });
+    // What a parcel lacks as well is not told until the key is whole.
+    expect(refusal(90, asked, [inZone("a", "near")]).map(({ code }) => code)).toEqual(["key-weights-missing"]);
   });
 
   it("ask for weights that the source does not give", () => {

@@ -1,12 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { oere, sumOere } from "./oere.ts";
-import { splitOere } from "./splitOere.ts";
+import { splitOere, splitWeights } from "./splitOere.ts";
+import { bigWeights, type Weights } from "./weights.ts";
 
 const weights = fc.array(fc.oneof(fc.nat(), fc.bigInt({ min: 0n, max: 10n ** 30n })), { minLength: 1, maxLength: 60 });
 const bills = fc.integer({ min: 0, max: 1_000_000_000_000 }).map(oere);
 const claimsOf = (values: (number | bigint)[]) => values.map((weight, i) => ({ id: `p${i}`, weight }));
 const someWeight = (values: (number | bigint)[]) => values.some((w) => BigInt(w) > 0n);
+
+/** Largest remainder as it is defined, by whole numbers alone. */
+function byDefinition(bill: number, ids: readonly string[], values: readonly bigint[]): number[] {
+  const total = values.reduce((sum, one) => sum + one, 0n);
+  const shares = values.map((one) => Number((BigInt(bill) * one) / total));
+  const rest = values.map((one) => (BigInt(bill) * one) % total);
+  const order = ids
+    .map((_, i) => i)
+    .sort((a, b) => (rest[a] !== rest[b] ? (rest[a]! > rest[b]! ? -1 : 1) : ids[a]! < ids[b]! ? -1 : 1));
+  for (const i of order.slice(0, bill - shares.reduce((sum, one) => sum + one, 0))) shares[i]! += 1;
+  return shares;
+}
 
 describe("splitting a bill in whole øre", () => {
   it("gives the left-over øre to the lowest id when all weigh the same", () => {
@@ -95,7 +108,62 @@ describe("splitting a bill in whole øre", () => {
     );
   });
 
+  it("is by definition also where the fractions lie closer than float64 can tell", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }).map(oere),
+        fc.array(fc.nat({ max: 3 }), { minLength: 2, maxLength: 30 }),
+        fc.constantFrom(2 ** 40, 2 ** 52, 10n ** 25n),
+        fc.boolean(),
+        (bill, small, large, falling) => {
+          const ids = small.map((_, i) => `p${String(falling ? 99 - i : i).padStart(2, "0")}`);
+          const values = small.map((one) => (typeof large === "bigint" ? large + BigInt(one) : large + one));
+          expect(
+            splitOere(
+              bill,
+              ids.map((id, i) => ({ id, weight: values[i]! })),
+            ),
+          ).toEqual(byDefinition(bill, ids, values.map(BigInt)));
+        },
+      ),
+    );
+  });
+
+  it("is by definition where the parts are as coarse as they tell", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100_000 }).map(oere),
+        fc.array(fc.tuple(fc.bigInt({ min: 1n, max: 1_000n }), fc.double({ min: -1, max: 1, noNaN: true })), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        fc.constantFrom(1e-3, 1e-7, 1e-12),
+        (bill, rows, offBy) => {
+          const values = rows.map(([weight]) => weight);
+          const exact = bigWeights(values);
+          const coarse: Weights = {
+            ...exact,
+            parts: exact.parts.map((part, i) => part * (1 + rows[i]![1] * offBy * 0.9)),
+            offBy,
+          };
+          const ids = values.map((_, i) => `p${i}`);
+          expect([...splitWeights(bill, ids, coarse)]).toEqual(byDefinition(bill, ids, values));
+        },
+      ),
+    );
+  });
+
   it.each([
+    ["a negative weight of any size", () => splitOere(oere(1), [{ id: "a", weight: -1n }]), /weight of a/],
+    [
+      "a second id that stands again",
+      () =>
+        splitOere(
+          oere(1),
+          ["a", "b", "b"].map((id) => ({ id, weight: 1 })),
+        ),
+      /^b stands twice/,
+    ],
     ["a negative bill", () => splitOere(oere(-1), [{ id: "a", weight: 1 }]), /below zero/],
     ["a negative weight", () => splitOere(oere(1), [{ id: "a", weight: -1 }]), /weight of a/],
     ["a weight with a fraction", () => splitOere(oere(1), [{ id: "a", weight: 0.5 }]), /weight of a/],
