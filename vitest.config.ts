@@ -6,6 +6,8 @@ const environment = { TZ: "Europe/Copenhagen", AWS_SDK_JS_NODE_VERSION_SUPPORT_W
 export default defineConfig({
   test: {
     env: environment,
+    // By default one core is left idle, which of two is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -43,6 +45,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/buildOnce.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -45,10 +45,11 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** The browser tests need a real Chromium: Debian's, through apt where we may. */
 function installChromium() {
-  const paths = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+  const places = ["chromium-headless-shell", "chromium", "chromium-browser"].map((name) => `/usr/bin/${name}`);
+  const paths = [process.env.CHROMIUM_PATH, ...places];
   if (paths.some((path) => path && existsSync(path))) return;
   installDebian(
-    "chromium",
+    "chromium-headless-shell",
     "The browser tests need Chromium, and it is not installed.",
     ", or set CHROMIUM_PATH to where it is",
   );

@@ -7,12 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { startServer } from "../../infra/local/server.ts";
 import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
-import { buildWeb } from "../../web/build.ts";
 import { launchChromium } from "./chromium.ts";
 
 export type { Page } from "playwright-core";
@@ -35,9 +34,8 @@ let open: { context: BrowserContext; errors: string[] }[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "vandret-browser-"));
-  const pagesFolder = join(folder, "pages");
-  await buildWeb(pagesFolder);
-  server = await startServer({ port: 0, dataFolder: join(folder, "data"), pagesFolder, log: () => {} });
+  const options = { port: 0, dataFolder: join(folder, "data"), pagesFolder: inject("pagesFolder"), log: () => {} };
+  server = await startServer(options);
   browser = await launchChromium();
 });
 
@@ -86,10 +84,10 @@ export async function openPage({ width, path, language = "da", expectedErrors }:
   return page;
 }
 
-/** No violation of WCAG 2.0-2.2 A and AA that axe can see. */
+/** No violation of WCAG 2.0-2.2 A and AA that axe can see. Our pages hold no frames of others, which is all that axe's legacy mode leaves out. */
 export async function noViolations(page: Page): Promise<void> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(told).toEqual([]);
 }
