@@ -32,7 +32,7 @@ export function assumptionsOf(sag: CaseFile, units: readonly UnitLine[]): Becaus
   if (exempted.length > 0) said.push({ code: "exempted-units", facts: { units: exempted.length } });
   if (sag.financing.loan !== null)
     said.push({
-      code: "instalments-are-each-owners-own",
+      code: "terms-are-split-over-owners",
       facts: { years: sag.financing.loan.years, ratePerYear: sag.financing.loan.ratePerYear },
     });
   return said;

@@ -13,7 +13,7 @@ import { economyUnit, shareOfTaxes } from "./economyOfUnits.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
 import { protecting } from "./ground.ts";
 import type { Calculation, CaseFile, Issue, Result, Watch } from "./model/index.ts";
-import { instalments } from "./payments/index.ts";
+import { payTogether } from "./payments/index.ts";
 import { projectEconomy, watersToFind } from "./risk/index.ts";
 import { missingForRisk } from "./riskInput.ts";
 import { type MeasureLine, makeRoll } from "./roll/index.ts";
@@ -124,7 +124,7 @@ function rollOf(before: BeforeKeys, shared: SharesByKeys): Calculation {
         taxFinancedShare: shareOfTaxes(measures),
         units: units.map((unit, i) => economyUnit(unit, shares[i]!, buildingsOf.get(unit.parcel.id) ?? [])),
       }),
-    payOver: (share) => instalments(share, sag.financing.loan),
+    pay: (ids, shares) => payTogether(ids, shares, sag.financing),
     assumptions: [...assumptionsOf(sag, units), ...placed.assumptions, ...risk.assumptions],
   });
 }

@@ -1,4 +1,4 @@
-import type { Area, CaseFile, Decisions } from "./model/index.ts";
+import type { Area, CaseFile, Decisions, Financing } from "./model/index.ts";
 import { inOrderOfDays } from "./roll/index.ts";
 
 /**
@@ -26,7 +26,7 @@ export function inCanonicalOrder(theCase: CaseFile): CaseFile {
     },
     layers: sortedBy(theCase.layers, ({ id }) => id),
     decisions: sortedDecisions(theCase.decisions),
-    financing: { ...theCase.financing, contributions: sortedBy(theCase.financing.contributions, ({ id }) => id) },
+    financing: sortedFinancing(theCase.financing),
   };
 }
 
@@ -47,6 +47,14 @@ function sortedDecisions(decisions: Decisions): Decisions {
             })),
           ),
         }),
+  };
+}
+
+function sortedFinancing({ contributions, atOnce, ...rest }: Financing): Financing {
+  return {
+    ...rest,
+    contributions: sortedBy(contributions, ({ id }) => id),
+    ...(atOnce === undefined ? {} : { atOnce: [...atOnce].sort() }),
   };
 }
 

@@ -56,6 +56,7 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...splitIssues(sag),
     ...keyIssues(sag.measures, sag.keys),
     ...contributionIssues(sag),
+    ...loanIssues(sag),
     ...sag.decisions.exemptions.flatMap(({ parcelId }, i) =>
       parcelMissing(parcelId, `/decisions/exemptions/${i}/parcelId`, parcelIds),
     ),
@@ -190,6 +191,25 @@ function contributionIssues(sag: CaseFile): Issue[] {
   return [
     ...repeated(contributions.map(({ id }) => id)).map(({ id, i }) => twiceIssue(`${at(i)}/id`, id)),
     ...contributions.flatMap(({ measure }, i) => measureMissing(sag, measure, `${at(i)}/measure`)),
+  ];
+}
+
+function loanIssues({ financing, parcels }: CaseFile): Issue[] {
+  const { loan, atOnce = [] } = financing;
+  const known = new Set(parcels.map(({ id }) => id));
+  const free = loan?.interestOnlyYears ?? 0;
+  return [
+    ...(loan !== null && free >= loan.years
+      ? [
+          {
+            path: "/financing/loan/interestOnlyYears",
+            code: "out-of-range" as const,
+            facts: { found: free, least: 0, most: loan.years - 1 },
+          },
+        ]
+      : []),
+    ...atOnce.flatMap((id, i) => parcelMissing(id, `/financing/atOnce/${i}`, known)),
+    ...repeated(atOnce).map(({ id, i }) => twiceIssue(`/financing/atOnce/${i}`, id)),
   ];
 }
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Calculation, CaseFile, Measure, UnitResult } from "./model/index.ts";
+import type { Calculation, CaseFile, Measure, Payments, UnitResult } from "./model/index.ts";
 import { oere } from "./money/index.ts";
 import { rollCsv } from "./rollCsv.ts";
 
+/** Over one year: no interest, no fee. */
+const paid = (owed: number): Payments => ({
+  ...{ atOnceOere: oere(0), feeOere: oere(0), perYearOere: oere(owed), perMonthOere: oere(Math.round(owed / 12)) },
+  ...{ lastYearOere: oere(owed), years: 1, totalOere: oere(owed) },
+});
 const measure = { id: "dige", title: "=Dige" } as Measure;
 const theCase = {
   parcels: [
@@ -29,7 +34,7 @@ const unit = (id: string, share: number, known: boolean): UnitResult => ({
   measures: [
     { measure: "dige", oere: oere(share), points: "0", layers: [], heldBy: null, relievedOere: oere(0), because },
   ],
-  payments: { perYearOere: oere(share), perMonthOere: oere(share), years: 1 },
+  payments: paid(share),
 });
 const calculation = {
   measures: [{ id: "dige", sharedOere: oere(3_000_001) }],
@@ -42,12 +47,12 @@ describe("rollCsv", () => {
   const lines = rollCsv(calculation, theCase).replace("\ufeff", "").split("\r\n");
 
   it("has a line a unit between its headings and its sums, all of the same width", () => {
-    expect(lines.map((line) => line.split(";").length)).toEqual([18, 18, 18, 18, 1]);
+    expect(lines.map((line) => line.split(";").length)).toEqual([22, 22, 22, 22, 1]);
   });
 
   it("writes kroner with two decimals and a comma, and the same share in øre", () => {
     expect(lines[1]).toBe(
-      "1-1a;1;1a;77;812,25;800,5;-0,25;0,01;0,05;0,00;-12,50;30000,01;3000001;30000,01;30000,01;30000,01;1;0,00 kr.: vandet når ikke bygningen ved de givne vandstande",
+      "1-1a;1;1a;77;812,25;800,5;-0,25;0,01;0,05;0,00;-12,50;30000,01;3000001;30000,01;0,00;0,00;30000,01;2500,00;30000,01;1;30000,01;0,00 kr.: vandet når ikke bygningen ved de givne vandstande",
     );
   });
 
@@ -56,7 +61,7 @@ describe("rollCsv", () => {
   });
 
   it("ends with the sums", () => {
-    expect(lines[3]).toBe("I alt;;;;;;;;;;;30000,01;3000001;30000,01;;;;");
+    expect(lines[3]).toBe("I alt;;;;;;;;;;;30000,01;3000001;30000,01;;;;;;;;");
   });
 
   it("does not let the title of a measure become a formula", () => {
@@ -76,7 +81,7 @@ describe("rollCsv", () => {
   });
 
   it("tells what each pays today where parcels have changed: the old nothing, the new theirs, and the sum is the same", () => {
-    const payments = { perYearOere: oere(100), perMonthOere: oere(9), years: 1 };
+    const payments = paid(100);
     const carried = (id: string, owed: number) => ({
       ...{ id, oere: oere(owed), measures: [], payments, from: ["1-1a"], since: "2027-03-01" },
     });
@@ -90,14 +95,21 @@ describe("rollCsv", () => {
       .trim()
       .split("\r\n")
       .map((line) => line.split(";"));
-    expect(cells.map((line) => line.length)).toEqual([20, 20, 20, 20, 20, 20]);
-    expect(cells.map((line) => [line[0], line[11], line[14], ...line.slice(18)])).toEqual([
-      ["Enhed", "Andel, kr.", "Ydelse om året, kr.", "Betaler i dag, kr.", "Ændret i matriklen"],
-      ["1-1a", "30000,01", "0,00", "0,00", "Ændret 2027-03-01: beløbet er ført over"],
-      ["1-1ø", "0,00", "0,00", "0,00", ""],
-      ["1-1a", "", "1,00", "20000,01", "Siden 2027-03-01, ført over fra 1-1a"],
-      ["1-1b", "", "1,00", "10000,00", "Siden 2027-03-01, ført over fra 1-1a"],
-      ["I alt", "30000,01", "", "30000,01", ""],
+    expect(cells.map((line) => line.length)).toEqual([24, 24, 24, 24, 24, 24]);
+    expect(cells.map((line) => [line[0], line[11], line[16], line[20], ...line.slice(22)])).toEqual([
+      [
+        "Enhed",
+        "Andel, kr.",
+        "Ydelse første år, kr.",
+        "Betaler i alt, kr.",
+        "Betaler i dag, kr.",
+        "Ændret i matriklen",
+      ],
+      ["1-1a", "30000,01", "0,00", "0,00", "0,00", "Ændret 2027-03-01: beløbet er ført over"],
+      ["1-1ø", "0,00", "0,00", "0,00", "0,00", ""],
+      ["1-1a", "", "1,00", "1,00", "20000,01", "Siden 2027-03-01, ført over fra 1-1a"],
+      ["1-1b", "", "1,00", "1,00", "10000,00", "Siden 2027-03-01, ført over fra 1-1a"],
+      ["I alt", "30000,01", "", "", "30000,01", ""],
     ]);
   });
 });

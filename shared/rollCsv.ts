@@ -1,6 +1,6 @@
 import { csvStyles, kronerCell } from "./csvCells.ts";
 import { type Cell, csvText } from "./formats/index.ts";
-import type { Calculation, CaseFile } from "./model/index.ts";
+import type { Calculation, CaseFile, Payments } from "./model/index.ts";
 import { oere } from "./money/index.ts";
 import { becauseText, changedInCadastre, type Language, rollColumns, shareOf } from "./texts/index.ts";
 
@@ -21,23 +21,21 @@ export function rollCsv(calculation: Calculation, theCase: CaseFile, lang: Langu
     ...[words.unit, words.ejerlavkode, words.matrikelnr, words.sfe, words.areaM2, words.overlapM2, words.terrainM],
     ...[words.yearlyChanceOfWater, words.eadWithout, words.eadWith, words.benefitPv, words.share, words.shareOere],
     ...measures.map(({ id }) => shareOf[lang](titles.get(id) ?? id)),
-    ...[words.perYear, words.perMonth, words.years, words.because],
+    ...[words.atOnce, words.fee, words.perYear, words.perMonth, words.lastYear, words.years, words.paysInAll],
+    words.because,
     ...(carriedOver === null ? [] : [words.owesToday, words.changed]),
   ];
   const endedOn = new Map(carriedOver?.ended.map(({ id, on }) => [id, on]));
   const lines = calculation.units.map((unit): Cell[] => {
     const parcel = parcels.get(unit.id);
     const ended = endedOn.get(unit.id);
-    const { perYearOere, perMonthOere, years } = unit.payments;
     return [
       ...[unit.id, parcel?.ejerlavkode ?? null, parcel?.matrikelnr ?? null, parcel?.sfe ?? null],
       ...[unit.areaM2, unit.overlapM2, unit.terrainM, unit.yearlyChanceOfWater],
       ...[kronerCell(unit.eadWithoutOere), kronerCell(unit.eadWithOere), kronerCell(unit.benefitPvOere)],
       ...[kronerCell(unit.oere), unit.oere],
       ...measures.map(({ id }) => kronerCell(unit.measures.find(({ measure }) => measure === id)?.oere ?? null)),
-      ...(ended === undefined
-        ? [kronerCell(perYearOere), kronerCell(perMonthOere), years]
-        : [kronerCell(nothing), kronerCell(nothing), years]),
+      ...paymentCells(ended === undefined ? unit.payments : paysNothing),
       unit.measures.map((line) => becauseText(line.because, lang)).join(" | "),
       ...(carriedOver === null ? [] : [kronerCell(ended === undefined ? unit.oere : nothing)]),
       ...(carriedOver === null ? [] : [ended === undefined ? null : says.ended(ended)]),
@@ -48,7 +46,7 @@ export function rollCsv(calculation: Calculation, theCase: CaseFile, lang: Langu
     return [
       ...[unit.id, ejerlavkode, matrikelnr, null, null, null, null, null, null, null, null, null, null],
       ...measures.map(() => null),
-      ...[kronerCell(unit.payments.perYearOere), kronerCell(unit.payments.perMonthOere), unit.payments.years, null],
+      ...[...paymentCells(unit.payments), null],
       ...[kronerCell(unit.oere), says.from(unit.from.join(", "), unit.since)],
     ];
   });
@@ -57,13 +55,22 @@ export function rollCsv(calculation: Calculation, theCase: CaseFile, lang: Langu
     ...[words.total, null, null, null, null, null, null, null],
     ...[kronerCell(eadWithoutOere), kronerCell(eadWithOere), null, kronerCell(sharedOere), sharedOere],
     ...measures.map((measure) => kronerCell(measure.sharedOere)),
-    ...[null, null, null, null],
+    ...[null, null, null, null, null, null, null, null],
     ...(carriedOver === null ? [] : [kronerCell(sharedOere), null]),
   ];
   return csvText([header, ...lines, ...carried, sums], csvStyles[lang]);
 }
 
 const nothing = oere(0);
+const paysNothing: Payments = {
+  ...{ atOnceOere: nothing, feeOere: nothing, perYearOere: nothing, perMonthOere: nothing },
+  ...{ lastYearOere: nothing, years: 0, totalOere: nothing },
+};
+
+const paymentCells = (pays: Payments): Cell[] => [
+  ...[kronerCell(pays.atOnceOere), kronerCell(pays.feeOere), kronerCell(pays.perYearOere)],
+  ...[kronerCell(pays.perMonthOere), kronerCell(pays.lastYearOere), pays.years, kronerCell(pays.totalOere)],
+];
 
 /** "9990001-12a" → 9990001 and "12a". */
 function numbersOf(id: string): { ejerlavkode: number | null; matrikelnr: string | null } {

@@ -8,6 +8,7 @@ import type {
   Classification,
   Issue,
   KeyData,
+  Loan,
   Measure,
   MeasureToClassify,
   Result,
@@ -47,7 +48,7 @@ export function shareByKeys(
   // law: each measure's findings, payers, unknowns. What the key rests on is one of its facts.
   const law = classify(
     sag.lawAsOf,
-    placed.measures.map((measure) => toClassify(measure, keyOfMeasure(keys, measure.id)!)),
+    placed.measures.map((measure) => toClassify(measure, keyOfMeasure(keys, measure.id)!, sag.financing.loan)),
   );
 
   // funding: what of each measure's cost is left to the owners
@@ -93,16 +94,23 @@ export function keysMissing({ measures, keys }: Pick<CaseFile, "measures" | "key
   );
 }
 
-/** What the chosen key rests on is a fact of the case, unless somebody has typed it. */
-function toClassify(measure: Measure, key: KeyData): MeasureToClassify {
+/** What the chosen key rests on, and the loan, are facts of the case, unless somebody has typed others. */
+function toClassify(measure: Measure, key: KeyData, loan: Loan | null): MeasureToClassify {
   return {
     id: measure.id,
     kind: measure.kind,
     sources: measure.parts.map((part) => part.source),
     effects: measure.parts.map((part) => part.effect),
     parts: measure.parts,
-    facts: { keyBasis: basisOf(key), ...measure.facts },
+    facts: { keyBasis: basisOf(key), ...factsOfLoan(loan), ...measure.facts },
   };
+}
+
+function factsOfLoan(loan: Loan | null): MeasureToClassify["facts"] {
+  if (loan === null) return {};
+  const { kind, years, interestOnlyYears = 0, lender } = loan;
+  const loanKind = interestOnlyYears > 0 ? "interest-free-year" : kind;
+  return { loanKind, loanYears: years, ...(lender === undefined ? {} : { lender }) };
 }
 
 function value<T>(result: Result<T>): T {

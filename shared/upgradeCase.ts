@@ -9,12 +9,13 @@ const steps: Readonly<Record<string, Step>> = {
   "vandret-sag/1.1": withWaters,
   "vandret-sag/1.2": withScenarioSet,
   "vandret-sag/1.3": withParcelChanges,
+  "vandret-sag/1.4": withLoans,
 };
 
 /**
  * A case file of any version that is read, as one of the newest. Its shape is not looked at: `checkCase` does that after.
  * Issue: `unknown-field` for a field that the file's own version has not, but a later one has.
- * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.4"`, `"layers": []` and so on.
+ * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.5"`, `"layers": []` and so on.
  */
 export function upgradeCase(json: unknown): Result<unknown> {
   let sag = json;
@@ -45,6 +46,21 @@ function withScenarioSet(sag: Record<string, unknown>): ReturnType<Step> {
 /** 1.3 → 1.4: decisions may say what has become of parcels; none had changed, and nothing else is new. */
 function withParcelChanges(sag: Record<string, unknown>): ReturnType<Step> {
   return withNewField(sag, "decisions", "parcelChanges", "vandret-sag/1.4");
+}
+
+/** 1.4 → 1.5: loans by terms, with years of interest only, a fee and a lender, and owners who pay at once. */
+function withLoans(sag: Record<string, unknown>): ReturnType<Step> {
+  const { financing } = sag;
+  const loan = typeof financing === "object" && financing !== null && "loan" in financing ? financing.loan : null;
+  const early = ["termsPerYear", "interestOnlyYears", "feeOere", "lender"].find(
+    (field) => typeof loan === "object" && loan !== null && Object.hasOwn(loan, field),
+  );
+  if (early !== undefined)
+    return {
+      ok: false,
+      issues: [{ path: `/financing/loan/${early}`, code: "unknown-field", facts: { field: early } }],
+    };
+  return withNewField(sag, "financing", "atOnce", "vandret-sag/1.5");
 }
 
 /** A field that may be there from this version on, and may not have been before. */

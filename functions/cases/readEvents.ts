@@ -1,10 +1,20 @@
-import type { CaseFile, Change, Economy, FlatLevel, Result } from "../../shared/model/index.ts";
+import type { CaseFile, Change, Decisions, Economy, Financing, FlatLevel, Result } from "../../shared/model/index.ts";
 import type { CaseEvent, CaseKey } from "../adapters/index.ts";
 import { refOf } from "./content.ts";
 import type { StorePorts } from "./ports.ts";
 import { caseNotFound } from "./readCase.ts";
 
-type CaseFile12 = Omit<CaseFile, "format" | "economy"> & {
+type CaseFile14 = Omit<CaseFile, "format" | "financing"> & {
+  format: "vandret-sag/1.4";
+  financing: Pick<Financing, "contributions"> & {
+    loan: { kind: "annuity"; years: number; ratePerYear: number } | null;
+  };
+};
+type CaseFile13 = Omit<CaseFile14, "format" | "decisions"> & {
+  format: "vandret-sag/1.3";
+  decisions: Omit<Decisions, "parcelChanges">;
+};
+type CaseFile12 = Omit<CaseFile13, "format" | "economy"> & {
   format: "vandret-sag/1.2";
   economy: Omit<Economy, "scenarioSet">;
 };
@@ -16,7 +26,7 @@ type CaseFile10 = Omit<CaseFile11, "format" | "layers"> & { format: "vandret-sag
 
 export type ToldEvent = Omit<CaseEvent, "content"> & {
   /** As it was stored: a case may be of an older version. */
-  body: CaseFile | CaseFile12 | CaseFile11 | CaseFile10 | Change | null;
+  body: CaseFile | CaseFile14 | CaseFile13 | CaseFile12 | CaseFile11 | CaseFile10 | Change | null;
   ref: { sha256: string; bytes: number } | null;
 };
 

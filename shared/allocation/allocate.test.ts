@@ -90,7 +90,7 @@ describe("sharing a measure's bill by a key", () => {
     const found = allocate(oere(100), key("risk-and-value"), units, "/keys", { exemptions });
     expect(!found.ok && found.issues).toMatchObject([{ code: "no-parcel-gains", facts: { units: 3, exempt: 1 } }]);
     const other = allocate(oere(100), key("property-value"), [unit("a"), ...units], "/keys", { exemptions });
-    expect(!other.ok && other.issues[0]!.facts).toEqual({
+    expect(!other.ok && other.issues[0].facts).toEqual({
       id: "a",
       fact: "propertyValueKroner",
       key: "property-value",

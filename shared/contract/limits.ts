@@ -82,6 +82,7 @@ export const limits = {
   overlapM2: limit(0, 1_000_000, "m²", "above the size of most parcels"),
   horizonYears: limit(1, 200, "years", "definition 13 goes to 100 years"),
   lifetimeYears: limit(1, 200, "years", "longer than any works seen"),
+  interestOnlyYears: limit(0, 99, "years", "the last year repays"),
   loanYears: limit(1, 100, "years", "longer than any municipal loan"),
   chancePerYear: limit(0.000_001, 1, "1/year", "as returnPeriodYears; what never comes is not typed"),
   returnPeriodYears: limit(1, 1_000_000, "years", "a chance a year cannot pass one"),

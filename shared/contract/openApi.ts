@@ -10,6 +10,7 @@ import {
   caseFile11Schema,
   caseFile12Schema,
   caseFile13Schema,
+  caseFile14Schema,
   caseFileSchema,
   type knownFormats,
   measureSchema,
@@ -66,7 +67,8 @@ const schemaOf = {
   "vandret-sag/1.1": caseFile11Schema,
   "vandret-sag/1.2": caseFile12Schema,
   "vandret-sag/1.3": caseFile13Schema,
-  "vandret-sag/1.4": caseFileSchema,
+  "vandret-sag/1.4": caseFile14Schema,
+  "vandret-sag/1.5": caseFileSchema,
 } as const;
 
 /** The JSON Schema (2020-12) of a case file, of each version that is read. */

@@ -211,16 +211,29 @@ export interface Contribution {
   oere: Oere;
 }
 
+/** A loan of what the owners do not pay at once. */
 export interface Loan {
-  kind: "annuity";
+  kind: "annuity" | "serial" | "bullet";
+  /** From the loan is taken to its last term, those with interest only among them. */
   years: number;
+  /** Nominal: each term bears its part of it. */
   ratePerYear: number;
+  /** Absent: one, in arrears. */
+  termsPerYear?: 1 | 2 | 4 | 12 | undefined;
+  /** Years at the start in which nothing is repaid. */
+  interestOnlyYears?: number | undefined;
+  /** For setting up the loan, paid when it is. */
+  feeOere?: Oere | undefined;
+  /** Absent: not chosen, so what a lender allows is not known. */
+  lender?: "kommunekredit" | "other" | undefined;
 }
 
 export interface Financing {
   contributions: Contribution[];
   /** Null: the owners pay at once. */
   loan: Loan | null;
+  /** Ids of the parcels whose owners pay at once and borrow nothing. */
+  atOnce?: string[] | undefined;
 }
 
 export interface Rules {
@@ -280,7 +293,7 @@ export interface Economy {
 
 /** A case file, `vandret-sag/1.4`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
 export interface CaseFile {
-  format: "vandret-sag/1.4";
+  format: "vandret-sag/1.5";
   title: string;
   municipality: { code: string | null; name: string };
   /** Said wherever the case is shown: where its parcels, buildings and heights come from. */

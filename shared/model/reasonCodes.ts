@@ -40,6 +40,8 @@ export type CheckReasonCode =
   | "terrain-missing"
   | "all-pay-less-than-they-gain"
   | "some-pay-more-than-they-gain"
+  | "payments-balance"
+  | "payments-differ"
   | "carried-over-balances"
   | "carried-over-differs"
   | FairnessCode;
@@ -85,7 +87,7 @@ export type AssumptionCode =
   | "vat-as-typed"
   | "upkeep-not-shared"
   | "renewal-not-counted"
-  | "instalments-are-each-owners-own"
+  | "terms-are-split-over-owners"
   | "exempted-units"
   | "sum-without-unknown-units"
   | "overlap-rule"

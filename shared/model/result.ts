@@ -2,7 +2,7 @@ import type { CarriedOver } from "./carriedOver.ts";
 import type { Split } from "./case.ts";
 import type { Alternatives, ProjectEconomy } from "./economyResult.ts";
 import type { Because, Finding, Force, MeasureLaw, Payer, PayerFinding } from "./law.ts";
-import type { Payments } from "./payments.ts";
+import type { LoanPlan, Payments } from "./payments.ts";
 import type { ScenarioRisk, YearlyDamage } from "./riskResult.ts";
 import type { IsoDate, Oere } from "./units.ts";
 
@@ -121,6 +121,7 @@ export type CheckRule =
   | "line-owners-not-most"
   | "land-givers-pay-nothing"
   | "recreation-not-charged"
+  | "payments"
   | "carried-over";
 
 export interface Check {
@@ -163,6 +164,8 @@ export interface Calculation {
   units: UnitResult[];
   /** What parcels that have changed since owe today; null: none has. */
   carriedOver: CarriedOver | null;
+  /** What the owners borrow together; null: nobody borrows. */
+  loan: LoanPlan | null;
   /** Parcels of the case that are outside the area: counted, so that nothing is dropped unsaid. */
   outside: { count: number };
   totals: Totals;

@@ -3,4 +3,12 @@ export { exp, ln, pow } from "./maths.ts";
 export { normalAt, normalFrom } from "./normal.ts";
 export { oere, roundToOere, sumOere } from "./oere.ts";
 export { type Claim, splitOere, splitWeights } from "./splitOere.ts";
-export { layeredWeights, ratioOf, sumOfWhole, unmarkedOf, type WeightLayer, type Weights } from "./weights.ts";
+export {
+  layeredWeights,
+  plainWeights,
+  ratioOf,
+  sumOfWhole,
+  unmarkedOf,
+  type WeightLayer,
+  type Weights,
+} from "./weights.ts";

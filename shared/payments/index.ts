@@ -1,1 +1,1 @@
-export { annuityFactor, instalments } from "./annuity.ts";
+export { payTogether } from "./payTogether.ts";

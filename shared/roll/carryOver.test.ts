@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Oere, ParcelChange, Payments } from "../model/index.ts";
+import type { ParcelChange, Payments } from "../model/index.ts";
 import { oere } from "../money/index.ts";
 import { carriedOverBalances, carryOver } from "./carryOver.ts";
 
@@ -10,8 +10,13 @@ const line = (id: string, dike: number, sluice?: number) => ({
     { measure: "dige", oere: oere(dike) },
     ...(sluice === undefined ? [] : [{ measure: "sluse", oere: oere(sluice) }]),
   ],
+  payments: once(dike + (sluice ?? 0)),
 });
-const payOver = (owed: Oere): Payments => ({ perYearOere: owed, perMonthOere: oere(0), years: 1 });
+/** Paid at once: what is owed. */
+const once = (owed: number): Payments => ({
+  ...{ atOnceOere: oere(owed), totalOere: oere(owed), feeOere: oere(0), years: 0 },
+  ...{ perYearOere: oere(0), perMonthOere: oere(0), lastYearOere: oere(0) },
+});
 const by = (
   on: string,
   from: string[],
@@ -24,7 +29,7 @@ const by = (
   ),
 });
 const owed = (changes: ParcelChange[], lines: ReturnType<typeof line>[]) =>
-  Object.fromEntries(carryOver(changes, lines, payOver)!.units.map(({ id, oere: amount }) => [id, amount]));
+  Object.fromEntries(carryOver(changes, lines)!.units.map(({ id, oere: amount }) => [id, amount]));
 
 describe("parcels that have become others", () => {
   it("share what a split one owed by registered area: 100 øre on 600 and 300 m² is 67 and 33", () => {
@@ -35,10 +40,10 @@ describe("parcels that have become others", () => {
   });
 
   it("owe together what merged ones owed, measure by measure", () => {
-    const found = carryOver([by("2027-03-01", ["a", "b"], { c: 1 })], [line("a", 40, 7), line("b", 60)], payOver)!;
+    const found = carryOver([by("2027-03-01", ["a", "b"], { c: 1 })], [line("a", 40, 7), line("b", 60)])!;
     expect(found.units).toEqual([
       {
-        ...{ id: "c", oere: 107, from: ["a", "b"], since: "2027-03-01", payments: payOver(oere(107)) },
+        ...{ id: "c", oere: 107, from: ["a", "b"], since: "2027-03-01", payments: once(107) },
         measures: [
           { measure: "dige", oere: 100 },
           { measure: "sluse", oere: 7 },
@@ -52,7 +57,7 @@ describe("parcels that have become others", () => {
   });
 
   it("may keep a number: what is left of it then owes its part", () => {
-    const found = carryOver([by("2027-03-01", ["a"], { a: 900, a1: 100 })], [line("a", 1_000)], payOver)!;
+    const found = carryOver([by("2027-03-01", ["a"], { a: 900, a1: 100 })], [line("a", 1_000)])!;
     expect(found.units.map(({ id, oere: amount }) => [id, amount])).toEqual([
       ["a", 900],
       ["a1", 100],
@@ -68,8 +73,8 @@ describe("parcels that have become others", () => {
     const split = by("2027-03-01", ["a"], { a1: 1, a2: 1 });
     const merged = by("2028-01-01", ["a2", "b"], { c: 1 });
     const lines = [line("a", 100), line("b", 30)];
-    const found = carryOver([merged, split], lines, payOver)!;
-    expect(found).toEqual(carryOver([split, merged], lines, payOver));
+    const found = carryOver([merged, split], lines)!;
+    expect(found).toEqual(carryOver([split, merged], lines));
     expect(found.units.map(({ id, oere: amount, from }) => [id, amount, from])).toEqual([
       ["a1", 50, ["a"]],
       ["c", 80, ["a", "b"]],
@@ -94,14 +99,14 @@ describe("parcels that have become others", () => {
   });
 
   it("owe nothing where the area did not reach them, and then stand on no line", () => {
-    const found = carryOver([by("2027-03-01", ["outside"], { o1: 1, o2: 1 })], [line("a", 100)], payOver)!;
+    const found = carryOver([by("2027-03-01", ["outside"], { o1: 1, o2: 1 })], [line("a", 100)])!;
     expect([found.units, found.ended]).toEqual([[], []]);
     // What is merged with one that owes, owes what it owed.
     expect(owed([by("2027-03-01", ["outside", "a"], { c: 1 })], [line("a", 100)])).toEqual({ c: 100 });
   });
 
   it("are none: then there is nothing to tell", () => {
-    expect(carryOver([], [line("a", 100)], payOver)).toBeNull();
+    expect(carryOver([], [line("a", 100)])).toBeNull();
   });
 
   it("never make or lose an øre of any measure, however they are cut", () => {
@@ -120,7 +125,7 @@ describe("parcels that have become others", () => {
           left.push(...Object.keys(to));
           return by(`2027-01-0${n + 1}`, from, to);
         });
-        const found = carryOver(changes, lines, payOver)!;
+        const found = carryOver(changes, lines)!;
         expect(carriedOverBalances(found, lines).outcome).toBe("pass");
         expect(found.units.every(({ oere: amount }) => amount >= 0)).toBe(true);
       }),
@@ -130,7 +135,7 @@ describe("parcels that have become others", () => {
 
   it("fail their check where an øre is lost, naming the measure", () => {
     const lines = [line("a", 100)];
-    const found = carryOver([by("2027-03-01", ["a"], { a1: 1, a2: 1 })], lines, payOver)!;
+    const found = carryOver([by("2027-03-01", ["a"], { a1: 1, a2: 1 })], lines)!;
     const short = { ...found, units: found.units.slice(1) };
     expect(carriedOverBalances(short, lines)).toMatchObject({
       outcome: "fail",

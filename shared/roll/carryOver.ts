@@ -1,10 +1,17 @@
 import type { CarriedOver, CarriedUnit, Check, Oere, ParcelChange, Payments } from "../model/index.ts";
-import { oere, splitOere, sumOere } from "../money/index.ts";
+import { oere, roundToOere, splitOere, sumOere } from "../money/index.ts";
 import { check } from "./check.ts";
 
-/** What one parcel owes at a time: of each measure, whole øre. */
+/** What is paid goes with what is owed, each amount by itself. */
+const carriedPayments = ["atOnceOere", "feeOere", "perYearOere", "lastYearOere", "totalOere"] as const;
+type CarriedPayment = (typeof carriedPayments)[number];
+
+/** What one parcel owes at a time, whole øre. */
 interface Holder {
+  /** By measure. */
   of: ReadonlyMap<string, Oere>;
+  pays: ReadonlyMap<CarriedPayment, Oere>;
+  years: number;
   /** Parcels of the roll that it came of. */
   from: readonly string[];
   since: CarriedUnit["since"] | null;
@@ -14,6 +21,10 @@ interface Holder {
 interface RollLine {
   id: string;
   measures: readonly { measure: string; oere: Oere }[];
+}
+
+interface PaidLine extends RollLine {
+  payments: Payments;
 }
 
 /** m² to whole mm², parts to whole millionths: weights. */
@@ -29,16 +40,15 @@ const weightScale = 1_000_000;
  * where the council decides it anew. docs/adr/0016-parcels-that-change.md. The changes are ones that `checkParcelChanges` has passed.
  * Example: 100 øre on 600 and 300 m² → 67, 33; 40 and 60 øre merged → 100.
  */
-export function carryOver(
-  changes: readonly ParcelChange[],
-  lines: readonly RollLine[],
-  payOver: (owed: Oere) => Payments,
-): CarriedOver | null {
+export function carryOver(changes: readonly ParcelChange[], lines: readonly PaidLine[]): CarriedOver | null {
   if (changes.length === 0) return null;
   const holders = new Map<string, Holder>(
-    lines.map(({ id, measures }) => [
+    lines.map(({ id, measures, payments }) => [
       id,
-      { of: new Map(measures.map(({ measure, oere: part }) => [measure, part])), from: [id], since: null },
+      {
+        ...{ of: new Map(measures.map(({ measure, oere: part }) => [measure, part])), from: [id], since: null },
+        ...{ pays: new Map(carriedPayments.map((part) => [part, payments[part]])), years: payments.years },
+      },
     ]),
   );
   const log: CarriedOver["log"] = [];
@@ -49,24 +59,30 @@ export function carryOver(
       holders.delete(id);
       if (holder.since === null && holder !== outsideTheRoll) ended.set(id, on);
     }
+    const claims = claimsOf(to, rule);
     const given = shared(
-      before.map(({ holder }) => holder),
-      to,
-      rule,
+      before.map(({ holder }) => holder.of),
+      claims,
     );
+    const paying = shared(
+      before.map(({ holder }) => holder.pays),
+      claims,
+    );
+    const years = Math.max(...before.map(({ holder }) => holder.years));
     const origins = [...new Set(before.flatMap(({ holder }) => holder.from))].sort();
-    for (const [i, { id }] of to.entries()) holders.set(id, { of: given[i]!, from: origins, since: on });
+    for (const [i, { id }] of to.entries())
+      holders.set(id, { of: given[i]!, pays: paying[i]!, years, from: origins, since: on });
     log.push({
       ...{ on, rule, source },
       from: before.map(({ id, holder }) => ({ id, oere: sumOere(holder.of.values()) })),
       to: to.map(({ id }, i) => ({ id, oere: sumOere(given[i]!.values()) })),
     });
   }
-  const units = [...holders].flatMap(([id, { of, from, since }]): CarriedUnit[] => {
+  const units = [...holders].flatMap(([id, { of, pays, years, from, since }]): CarriedUnit[] => {
     if (since === null || from.length === 0) return [];
     const owed = sumOere(of.values());
     const measures = [...of].map(([measure, part]) => ({ measure, oere: part }));
-    return [{ id, oere: owed, measures, payments: payOver(owed), from: [...from], since }];
+    return [{ id, oere: owed, measures, payments: paymentsOf(pays, years), from: [...from], since }];
   });
   return { units: units.sort(byId), ended: [...ended].map(([id, on]) => ({ id, on })).sort(byId), log };
 }
@@ -91,7 +107,7 @@ function ofMeasures(lines: readonly Omit<RollLine, "id">[]): Map<string, number>
 }
 
 /** A parcel of the case that the area does not reach: it owes nothing. */
-const outsideTheRoll: Holder = { of: new Map(), from: [], since: null };
+const outsideTheRoll: Holder = { of: new Map(), pays: new Map(), years: 0, from: [], since: null };
 
 /** By day, and of one day as the case's own order of ids has it: the order of the list moves nothing. */
 export function inOrderOfDays(changes: readonly ParcelChange[]): ParcelChange[] {
@@ -99,23 +115,39 @@ export function inOrderOfDays(changes: readonly ParcelChange[]): ParcelChange[] 
   return [...changes].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** What each of the new parcels owes of each measure. */
-function shared(
-  holders: readonly Holder[],
-  to: ParcelChange["to"],
-  rule: ParcelChange["rule"],
-): ReadonlyMap<string, Oere>[] {
-  const claims = to.map(({ id, registeredAreaM2, part }) => ({
+const claimsOf = (to: ParcelChange["to"], rule: ParcelChange["rule"]) =>
+  to.map(({ id, registeredAreaM2, part }) => ({
     id,
     weight: Math.round((rule === "area" ? (registeredAreaM2 ?? 0) : (part ?? 0)) * weightScale),
   }));
-  const measures = [...new Set(holders.flatMap(({ of }) => [...of.keys()]))];
-  const given = to.map(() => new Map<string, Oere>());
-  for (const measure of measures) {
-    const owed = sumOere(holders.map(({ of }) => of.get(measure) ?? oere(0)));
-    splitOere(owed, claims).forEach((part, i) => given[i]!.set(measure, part));
+
+/** What each of the new parcels takes over of each amount by name. */
+function shared<Name extends string>(
+  held: readonly ReadonlyMap<Name, Oere>[],
+  claims: ReturnType<typeof claimsOf>,
+): ReadonlyMap<Name, Oere>[] {
+  const names = [...new Set(held.flatMap((amounts) => [...amounts.keys()]))];
+  const given = claims.map(() => new Map<Name, Oere>());
+  for (const name of names) {
+    const sum = sumOere(held.map((amounts) => amounts.get(name) ?? oere(0)));
+    const parts = splitOere(oere(Math.abs(sum)), claims);
+    parts.forEach((part, i) => given[i]!.set(name, oere(Math.sign(sum) * part)));
   }
   return given;
+}
+
+/** A month is a twelfth of a year, also of what is carried over. */
+function paymentsOf(pays: Holder["pays"], years: number): Payments {
+  const part = (name: CarriedPayment) => pays.get(name) ?? oere(0);
+  const perYearOere = part("perYearOere");
+  return {
+    ...{ atOnceOere: part("atOnceOere"), feeOere: part("feeOere"), perYearOere, years },
+    ...{
+      perMonthOere: roundToOere(perYearOere / 12),
+      lastYearOere: part("lastYearOere"),
+      totalOere: part("totalOere"),
+    },
+  };
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

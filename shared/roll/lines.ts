@@ -87,7 +87,7 @@ export function unitLine(
   sharesOf: ReadonlyMap<string, ReadonlyMap<string, Share>>,
   /** Over all measures. */
   owed: Oere,
-  payOver: (share: Oere) => Payments,
+  payments: Payments,
 ): Omit<UnitResult, "alternatives"> {
   const id = unit.parcel.id;
   const lines = measures.flatMap((measure): UnitMeasure[] => {
@@ -120,7 +120,7 @@ export function unitLine(
     oere: owed,
     ownerParts: partsOf(unit.parcel.ownerParts ?? [], owed),
     measures: lines,
-    payments: payOver(owed),
+    payments,
   };
 }
 

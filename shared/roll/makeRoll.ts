@@ -3,6 +3,7 @@ import type {
   Because,
   Calculation,
   IsoDate,
+  LoanPlan,
   MeasureResult,
   Oere,
   ParcelChange,
@@ -17,6 +18,7 @@ import { checkedMeasures, checkedUnits } from "./checked.ts";
 import { checks } from "./checks.ts";
 import { type MeasureLine, type UnitLine, unitLine } from "./lines.ts";
 import { owedByUnits } from "./owedByUnits.ts";
+import { paymentsBalance } from "./paymentsBalance.ts";
 import { sumKnown, totals } from "./totals.ts";
 import { traceOfShares } from "./trace.ts";
 
@@ -34,7 +36,8 @@ export interface RollInput {
   risk: ScenarioRisk[];
   /** The project over time, and what each unit's choices cost, from its share. */
   economyOf: (shares: readonly Oere[]) => { project: ProjectEconomy; units: Alternatives[] };
-  payOver: (share: Oere) => Payments;
+  /** How the shares are paid; both in the order of the roll. */
+  pay: (ids: readonly string[], shares: readonly Oere[]) => { loan: LoanPlan | null; payments: Payments[] };
   assumptions: Because[];
 }
 
@@ -44,12 +47,13 @@ export function makeRoll(input: RollInput): Calculation {
     input.measures.map((measure) => [measure.id, new Map(measure.shares.map((share) => [share.id, share]))]),
   );
   const ids = input.units.map(({ parcel }) => parcel.id);
-  const owed = owedByUnits(ids, input.measures);
-  const lines = input.units.map((unit, i) => unitLine(unit, input.measures, sharesOf, oere(owed[i]!), input.payOver));
-  const economy = input.economyOf(lines.map(({ oere }) => oere));
+  const owed = Array.from(owedByUnits(ids, input.measures), oere);
+  const { loan, payments } = input.pay(ids, owed);
+  const lines = input.units.map((unit, i) => unitLine(unit, input.measures, sharesOf, owed[i]!, payments[i]!));
+  const economy = input.economyOf(owed);
   const units = lines.map((line, i): UnitResult => ({ ...line, alternatives: economy.units[i]! }));
   const unknown = sumKnown(units);
-  const carriedOver = carryOver(input.parcelChanges, units, input.payOver);
+  const carriedOver = carryOver(input.parcelChanges, units);
   return {
     caseHash: input.caseHash,
     lawAsOf: input.lawAsOf,
@@ -59,12 +63,14 @@ export function makeRoll(input: RollInput): Calculation {
     measures: input.measures.map(measureResult),
     units,
     carriedOver,
+    loan,
     outside: { count: input.outsideCount },
     totals: totals(input.measures, units, economy.project),
     risk: input.risk,
     economy: economy.project,
     checks: [
       ...checks(checkedMeasures(input.measures, units), checkedUnits(input.units, units)),
+      paymentsBalance(loan, units),
       ...(carriedOver === null ? [] : [carriedOverBalances(carriedOver, units)]),
     ],
     assumptions: unknown === null ? input.assumptions : [...input.assumptions, unknown],

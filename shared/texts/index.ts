@@ -4,6 +4,7 @@ export { unusedRowText } from "./imports.ts";
 export { type Bilingual, type Language, languages } from "./language.ts";
 export { factQuestion, partyNames, shareBases } from "./law.ts";
 export { day, kroner, number, percent, wholeKroner } from "./numbers.ts";
+export { monthlyText } from "./payments.ts";
 export { noDataTexts, placeFactNames, placeFactValue } from "./placeFacts.ts";
 export { problemText, problemTitle } from "./problems.ts";
 export { payerNames } from "./reasons.ts";

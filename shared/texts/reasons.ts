@@ -183,6 +183,18 @@ export const reasonTexts: Record<ReasonCode, Words> = {
   ),
   "nothing-left-to-owners": constant("Der er intet tilbage til ejerne", "Nothing is left to the owners"),
 
+  "payments-balance": (f) =>
+    both((l) =>
+      l === "da"
+        ? `Ejerne betaler tilsammen ${kroner(num(f, "paidOere"), l)}: andele ${kroner(num(f, "sharedOere"), l)}, renter ${kroner(num(f, "interestOere"), l)} og gebyr ${kroner(num(f, "feeOere"), l)}`
+        : `The owners pay ${kroner(num(f, "paidOere"), l)} together: shares ${kroner(num(f, "sharedOere"), l)}, interest ${kroner(num(f, "interestOere"), l)} and fee ${kroner(num(f, "feeOere"), l)}`,
+    ),
+  "payments-differ": (f) =>
+    both((l) =>
+      l === "da"
+        ? `Ejernes betalinger afviger ${kroner(num(f, "byOere"), l)} fra andele, renter og gebyr`
+        : `The owners' payments differ by ${kroner(num(f, "byOere"), l)} from shares, interest and fee`,
+    ),
   "carried-over-balances": (f) =>
     both((l) =>
       l === "da"
@@ -301,11 +313,11 @@ export const reasonTexts: Record<ReasonCode, Words> = {
     da: `${text(f, "measure")} holder ${text(f, "lifetimeYears")} år; fornyelse inden for de ${text(f, "horizonYears")} år er ikke regnet med`,
     en: `${text(f, "measure")} lasts ${text(f, "lifetimeYears")} years; renewal within the ${text(f, "horizonYears")} years is not counted`,
   }),
-  "instalments-are-each-owners-own": (f) =>
+  "terms-are-split-over-owners": (f) =>
     both((l) =>
       l === "da"
-        ? `Ydelsen er hver ejers egen annuitet over ${text(f, "years")} år til ${percent(num(f, "ratePerYear"), l, 2)}, afrundet til øre; långivers plan kan afvige med øre`
-        : `The instalment is each owner's own annuity over ${text(f, "years")} years at ${percent(num(f, "ratePerYear"), l, 2)}, rounded to øre; a lender's plan may differ by øre`,
+        ? `Lånet løber ${text(f, "years")} år til ${percent(num(f, "ratePerYear"), l, 2)}, som er skrevet i sagen; hver termin deles på ejerne til øre, så ens andele kan betale én øre forskelligt`
+        : `The loan runs for ${text(f, "years")} years at ${percent(num(f, "ratePerYear"), l, 2)}, as typed in the case; each term is split over the owners to the øre, so that equal shares may pay one øre apart`,
     ),
   "exempted-units": (f) =>
     both((l) =>

@@ -15,9 +15,13 @@ type RollColumn =
   | "benefitPv"
   | "share"
   | "shareOere"
+  | "atOnce"
+  | "fee"
   | "perYear"
   | "perMonth"
+  | "lastYear"
   | "years"
+  | "paysInAll"
   | "because"
   | "owesToday"
   | "changed"
@@ -38,9 +42,13 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
     benefitPv: "Nytte, nutidsværdi, kr.",
     share: "Andel, kr.",
     shareOere: "Andel, øre",
-    perYear: "Ydelse om året, kr.",
+    atOnce: "Betales på én gang, kr.",
+    fee: "Af lånets gebyr, kr.",
+    perYear: "Ydelse første år, kr.",
     perMonth: "Ydelse om måneden, kr.",
+    lastYear: "Ydelse sidste år, kr.",
     years: "År",
+    paysInAll: "Betaler i alt, kr.",
     because: "Begrundelse",
     owesToday: "Betaler i dag, kr.",
     changed: "Ændret i matriklen",
@@ -60,9 +68,13 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
     benefitPv: "Benefit, present value, DKK",
     share: "Share, DKK",
     shareOere: "Share, øre",
-    perYear: "Instalment a year, DKK",
+    atOnce: "Paid at once, DKK",
+    fee: "Of the loan's fee, DKK",
+    perYear: "Instalments of the first year, DKK",
     perMonth: "Instalment a month, DKK",
+    lastYear: "Instalments of the last year, DKK",
     years: "Years",
+    paysInAll: "Pays in all, DKK",
     because: "Reason",
     owesToday: "Pays today, DKK",
     changed: "Changed in the cadastre",

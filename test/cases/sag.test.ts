@@ -87,3 +87,44 @@ it("takes no changed parcels in a case file of 1.3, which has none", () => {
     { path: "/decisions/parcelChanges", code: "unknown-field", facts: { field: "parcelChanges" } },
   ]);
 });
+
+it("pays a loan by the quarter, with an owner who pays at once, in the case file of 1.5", () => {
+  const sag = opened(kept("vandret-sag/1.5"));
+  const made = calculate(sag);
+  if (!made.ok || made.value.loan === null) throw new Error("nobody borrows");
+  const { units, loan, checks } = made.value;
+  const once = units.find(({ id }) => id === sag.financing.atOnce![0])!;
+  expect(once.payments).toMatchObject({ atOnceOere: once.oere, years: 0, totalOere: once.oere });
+  expect(loan.principalOere).toBe(units.reduce((sum, { oere }) => sum + oere, 0) - once.oere);
+  expect(loan.terms).toHaveLength(80);
+  // The first year bears interest only.
+  expect(loan.terms.slice(0, 4).map(({ repaidOere }) => repaidOere)).toEqual([0, 0, 0, 0]);
+  expect(loan.terms[4]!.repaidOere).toBeGreaterThan(0);
+  expect(checks.find(({ rule }) => rule === "payments")).toMatchObject({ outcome: "pass" });
+});
+
+it.each([
+  ["atOnce", { atOnce: [] }, "/financing/atOnce"],
+  [
+    "termsPerYear",
+    { loan: { kind: "annuity", years: 3, ratePerYear: 0, termsPerYear: 4 } },
+    "/financing/loan/termsPerYear",
+  ],
+] as const)("takes no %s in a case file of 1.4, which has none", (field, part, path) => {
+  const sag = kept("vandret-sag/1.4");
+  const read = checkCase({ ...sag, financing: { ...sag.financing, ...part } });
+  expect(!read.ok && read.issues).toEqual([{ path, code: "unknown-field", facts: { field } }]);
+});
+
+it("holds the loan of the case against the lender's limits as they were on the day, and refuses nothing", () => {
+  const sag = opened(kept("vandret-sag/1.5"));
+  const limitOf = (lawAsOf: string) => {
+    const made = calculate({ ...sag, lawAsOf });
+    if (!made.ok) throw new Error(JSON.stringify(made.issues));
+    const found = made.value.measures[0]!.findings.find(({ provision }) => provision === "laan-15");
+    return [found!.outcome, found!.because.code];
+  };
+  // Twenty years, one of them with interest only: 15 years at most, in the terms of 1 March 2024; not read before.
+  expect(limitOf("2025-01-15")).toEqual(["no", "loan-too-long"]);
+  expect(limitOf("2020-01-15")).toEqual(["unknown", "provision-not-read-on-this-date"]);
+});

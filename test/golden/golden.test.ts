@@ -71,12 +71,20 @@ describe("the golden town", () => {
   });
 
   it("asks parcel 1 for 38,264.45 kr. a year and 3,188.70 kr. a month over 30 years at 3 %", () => {
-    // 75,000,001 øre · 0.0510192593 = 3,826,444.50; ÷ 12 = 318,870.38
+    // The lender: 750,000,007 øre · 0.0510192593 = 38,264,445 a year, 38,264,441 in the last. Seven of ten parcels have
+    // 75,000,001 of it: 3,826,444.52 a year, and the five øre left go to them, the lower id first. ÷ 12 = 318,870.42
     expect(roll.units.find((unit) => unit.id === id(1))!.payments).toEqual({
+      atOnceOere: 0,
+      feeOere: 0,
       perYearOere: 3_826_445,
       perMonthOere: 318_870,
+      lastYearOere: 3_826_445,
       years: 30,
+      totalOere: 114_793_350,
     });
+    const asked = roll.units.map((unit) => unit.payments.perYearOere);
+    expect(asked.reduce((sum, one) => sum + one, 0)).toBe(38_264_445);
+    expect(roll.loan!.terms.map(({ paidOere }) => paidOere)).toEqual([...new Array(29).fill(38_264_445), 38_264_441]);
   });
 
   it("has a crest that is overtopped once in 100 years", () => {

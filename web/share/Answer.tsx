@@ -1,5 +1,5 @@
 import type { CarriedUnit, UnitResult } from "../../shared/model/index.ts";
-import { day, kroner } from "../../shared/texts/index.ts";
+import { day, kroner, monthlyText } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
@@ -76,7 +76,7 @@ function Monthly({ oere, payments }: Pick<UnitResult, "oere" | "payments">) {
   return (
     <span class="monthly">
       <span class="comma">, </span>
-      {text.orMonthly} <strong>{kroner(payments.perMonthOere, language.value)}</strong> {text.aMonth(payments.years)}
+      {monthlyText(payments, language.value)}
     </span>
   );
 }

@@ -4,8 +4,9 @@ import { payerNames } from "../../shared/texts/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { language, words } from "../state/language.ts";
 import { freeId } from "./emptyCase.ts";
-import { Field, KronerField, NumberField, SelectField, TextField } from "./fields.tsx";
+import { Field, KronerField, SelectField, TextField } from "./fields.tsx";
 import { KeyForm } from "./KeyForm.tsx";
+import { LoanForm } from "./LoanForm.tsx";
 import { change, theCase } from "./theCase.ts";
 
 const set = (part: Partial<CaseFile>) => change((sag) => ({ ...sag, ...part }));
@@ -17,45 +18,12 @@ export function MoneyForm() {
   const text = words(sketchForms);
   const sag = theCase.value;
   if (sag === null) return null;
-  const { loan } = sag.financing;
   return (
     <>
       <h3>{text.money}</h3>
       <Contributions sag={sag} />
       <KeyForm />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={loan !== null}
-          onChange={() =>
-            setFinancing((old) => ({
-              ...old,
-              loan: loan === null ? { kind: "annuity", years: 30, ratePerYear: 0.03 } : null,
-            }))
-          }
-        />
-        {text.loan}
-      </label>
-      {loan === null ? null : (
-        <div class="fields">
-          <NumberField
-            label={text.loanYears}
-            unit={text.years}
-            value={loan.years}
-            bounds={{ least: 1, most: 100, whole: true }}
-            take={(years) => setFinancing((old) => ({ ...old, loan: { ...loan, years } }))}
-          />
-          <NumberField
-            label={text.loanRate}
-            unit={text.percent}
-            value={Math.round(loan.ratePerYear * 1e8) / 1e6}
-            bounds={{ least: -2, most: 30 }}
-            take={(rate) =>
-              setFinancing((old) => ({ ...old, loan: { ...loan, ratePerYear: Math.round(rate * 1e6) / 1e8 } }))
-            }
-          />
-        </div>
-      )}
+      <LoanForm />
       <Field label={text.date}>
         {({ id }) => (
           <input

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Calculation } from "../../shared/model/index.ts";
-import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
+import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
@@ -19,6 +19,7 @@ import { ExposureForm } from "./ExposureForm.tsx";
 import { GroundwaterForm } from "./GroundwaterForm.tsx";
 import { LawPanel } from "./LawPanel.tsx";
 import { LevelsForm } from "./LevelsForm.tsx";
+import { LoanPanel } from "./LoanPanel.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import { MoneyForm } from "./MoneyForm.tsx";
 import { ParcelPanel } from "./ParcelPanel.tsx";
@@ -81,6 +82,7 @@ export function Panel() {
           </Section>
           <Section title={text.payers} open tail={kroner(roll.totals.grossOere, lang)}>
             <Waterfalls />
+            <LoanPanel />
           </Section>
           <Section title={text.roll} open tail={number(roll.units.length, lang)}>
             <RollTable />
@@ -168,13 +170,13 @@ function Shares({ roll }: { roll: Calculation }) {
         </p>
       </>
     );
-  const { years, perMonthOere } = first.payments;
+  const monthly = pulled === null ? monthlyText(first.payments, lang, true) : null;
   return (
     <>
       <p class="lead-in">{text.eachPays}</p>
       <p class="big-number">{kroner(least, lang)}</p>
       <p>
-        {years > 1 && pulled === null ? `${text.monthly(wholeKroner(perMonthOere, lang), years)}. ` : null}
+        {monthly === null ? null : `${monthly}. `}
         {ended(sum)}
       </p>
     </>

@@ -1,6 +1,8 @@
+import { Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { UnitResult } from "../../shared/model/index.ts";
-import { becauseText, kroner, number, percent, wholeKroner } from "../../shared/texts/index.ts";
+import { becauseText, kroner, monthlyText, number, percent, wholeKroner } from "../../shared/texts/index.ts";
+import { loanTexts } from "../../shared/texts/pages/loan.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { ended } from "../parts/ended.ts";
@@ -10,6 +12,7 @@ import { language, words } from "../state/language.ts";
 import { KeyFacts } from "./KeyFacts.tsx";
 import { ParcelChangeForm } from "./ParcelChangeForm.tsx";
 import { ParcelThings } from "./ParcelThings.tsx";
+import { PayAtOnce } from "./PayAtOnce.tsx";
 import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 import { theCase } from "./theCase.ts";
@@ -52,14 +55,14 @@ function Share({ unit }: { unit: UnitResult }) {
   const text = words(sketch);
   const lang = language.value;
   const { payments } = unit;
+  const monthly = monthlyText(payments, lang, true);
   const amount = (oere: number | null) =>
     oere === null ? <UnknownTag says={text.unknown} /> : wholeKroner(oere, lang);
   return (
     <>
       <p class="big-number">{kroner(unit.oere, lang)}</p>
-      {payments.years > 1 ? (
-        <p class="soft">{text.monthly(wholeKroner(payments.perMonthOere, lang), payments.years)}</p>
-      ) : null}
+      {monthly === null ? null : <p class="soft">{monthly}</p>}
+      <PayAtOnce id={unit.id} />
       <h3>{text.why}</h3>
       {unit.measures.map((line) => {
         const bill = sums.value?.calculation.measures.find(({ id }) => id === line.measure);
@@ -89,15 +92,32 @@ function Share({ unit }: { unit: UnitResult }) {
         <dd>
           {unit.terrainM === null ? <UnknownTag says={text.unknown} /> : `${number(unit.terrainM, lang, 2)} m DVR90`}
         </dd>
-        {payments.years > 1 ? (
-          <>
-            <dt>{text.perYear(payments.years)}</dt>
-            <dd>{kroner(payments.perYearOere, lang)}</dd>
-            <dt>{text.perMonth(payments.years)}</dt>
-            <dd>{kroner(payments.perMonthOere, lang)}</dd>
-          </>
-        ) : null}
+        <Paying payments={payments} />
       </dl>
+    </>
+  );
+}
+
+/** What the owner pays over the years. */
+function Paying({ payments }: Pick<UnitResult, "payments">) {
+  const text = words(loanTexts);
+  const { years, perYearOere, lastYearOere, feeOere, totalOere } = payments;
+  const lang = language.value;
+  if (years === 0) return null;
+  const rows: [string, number][] = [
+    [text.firstYear, perYearOere],
+    [text.lastYear, lastYearOere],
+    ...(feeOere === 0 ? [] : [[text.ofFee, feeOere] as [string, number]]),
+    [text.inAll(years), totalOere],
+  ];
+  return (
+    <>
+      {rows.map(([name, amount]) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>{kroner(amount, lang)}</dd>
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   caseFile11Schema,
   caseFile12Schema,
   caseFile13Schema,
+  caseFile14Schema,
   caseFileSchema,
 } from "../schemas/case.ts";
 import { changeSchema } from "../schemas/change.ts";
@@ -42,7 +43,15 @@ export const casesEvents = endpoint({
         schema: z.string(),
         /** As it was stored: a case may be of an older version. Null where it is large and lies as an object. */
         body: z
-          .union([caseFileSchema, caseFile13Schema, caseFile12Schema, caseFile11Schema, caseFile10Schema, changeSchema])
+          .union([
+            caseFileSchema,
+            caseFile14Schema,
+            caseFile13Schema,
+            caseFile12Schema,
+            caseFile11Schema,
+            caseFile10Schema,
+            changeSchema,
+          ])
           .nullable(),
         ref: z.strictObject({ sha256: sha256Schema, bytes: z.int() }).nullable(),
         prevHash: sha256Schema.nullable(),

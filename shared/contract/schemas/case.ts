@@ -168,18 +168,23 @@ const decisionsSchema = z.strictObject({
   parcelChanges: listOf(parcelChangeSchema, limits.parcelChanges).optional(),
 });
 
+const loanSchema = z.strictObject({
+  kind: z.enum(["annuity", "serial", "bullet"]),
+  years: wholeWithin(limits.loanYears),
+  ratePerYear: within(limits.ratePerYear),
+  termsPerYear: z.literal([1, 2, 4, 12]).optional(),
+  interestOnlyYears: wholeWithin(limits.interestOnlyYears).optional(),
+  feeOere: amountSchema.optional(),
+  lender: z.enum(["kommunekredit", "other"]).optional(),
+});
+
 const financingSchema = z.strictObject({
   contributions: listOf(
     z.strictObject({ id: idSchema, who: payerSchema, title: titleSchema, measure: idSchema, oere: amountSchema }),
     limits.contributions,
   ),
-  loan: z
-    .strictObject({
-      kind: z.literal("annuity"),
-      years: wholeWithin(limits.loanYears),
-      ratePerYear: within(limits.ratePerYear),
-    })
-    .nullable(),
+  loan: loanSchema.nullable(),
+  atOnce: listOf(idSchema, limits.parcels).optional(),
 });
 
 const rulesSchema = z.strictObject({
@@ -197,10 +202,11 @@ export const knownFormats = [
   "vandret-sag/1.2",
   "vandret-sag/1.3",
   "vandret-sag/1.4",
+  "vandret-sag/1.5",
 ] as const;
 
 export const caseFileSchema = z.strictObject({
-  format: z.literal(knownFormats[4], "format-unknown"),
+  format: z.literal(knownFormats[5], "format-unknown"),
   title: titleSchema,
   municipality: z.strictObject({ code: idSchema.nullable(), name: titleSchema }),
   dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
@@ -227,8 +233,19 @@ export const caseFileSchema = z.strictObject({
 
 const flatLevelsSchema = listOf(hazardSchema.options[0], limits.hazards);
 
+/** A case file of 1.4: 1.5 with an annuity by the year alone, the same for all owners. */
+export const caseFile14Schema = caseFileSchema.extend({
+  format: z.literal(knownFormats[4], "format-unknown"),
+  financing: financingSchema.omit({ atOnce: true }).extend({
+    loan: loanSchema
+      .omit({ termsPerYear: true, interestOnlyYears: true, feeOere: true, lender: true })
+      .extend({ kind: z.literal("annuity") })
+      .nullable(),
+  }),
+});
+
 /** A case file of 1.3: 1.4 without parcels that have changed. */
-export const caseFile13Schema = caseFileSchema.extend({
+export const caseFile13Schema = caseFile14Schema.extend({
   format: z.literal(knownFormats[3], "format-unknown"),
   decisions: decisionsSchema.omit({ parcelChanges: true }),
 });

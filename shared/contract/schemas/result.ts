@@ -63,7 +63,29 @@ const shareLayerSchema = z.strictObject({
   pointsTotal: digits,
 });
 
-const paymentsSchema = z.strictObject({ perYearOere: oereSchema, perMonthOere: oereSchema, years: z.int() });
+const paymentsSchema = z.strictObject({
+  atOnceOere: oereSchema,
+  feeOere: oereSchema,
+  perYearOere: oereSchema,
+  perMonthOere: oereSchema,
+  lastYearOere: oereSchema,
+  years: z.int(),
+  totalOere: oereSchema,
+});
+
+const loanPlanSchema = z.strictObject({
+  principalOere: oereSchema,
+  feeOere: oereSchema,
+  termsPerYear: z.int(),
+  terms: z.array(
+    z.strictObject({
+      interestOere: oereSchema,
+      repaidOere: oereSchema,
+      paidOere: oereSchema,
+      owedOere: oereSchema,
+    }),
+  ),
+});
 
 const unitResultSchema = z.strictObject({
   id: z.string(),
@@ -138,6 +160,7 @@ const checkSchema = z.strictObject({
     "line-owners-not-most",
     "land-givers-pay-nothing",
     "recreation-not-charged",
+    "payments",
     "carried-over",
   ]),
   outcome: z.enum(["pass", "fail", "cannot-tell"]),
@@ -173,6 +196,7 @@ export const calculationSchema = z.strictObject({
   measures: z.array(measureResultSchema),
   units: z.array(unitResultSchema),
   carriedOver: carriedOverSchema.nullable(),
+  loan: loanPlanSchema.nullable(),
   outside: z.strictObject({ count: z.int() }),
   totals: totalsSchema,
   risk: z.array(scenarioRiskSchema),
