@@ -23,6 +23,8 @@ function oereOf(bill: number, chosen: KeyData, units: UnitFacts[], exempt: strin
   });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   expect([...result.value.oere]).toEqual(result.value.shares.map((share) => share.oere));
+  expect(result.value.ids).toEqual(units.map(({ id }) => id));
+  for (const { id, exempt: why } of result.value.shares) expect(why).toBe(exempt.includes(id) ? "eget dige" : null);
   return Object.fromEntries(result.value.shares.map((share) => [share.id, share.oere]));
 }
 function refusal(bill: number, chosen: KeyData, units: UnitFacts[]) {
@@ -67,6 +69,29 @@ describe("sharing a measure's bill by a key", () => {
   it("keeps an exempt unit at zero, with its reason, and shares its part among the others", () => {
     const units = ["a", "b", "c"].map((id) => unit(id));
     expect(oereOf(100, key("equal"), units, ["b"])).toEqual({ a: 50, b: 0, c: 50 });
+  });
+
+  it("asks for no fact of one that another factor already gives nothing, whichever comes first", () => {
+    const backwards: KeyData = {
+      ...key("equal"),
+      layers: [{ id: "l", weight: 1, factors: [{ fact: "propertyValueKroner" }, { fact: "yearlyChanceOfWater" }] }],
+    };
+    const units = [
+      unit("dry", { yearlyChanceOfWater: 0 }),
+      unit("wet", { yearlyChanceOfWater: 0.02, propertyValueKroner: 1 }),
+    ];
+    expect(oereOf(77, backwards, units)).toEqual({ dry: 0, wet: 77 });
+  });
+
+  it("names the fact that is missing, and not those that are known", () => {
+    const issues = refusal(100, key("risk-and-value"), [unit("a", { propertyValueKroner: 1 })]);
+    expect(issues).toEqual([
+      {
+        path: "/parcels/a",
+        code: "parcel-fact-missing",
+        facts: { id: "a", fact: "yearlyChanceOfWater", key: "risk-and-value" },
+      },
+    ]);
   });
 
   it("names every unit whose value is missing instead of taking it for zero", () => {

@@ -34,6 +34,7 @@ describe("a key of a case's own", () => {
 
   it("names no class twice, in the factors or in what is added to them", () => {
     const twice: Factor = { table: "zone", rows: ["1", "2", "1"].map((of) => ({ of, weight: 1 })) };
+    expect(checkKey(keyWith({ layers: [layer({ factors: [twice] })] }), "")[0]!.facts).toMatchObject({ found: "1" });
     expect(withFactor(twice)).toEqual([[`${at}/0/factors/1/rows/2`, "key-row-twice"]]);
     expect(found({ layers: [layer({ plus: [[{ fact: "one" }], [twice]] })] })).toEqual([
       [`${at}/0/plus/1/0/rows/2`, "key-row-twice"],
@@ -47,6 +48,10 @@ describe("a key of a case's own", () => {
     expect(found(limits(5, 5))).toEqual([]);
     expect(found(limits(6, 5))).toEqual([["/keys/0/key/limits", "limits-crossed"]]);
     expect(found({ limits: { minimumOere: oere(6), leftTo: "others" } })).toEqual([]);
+    // One that is asked for is not yet below the other.
+    expect(found({ limits: { minimumOere: oere(6), maximumOere: null, leftTo: "others" } })).toEqual([]);
+    expect(found({ limits: { minimumOere: null, maximumOere: oere(5), leftTo: "others" } })).toEqual([]);
+    expect(checkKey(keyWith(limits(6, 5)), "")[0]!.facts).toMatchObject({ minimumOere: 6, maximumOere: 5 });
   });
 
   it("has a dike whose cost rises with its height", () => {
@@ -80,6 +85,25 @@ describe("a key of a case's own", () => {
     expect(stream(["a", "x"])).toEqual([[`${path}/0/to`, "key-section-not-found"]]);
     expect(stream(["a", null], ["a", null])).toEqual([[`${path}/1/id`, "key-row-twice"]]);
     expect(stream(["z", null], ["a", "b"], ["b", "c"], ["c", "a"])).toEqual([[`${path}/1/to`, "stream-loops"]]);
+    const facts = (...sections: [string, string | null][]) =>
+      checkKey(
+        keyWith({
+          layers: [
+            layer({
+              sharing: {
+                ...{ by: "stream", rule: "local" },
+                sections: sections.map(([id, to]) => ({ id, to, kroner: 1 })),
+              },
+            }),
+          ],
+        }),
+        "",
+      )[0]!.facts;
+    expect(facts(["a", "x"])).toEqual({ section: "x", key: "equal" });
+    expect(facts(["a", null], ["a", null])).toMatchObject({ found: "a" });
+    expect(facts(["z", null], ["a", "b"], ["b", "a"])).toEqual({ section: "a", key: "equal" });
+    // As long as it has sections, and no loop.
+    expect(stream(["a", "b"], ["b", "c"], ["c", "d"], ["d", null])).toEqual([]);
     expect(stream(["a", "a"])).toEqual([[`${path}/0/to`, "stream-loops"]]);
   });
 });

@@ -239,7 +239,7 @@ describe("a key that weighs properties or homes", () => {
   it("names the parcels whose property is not known", () => {
     const key = keyWith({ unit: "property" }, [{ fact: "one" }]);
     expect(refusal(100, key, [unit("a"), unit("b", {}, { property: "1" })])).toMatchObject([
-      { code: "property-not-known", facts: { id: "a" } },
+      { path: "/parcels/a", code: "property-not-known", facts: { id: "a" } },
     ]);
   });
 
@@ -313,10 +313,21 @@ describe("tables and steps", () => {
     expect(oereOf(80, keyWith({}, [uses]), units)).toEqual([10, 20, 50]);
   });
 
+  it("take the beginning of a code only of codes of digits", () => {
+    const uses: Factor = {
+      table: "use",
+      rows: [["a1", 1] as const, ["12", 2] as const].map(([of, weight]) => ({ of, weight })),
+    };
+    const using = (id: string, use: string) => unit(id, {}, { classes: { use } });
+    for (const code of ["a12", "12a"])
+      expect(refusal(90, keyWith({}, [uses]), [using("a", code)])).toMatchObject([{ code: "class-without-weight" }]);
+    expect(oereOf(90, keyWith({}, [uses]), [using("a", "120"), using("b", "a1")])).toEqual([60, 30]);
+  });
+
   it("name the parcels without a class, and those whose class has no row; neither is 0", () => {
     const key = keyWith({}, [table([["near", 2]])]);
     expect(refusal(90, key, [inZone("a", "near"), inZone("b"), inZone("c", "far")])).toMatchObject([
-      { code: "class-missing", facts: { id: "b", table: "zone" } },
+      { path: "/parcels/b", code: "class-missing", facts: { id: "b", table: "zone" } },
       { code: "class-without-weight", facts: { id: "c", found: "far" } },
     ]);
   });

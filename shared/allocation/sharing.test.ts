@@ -76,14 +76,20 @@ describe("sharing a dike by the height that each needs", () => {
   it("names a parcel without a level, and a need that no cost reaches", () => {
     const key = keyOf({ sharing: crest([[1, 300]]) });
     expect(refusal(key, [unit("a"), ...at([0.5])])).toMatchObject([
-      { code: "parcel-fact-missing", facts: { id: "a", fact: "terrainM" } },
+      { path: "/parcels/a", code: "parcel-fact-missing", facts: { id: "a", fact: "terrainM" } },
     ]);
     expect(refusal(key, at([1.5]))).toMatchObject([
       { code: "crest-cost-too-low", facts: { neededM: 1.5, reachedM: 1 } },
     ]);
     expect(refusal(keyOf({ sharing: crest([[1, 300]], null) }), at([1]))).toMatchObject([
-      { code: "key-weights-missing", facts: { factor: "designLevelM" } },
+      { code: "key-weights-missing", facts: { layer: "crest", factor: "designLevelM" } },
     ]);
+    expect(refusal(keyOf({ sharing: crest([]) }), at([1]))).toMatchObject([
+      { code: "key-weights-missing", facts: { layer: "crest", factor: "cost" } },
+    ]);
+    // A weight of zero needs no level.
+    const weighed = keyOf({ sharing: crest([[1, 300]]), factors: [{ fact: "homes" }] });
+    expect(oereOf(100, weighed, [unit("a", { homes: 0 }), unit("b", { homes: 2, terrainM: 1.5 })])).toEqual([0, 100]);
   });
 
   /** All orders of arrival, each paying what the height then grows by: the Shapley value by its own definition. */
@@ -192,6 +198,29 @@ describe("sharing a stream's works by section", () => {
     expect(oereOf(6_000, keyOf({ sharing: stream("downstream", sections) }), units)).toEqual([1_000, 4_500, 500]);
   });
 
+  it("counts those above a fork once for what lies below it", () => {
+    const sections: StreamSharing["sections"] = [
+      { id: "west", to: "stem", kroner: 10 },
+      { id: "east", to: "stem", kroner: 20 },
+      { id: "stem", to: "outlet", kroner: 30 },
+      { id: "outlet", to: null, kroner: 12 },
+    ];
+    const units = [on("e", "east"), on("o", "outlet"), on("s", "stem"), on("w", "west")];
+    // The stem is for three, 10 each; the outlet for four, 3 each.
+    expect(oereOf(7_200, keyOf({ sharing: stream("upstream", sections) }), units)).toEqual([3_300, 300, 1_300, 2_300]);
+    // West and east are for three, 3.33 and 6.67 each; the stem for two, 15 each; the outlet 12 alone.
+    expect(oereOf(7_200, keyOf({ sharing: stream("downstream", sections) }), units)).toEqual([667, 3_700, 2_500, 333]);
+  });
+
+  it("asks nothing of a weight of zero on a stream of one section either, and asks for sections that are not typed", () => {
+    const one: StreamSharing["sections"] = [{ id: "top", to: null, kroner: 12 }];
+    const key = keyOf({ sharing: stream("local", one), factors: [{ fact: "runoffFactor" }] });
+    expect(oereOf(1_200, key, [three[0]!, unit("d", { runoffFactor: 0 })])).toEqual([1_200, 0]);
+    expect(refusal(keyOf({ sharing: stream("local", []) }), three)).toMatchObject([
+      { code: "key-weights-missing", facts: { key: "equal", layer: "stream", factor: "sections" } },
+    ]);
+  });
+
   it("never raises what those above pay for their sections when one comes in below", () => {
     fc.assert(
       fc.property(
@@ -219,8 +248,8 @@ describe("sharing a stream's works by section", () => {
   it("names who has no section or one that is not there, and a section that nobody answers for", () => {
     const key = keyOf({ sharing: stream("local") });
     expect(refusal(key, [...three, unit("d"), on("e", "nowhere")])).toMatchObject([
-      { code: "class-missing", facts: { id: "d", table: "section" } },
-      { code: "key-section-not-found", facts: { id: "e", section: "nowhere" } },
+      { path: "/parcels/d", code: "class-missing", facts: { id: "d", table: "section" } },
+      { path: "/parcels/e", code: "key-section-not-found", facts: { id: "e", section: "nowhere" } },
     ]);
     expect(refusal(key, [on("a", "top"), on("c", "end")])).toMatchObject([
       { code: "section-without-parcels", facts: { section: "mid", kroner: 6 } },

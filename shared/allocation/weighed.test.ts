@@ -31,6 +31,36 @@ const read = (key: KeyData, units: readonly UnitFacts[]) =>
     .map(({ name, values }) => [name, ...values]);
 
 describe("what a key weighed, as columns", () => {
+  it("keeps facts, their bounds, and classes apart", () => {
+    const table = (name: string) => ({ table: name, rows: [{ of: "x", weight: 1 }] });
+    const key = keyOf({
+      factors: [
+        ...[{ fact: "dwellingM2" as const }, { fact: "dwellingM2" as const, atLeast: 100 }, { fact: "homes" as const }],
+        ...[table("zone"), table("use")],
+      ],
+    });
+    const units = [
+      unit("a", { dwellingM2: 90, homes: 1 }, { classes: { zone: "x", use: "x" } }),
+      // Without homes it has no points, so that its classes are not asked for.
+      unit("b", { dwellingM2: 200, homes: 0 }, { classes: { use: "x" } }),
+    ];
+    expect(read(key, units)).toEqual([
+      ["dwellingM2", 90, 200],
+      ["dwellingM2", 100, 200],
+      ["homes", 1, 0],
+      ["zone", 0, -1],
+      ["use", 0, 0],
+    ]);
+  });
+
+  it("is nothing where nothing is shared", () => {
+    const found = allocate(oere(0), base, [unit("a")], "/keys", { exemptions: [] });
+    if (!found.ok) throw new Error(JSON.stringify(found.issues));
+    const { weighed: none, layersOf, left } = found.value;
+    expect([none.read(), none.parcelsOf(new Uint8Array(0)), layersOf("a"), left]).toEqual([[], [], [], []]);
+    expect([...none.fact("homes"), ...none.oere]).toEqual([]);
+  });
+
   it("has each factor once: numbers as they were read, classes as places in a list", () => {
     const units = [
       unit("a", { dwellingM2: 90, distanceM: 5 }, { classes: { zone: "inner" } }),

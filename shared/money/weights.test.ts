@@ -84,6 +84,26 @@ function wholeOf(value: number): bigint {
   return BigInt(mantissa) << BigInt(shift);
 }
 
+describe("weights of which some are set to zero", () => {
+  const all = plainWeights(Float64Array.of(5, 5, 7, 0));
+  const some = unmarkedOf(all, Uint8Array.of(0, 0, 2, 0));
+
+  it("weigh the same where both are zero, or neither and they did before", () => {
+    expect([some.same(0, 1), some.same(0, 2), some.same(2, 0), some.same(0, 3), some.same(2, 2)]).toEqual([
+      ...[true, false, false, false, true],
+    ]);
+    expect(some.exactly(2)).toBe(0n);
+  });
+
+  it("tell an error of a few roundings, as all weights do", () => {
+    // A rounding is 2^-53, 1.1e-16, of what is rounded.
+    expect(all.offBy).toBeGreaterThan(4e-16);
+    expect(all.offBy).toBeLessThan(6e-16);
+    expect(some.offBy).toBeGreaterThan(8e-16);
+    expect(some.offBy).toBeLessThan(1e-15);
+  });
+});
+
 describe("sums and ratios of whole numbers beyond 2⁵³", () => {
   it("sums exactly, of all or of some", () => {
     const most = Number.MAX_SAFE_INTEGER;
