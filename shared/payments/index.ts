@@ -1,1 +1,2 @@
+export { type OwnerYear, ownerYears } from "./ownerYears.ts";
 export { payTogether } from "./payTogether.ts";

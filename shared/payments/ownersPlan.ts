@@ -10,6 +10,8 @@ export interface OwnersPlan {
   /** Over all terms. */
   inAll: () => Float64Array;
   fee: () => Float64Array;
+  /** Of what is owed after a year of the loan, counted from 0. */
+  owedAfter: (year: number) => Float64Array;
 }
 
 /**
@@ -45,5 +47,6 @@ export function ownersPlan(plan: LoanPlan, ids: readonly string[], owed: Float64
     inYear: (year) => inTerms(year * termsPerYear, (year + 1) * termsPerYear),
     inAll: () => inTerms(0, terms.length),
     fee: () => split(plan.feeOere),
+    owedAfter: (year) => split(terms[(year + 1) * termsPerYear - 1]!.owedOere),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Loan } from "../model/index.ts";
 import { oere } from "../money/index.ts";
+import { ownerYears } from "./ownerYears.ts";
 import { payTogether } from "./payTogether.ts";
 
 const loan: Loan = { kind: "serial", years: 2, ratePerYear: 0.1, termsPerYear: 2, feeOere: oere(1_000) };
@@ -41,6 +42,22 @@ describe("a roll that is paid", () => {
         ...{ atOnceOere: 0, feeOere: 0, perYearOere: 0, perMonthOere: 0, lastYearOere: 0, years: 0 },
         totalOere: 0,
       },
+    ]);
+  });
+
+  it("has each owner's years: what is paid, and what a buyer takes over", () => {
+    const { loan: plan, payments } = payTogether(ids, shares, { loan, atOnce: ["c"] });
+    const units = ids.map((id, i) => ({ id, oere: shares[i]!, payments: payments[i]! }));
+    // Of 90,000 two thirds and one third; 45,000 is left after a year.
+    expect(ownerYears(plan, units, "a")).toEqual([
+      { paidOere: 35_250, owedOere: 30_000 },
+      { paidOere: 32_250, owedOere: 0 },
+    ]);
+    expect(ownerYears(plan, units, "b").map(({ owedOere }) => owedOere)).toEqual([15_000, 0]);
+    expect([ownerYears(plan, units, "c"), ownerYears(plan, units, "z"), ownerYears(null, units, "a")]).toEqual([
+      [],
+      [],
+      [],
     ]);
   });
 

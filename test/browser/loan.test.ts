@@ -40,6 +40,12 @@ it.each([desk, phone])(
       "eller 1.469 kr. om måneden først og 1.344 kr. om måneden i det sidste af 2 år",
     );
     expect(await parcel.innerText()).toMatch(/I alt over 2 år, med renter\s+33\.751,00 kr\./);
+    await parcel.locator("summary", { hasText: "År for år" }).click();
+    const own = parcel.getByRole("table", { name: "År for år" });
+    expect(await own.getByRole("row").nth(1).getByRole("cell").allInnerTexts()).toEqual([
+      "17.625,00 kr.",
+      "15.000,00 kr.",
+    ]);
     await parcel.getByRole("checkbox", { name: "Ejeren betaler på én gang" }).check();
     await soon(() => loan.innerText()).toContain("Ejere, der betaler på én gang: 1, i alt 30.000 kr.");
     await soon(() => parcel.innerText()).not.toContain("om måneden");

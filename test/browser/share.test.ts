@@ -18,6 +18,20 @@ describe("my share", () => {
     );
   });
 
+  it("says what is paid and owed year by year, and what a buyer may take over", async () => {
+    const page = await openPage({ width: phone, path });
+    await page.locator("summary", { hasText: "År for år" }).click();
+    const years = page.getByRole("table", { name: "År for år" });
+    const row = async (n: number) => (await years.getByRole("row").nth(n).getByRole("cell").allInnerTexts()).join(" ");
+    // 3 % of 30,000 is 900; 630.58 is repaid in the first year. What an øre of the term falls on is told by the roll.
+    expect(await row(1)).toMatch(/^1\.530,5[78] kr\. 29\.369,4[23] kr\.$/);
+    expect(await row(30)).toMatch(/^1\.530,5[78] kr\. 0,00 kr\.$/);
+    // After 10 of 30 years: 1,530.5778 · (1 − 1.03⁻²⁰) / 0.03 = 22,771.13
+    await page.getByText("Efter 10 år er restgælden 22.771 kr.").waitFor();
+    await fitsTheWindow(page);
+    await noViolations(page);
+  });
+
   it("says the same in English", async () => {
     const page = await openPage({ width: desk, path, language: "en" });
     await number(page).waitFor();

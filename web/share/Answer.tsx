@@ -3,6 +3,7 @@ import { day, kroner, monthlyText } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
+import { OwnerLoan } from "../parts/OwnerLoan.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 import { carriedParcel, findParcel } from "./findParcel.ts";
@@ -30,6 +31,7 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
           <Monthly {...unit} />
         </p>
       </div>
+      <OwnerLoan calculation={calculation} id={unit.id} />
       <ChangedTo id={unit.id} carriedOver={calculation.carriedOver} />
       <Why {...answering} />
       <Gain {...answering} />

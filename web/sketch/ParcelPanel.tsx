@@ -7,6 +7,7 @@ import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { ended } from "../parts/ended.ts";
 import { FactorTable } from "../parts/FactorTable.tsx";
+import { OwnerLoan } from "../parts/OwnerLoan.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { KeyFacts } from "./KeyFacts.tsx";
@@ -43,6 +44,7 @@ export function ParcelPanel() {
         </button>
       </div>
       {unit === undefined ? <p>{found === null ? text.noShareYet : text.notInArea}</p> : <Share unit={unit} />}
+      {found === null ? null : <OwnerLoan calculation={found.calculation} id={id} />}
       <ChangedTo id={id} carriedOver={found?.calculation.carriedOver ?? null} />
       <ParcelThings id={id} />
       <KeyFacts id={id} />

@@ -38,6 +38,12 @@ const da = {
   firstYear: "Første års ydelse",
   lastYear: "Sidste års ydelse",
   ofFee: "Del af gebyret",
+  yourYears: "År for år",
+  youPay: "Du betaler",
+  youOwe: "Restgæld",
+  owedAfter: (owed: string, years: number) => `Efter ${years} år er restgælden ${owed}`,
+  atSale:
+    "Lånets vilkår afgør, hvad der sker ved salg. I Strøby følger lånet ejendommen, og køberen overtager restgælden. Den kan også betales før tid; hvad långiver tager for det, er ikke regnet med.",
 };
 
 /** Words of the loan: its form, its plan, and what one owner pays. */
@@ -79,5 +85,11 @@ export const loanTexts: { da: typeof da; en: typeof da } = {
     firstYear: "Instalments of the first year",
     lastYear: "Instalments of the last year",
     ofFee: "Part of the fee",
+    yourYears: "Year by year",
+    youPay: "You pay",
+    youOwe: "Debt left",
+    owedAfter: (owed, years) => `After ${years} years the debt left is ${owed}`,
+    atSale:
+      "The terms of the loan say what happens at a sale. In Strøby the loan follows the property, and the buyer takes over the debt left. It may also be paid off early; what the lender asks for that is not counted.",
   },
 };
