@@ -50,6 +50,23 @@ describe("whether the project is worth its cost", () => {
     expect(await table(page, "Hvis tallene er anderledes").locator("tbody tr").count()).toBe(9);
   });
 
+  it("says what waiting costs: the damage meanwhile at once, and how much dearer once a price rise is typed", async () => {
+    const page = await openEconomy();
+    const amounts = () =>
+      section(page).getByRole("table", { name: "Hvad koster det at vente?" }).getByRole("cell").allInnerTexts();
+    const inThree = await amounts();
+    expect(inThree.at(-1)).toBe("Vides ikke");
+    await section(page).getByLabel("Så længe venter projektet").fill("2");
+    await page.keyboard.press("Enter");
+    await section(page).getByLabel("Anlægsprisen stiger om året").fill("5");
+    await page.keyboard.press("Enter");
+    // 45 mio. · (1.05² − 1)
+    await soon(async () => (await amounts()).at(-1)).toBe("4.612.500");
+    const [three, two] = [kroner(inThree.at(-2)!), kroner((await amounts()).at(-2)!)];
+    expect(three).toBeGreaterThan(1_000_000);
+    expect(Math.abs(three / 3 - two / 2)).toBeLessThanOrEqual(1);
+  });
+
   it("does not know what moving costs until both prices are typed", async () => {
     const page = await openEconomy();
     const move = table(page, "Beskytte, acceptere eller flytte").locator("tbody tr").last();

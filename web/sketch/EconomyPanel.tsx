@@ -4,6 +4,7 @@ import { economy } from "../../shared/texts/pages/economy.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
+import { CostOfWaiting } from "./CostOfWaiting.tsx";
 import { DesignLevelsForm } from "./DesignLevelsForm.tsx";
 import { MeasureBenefits } from "./MeasureBenefits.tsx";
 import { MovingForm } from "./MovingForm.tsx";
@@ -38,6 +39,7 @@ export function EconomyPanel() {
       <Sensitivity project={project} />
       <Alternatives project={project} />
       <WithoutProject project={project} />
+      <CostOfWaiting />
       <DesignLevelsForm />
       {found.of.measures.length > 1 ? <MeasureBenefits /> : null}
       <UncertaintyForm />
