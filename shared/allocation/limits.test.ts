@@ -100,7 +100,7 @@ describe("a cap at own benefit", () => {
 
   it("names who gains nobody knows what", () => {
     expect(refusal(100, cap("others"), gains([1, null], [1, 5]))).toMatchObject([
-      { code: "parcel-fact-missing", facts: { id: "a", fact: "benefitPvKroner" } },
+      { path: "/parcels/a", code: "parcel-fact-missing", facts: { id: "a", fact: "benefitPvKroner" } },
     ]);
   });
 });

@@ -129,6 +129,28 @@ describe("splitting a bill in whole øre", () => {
     );
   });
 
+  it("is by definition where the same fraction stands behind different whole øre", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 3 })), { minLength: 2, maxLength: 20 }),
+        fc.integer({ min: 1, max: 5 }),
+        (rows, halves) => {
+          // Each owes about as many halves as it has times 2⁴⁰, a little more or less.
+          const values = rows.map(([times, more]) => times * 2 ** 40 + more);
+          const bill = Math.floor((rows.reduce((sum, [times]) => sum + times, 0) * halves) / 2);
+          fc.pre(bill > 0);
+          const ids = values.map((_, i) => `p${String(99 - i)}`);
+          expect(
+            splitOere(
+              oere(bill),
+              ids.map((id, i) => ({ id, weight: values[i]! })),
+            ),
+          ).toEqual(byDefinition(bill, ids, values.map(BigInt)));
+        },
+      ),
+    );
+  });
+
   it("is by definition where the parts are as coarse as they tell", () => {
     fc.assert(
       fc.property(
