@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import { costOfWaiting } from "../../shared/costOfWaiting.ts";
 import { number } from "../../shared/texts/index.ts";
 import { waiting } from "../../shared/texts/pages/waiting.ts";
+import { NumberField, UnknownNumberField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
-import { NumberField, UnknownNumberField } from "./fields.tsx";
 import { sums } from "./sums.ts";
 
 /** As long as complaints have taken, at most. */

@@ -3,8 +3,8 @@ import { crestCosts, type TypedPoint } from "../../shared/crestCosts.ts";
 import type { CrestSharing } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { worksForm } from "../../shared/texts/pages/worksForm.ts";
+import { UnknownNumberField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { UnknownNumberField } from "./fields.tsx";
 import { changeLayerPart } from "./ownKey.ts";
 
 const mostPoints = 100;

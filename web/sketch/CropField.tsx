@@ -1,8 +1,8 @@
 import { cropPrices } from "../../shared/risk/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { exposureForm } from "../../shared/texts/pages/exposureForm.ts";
+import { Field } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { Field } from "./fields.tsx";
 
 /** The 39 crops of the price table with their prices, those most like a name first; "" is none chosen. */
 export function CropField({

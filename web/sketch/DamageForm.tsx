@@ -2,8 +2,8 @@ import type { CaseFile, DamageChoice, OwnDamage, WaterSetup } from "../../shared
 import { damageClasses, damageTables, standardTable } from "../../shared/risk/index.ts";
 import { damageForm } from "../../shared/texts/pages/damageForm.ts";
 import { water } from "../../shared/texts/pages/water.ts";
+import { SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { SelectField } from "./fields.tsx";
 import { NewDamageCurve } from "./NewDamageCurve.tsx";
 import { PriceIndexForm } from "./PriceIndexForm.tsx";
 import { change, theCase } from "./theCase.ts";

@@ -4,11 +4,11 @@ import type { ImportedExposure } from "../../shared/importExposure.ts";
 import type { Result } from "../../shared/model/index.ts";
 import { exposureForm } from "../../shared/texts/pages/exposureForm.ts";
 import { problemText } from "../../shared/texts/problems.ts";
+import { SelectField, TextField, type Wrong } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
 import { addExposure, countsOf, exposureKinds } from "./exposure.ts";
 import { FileField, geoJsonFiles } from "./FileField.tsx";
-import { SelectField, TextField, type Wrong } from "./fields.tsx";
 import { ReadExposure, type Reading } from "./ReadExposure.tsx";
 import { theCase } from "./theCase.ts";
 

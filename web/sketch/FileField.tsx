@@ -1,4 +1,4 @@
-import { Field, type Wrong } from "./fields.tsx";
+import { Field, type Wrong } from "../parts/fields.tsx";
 
 interface FileFieldProps {
   label: string;

@@ -7,8 +7,8 @@ import { number, unusedRowText } from "../../shared/texts/index.ts";
 import { parcelFactsForm } from "../../shared/texts/pages/parcelFactsForm.ts";
 import { className, classRowName, unitFactTexts } from "../../shared/texts/unitFacts.ts";
 import { ended } from "../parts/ended.ts";
+import { Field, SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { Field, SelectField } from "./fields.tsx";
 import { theCase } from "./theCase.ts";
 
 const mostRows = 200;

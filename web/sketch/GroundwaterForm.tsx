@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Groundwater } from "../../shared/model/index.ts";
 import { groundwaterForm } from "../../shared/texts/pages/groundwaterForm.ts";
+import { NumberField, SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { words } from "../state/language.ts";
-import { NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 import { change, theCase } from "./theCase.ts";
 
 const bounds = {

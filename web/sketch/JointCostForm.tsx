@@ -4,9 +4,9 @@ import type { JointCost, JointElement, JointMethod, Measure, Part, Split } from 
 import { number, percent } from "../../shared/texts/index.ts";
 import { effectNames, sourceNames } from "../../shared/texts/pages/index.ts";
 import { worksForm } from "../../shared/texts/pages/worksForm.ts";
+import { NumberField, SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { language, words } from "../state/language.ts";
-import { NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 import { stale, sums } from "./sums.ts";
 import { change, theCase } from "./theCase.ts";
 

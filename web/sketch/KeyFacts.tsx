@@ -2,8 +2,8 @@ import type { CaseFile, KeyData, Parcel, ParcelFacts, UnitFact } from "../../sha
 import { number } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { className, classRowName, unitFactTexts } from "../../shared/texts/unitFacts.ts";
+import { SelectField, UnknownNumberField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { SelectField, UnknownNumberField } from "./fields.tsx";
 import { chosenKey } from "./ownKey.ts";
 import { change, theCase } from "./theCase.ts";
 

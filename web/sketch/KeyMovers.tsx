@@ -3,9 +3,9 @@ import type { KeySummary } from "../../shared/compareKeys.ts";
 import type { KeyChoice } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
+import { SelectField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { language, words } from "../state/language.ts";
-import { SelectField } from "./fields.tsx";
 import { mapAmount, mapOpen, moved, selectedParcel } from "./selection.ts";
 
 const shown = 10;

@@ -2,8 +2,8 @@ import type { Factor, KeyData, Layer, LeftTo, ShareLimits, UnitFact } from "../.
 import { oere } from "../../shared/money/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { className, classRowName, unitFactTexts } from "../../shared/texts/unitFacts.ts";
+import { SelectField, UnknownNumberField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { SelectField, UnknownNumberField } from "./fields.tsx";
 import { changeFactor, changeKey, changeLayerPart } from "./ownKey.ts";
 import { endLive } from "./theCase.ts";
 

@@ -2,11 +2,11 @@ import { useState } from "preact/hooks";
 import type { FactLayer, LayerKind } from "../../shared/model/index.ts";
 import { layerKindNames, layers as layersText } from "../../shared/texts/pages/layers.ts";
 import { problemText } from "../../shared/texts/problems.ts";
+import { NumberField, SelectField, TextField, type Wrong } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { freeId } from "./emptyCase.ts";
 import { FileField, geoJsonFiles } from "./FileField.tsx";
-import { NumberField, SelectField, TextField, type Wrong } from "./fields.tsx";
 import { change, theCase } from "./theCase.ts";
 
 /** How near counts until another is typed: a start for the user, no rule of law. */

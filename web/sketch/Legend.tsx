@@ -2,8 +2,8 @@ import { wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import type { AmountClass } from "../map/classes.ts";
 import { colours } from "../map/style.ts";
+import { SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { SelectField } from "./fields.tsx";
 import { type MapAmount, mapAmount, mapShowsBuildings, moved } from "./selection.ts";
 import { theCase } from "./theCase.ts";
 

@@ -4,8 +4,8 @@ import { fitGumbel, levelOfReturnPeriod } from "../../shared/risk/levelStatistic
 import { number } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
+import { NumberField, SelectField, TextField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { NumberField, SelectField, TextField } from "./fields.tsx";
 import { change, theCase } from "./theCase.ts";
 
 const bounds = {

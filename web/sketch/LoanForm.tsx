@@ -2,8 +2,8 @@ import type { Financing, Loan } from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
 import { loanTexts } from "../../shared/texts/pages/loan.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
+import { KronerField, NumberField, SelectField } from "../parts/fields.tsx";
 import { words } from "../state/language.ts";
-import { KronerField, NumberField, SelectField } from "./fields.tsx";
 import { change, theCase } from "./theCase.ts";
 
 const setFinancing = (make: (financing: Financing) => Financing) =>

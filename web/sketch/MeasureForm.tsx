@@ -1,10 +1,10 @@
 import type { FloodEffect, FloodSource, Measure, MeasureKind } from "../../shared/model/index.ts";
 import { effectNames, kindNames, sourceNames } from "../../shared/texts/pages/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
+import { KronerField, NumberField, SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { freeId, newMeasure } from "./emptyCase.ts";
 import { Facts } from "./Facts.tsx";
-import { KronerField, NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 import { JointCostForm } from "./JointCostForm.tsx";
 import { LayerFacts } from "./LayerFacts.tsx";
 import { MeasureWater } from "./MeasureWater.tsx";

@@ -1,7 +1,7 @@
 import type { FloodSource, Measure } from "../../shared/model/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
+import { UnknownNumberField } from "../parts/fields.tsx";
 import { words } from "../state/language.ts";
-import { UnknownNumberField } from "./fields.tsx";
 import { changeMeasure } from "./theCase.ts";
 
 type Told = "lowersM" | "reachM" | "storageM3";

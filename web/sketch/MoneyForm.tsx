@@ -2,9 +2,9 @@ import type { CaseFile, Contribution, Financing, Payer } from "../../shared/mode
 import { oere } from "../../shared/money/index.ts";
 import { payerNames } from "../../shared/texts/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
+import { Field, KronerField, SelectField, TextField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { freeId } from "./emptyCase.ts";
-import { Field, KronerField, SelectField, TextField } from "./fields.tsx";
 import { KeyForm } from "./KeyForm.tsx";
 import { LoanForm } from "./LoanForm.tsx";
 import { change, theCase } from "./theCase.ts";

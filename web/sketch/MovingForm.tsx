@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { MovingCost } from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
+import { TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { words } from "../state/language.ts";
-import { TextField, UnknownNumberField } from "./fields.tsx";
 import { change, theCase } from "./theCase.ts";
 
 type Draft = { [Field in "clearingOere" | "rehousingOere"]: MovingCost[Field] | null };

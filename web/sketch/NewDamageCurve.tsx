@@ -3,9 +3,9 @@ import type { DamageFunction, DamagingWater, OwnDamage } from "../../shared/mode
 import { damageClasses } from "../../shared/risk/index.ts";
 import { damageForm } from "../../shared/texts/pages/damageForm.ts";
 import { water } from "../../shared/texts/pages/water.ts";
+import { NumberField, SelectField, TextField } from "../parts/fields.tsx";
+import { readPoints } from "../parts/typed.ts";
 import { language, words } from "../state/language.ts";
-import { NumberField, SelectField, TextField } from "./fields.tsx";
-import { readPoints } from "./typed.ts";
 
 const waters: readonly DamagingWater[] = ["sea", "stream", "cloudburst"];
 const bounds = { least: 0, most: 1_000_000 };

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Hazard, RainDepth } from "../../shared/model/index.ts";
 import { runoffForm } from "../../shared/texts/pages/runoffForm.ts";
+import { NumberField, TextField } from "../parts/fields.tsx";
+import { asMetres } from "../parts/typed.ts";
 import { words } from "../state/language.ts";
-import { NumberField, TextField } from "./fields.tsx";
 import { change } from "./theCase.ts";
-import { asMetres } from "./typed.ts";
 
 const bounds = {
   year: { least: 1900, most: 2200, whole: true },

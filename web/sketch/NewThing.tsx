@@ -7,11 +7,11 @@ import { becauseText } from "../../shared/texts/index.ts";
 import { exposureForm } from "../../shared/texts/pages/exposureForm.ts";
 import { problemText } from "../../shared/texts/problems.ts";
 import { ended } from "../parts/ended.ts";
+import { Field, KronerField, NumberField, SelectField, type Wrong } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { CropField } from "./CropField.tsx";
 import { addExposure, countsOf, exposureKinds } from "./exposure.ts";
-import { Field, KronerField, NumberField, SelectField, type Wrong } from "./fields.tsx";
 import { freeId } from "./seaAndStreams.ts";
 import { selectedParcel } from "./selection.ts";
 

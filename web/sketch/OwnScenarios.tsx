@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { Measure, OwnScenarioSet, RisingWater, WaterRises } from "../../shared/model/index.ts";
 import { sourceNames } from "../../shared/texts/pages/parts.ts";
 import { scenarioSet } from "../../shared/texts/pages/scenarioSet.ts";
+import { NumberField, SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 
 type OwnScenario = OwnScenarioSet["scenarios"][number];
 

@@ -4,10 +4,10 @@ import type { CaseFile, Parcel, ParcelChange } from "../../shared/model/index.ts
 import { number } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
 import { problemText } from "../../shared/texts/problems.ts";
+import { Field, SelectField } from "../parts/fields.tsx";
+import { readNumber } from "../parts/typed.ts";
 import { language, words } from "../state/language.ts";
-import { Field, SelectField } from "./fields.tsx";
 import { change } from "./theCase.ts";
-import { readNumber } from "./typed.ts";
 
 interface Row {
   id: string;

@@ -3,9 +3,9 @@ import { damageBy, damageClassOf, type ThingRisk } from "../../shared/risk/index
 import { number, thingKinds, wholeKroner } from "../../shared/texts/index.ts";
 import { things as thingTexts } from "../../shared/texts/pages/things.ts";
 import { water } from "../../shared/texts/pages/water.ts";
+import { UnknownNumberField } from "../parts/fields.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
-import { UnknownNumberField } from "./fields.tsx";
 import { stale, sums } from "./sums.ts";
 import { change, theCase } from "./theCase.ts";
 import { damageOfThings } from "./water.ts";

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { CaseFile, PriceIndex } from "../../shared/model/index.ts";
 import { damageForm } from "../../shared/texts/pages/damageForm.ts";
+import { TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { words } from "../state/language.ts";
-import { TextField, UnknownNumberField } from "./fields.tsx";
 import { change } from "./theCase.ts";
 
 const bounds = { least: 0.01, most: 100 };

@@ -4,12 +4,12 @@ import { importNoteTexts } from "../../shared/texts/imports.ts";
 import { number } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
+import { NumberField, SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
 import type { Uploaded } from "../state/worker/uploadRaster.ts";
 import { FileField } from "./FileField.tsx";
-import { NumberField, SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 import { change } from "./theCase.ts";
 
 type Kind = "terrain" | "terrain-points" | RasterHazard["quantity"];

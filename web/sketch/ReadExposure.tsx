@@ -4,10 +4,10 @@ import type { Issue } from "../../shared/model/index.ts";
 import { becauseText, number, unusedRowText } from "../../shared/texts/index.ts";
 import { exposureForm } from "../../shared/texts/pages/exposureForm.ts";
 import { ended } from "../parts/ended.ts";
+import { SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { CropField } from "./CropField.tsx";
 import { countsOf } from "./exposure.ts";
-import { SelectField } from "./fields.tsx";
 
 const mostCrops = 40;
 const mostRows = 200;

@@ -3,11 +3,11 @@ import type { Calculation, DamageCurve, ScenarioRisk, WaterRisk } from "../../sh
 import { type Language, number, wholeKroner } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { ended } from "../parts/ended.ts";
+import { SelectField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { DamageChart } from "./DamageChart.tsx";
-import { SelectField } from "./fields.tsx";
 import { sums } from "./sums.ts";
 import { WaterOnMap } from "./WaterOnMap.tsx";
 import { parcelCurves } from "./water.ts";

@@ -1,7 +1,7 @@
 import type { Rules } from "../../shared/model/index.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
+import { NumberField, SelectField, UnknownNumberField } from "../parts/fields.tsx";
 import { words } from "../state/language.ts";
-import { NumberField, SelectField, UnknownNumberField } from "./fields.tsx";
 import { change, theCase } from "./theCase.ts";
 
 const set = (part: Partial<Rules>) => change((sag) => ({ ...sag, rules: { ...sag.rules, ...part } }));

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Runoff } from "../../shared/model/index.ts";
 import { runoffForm } from "../../shared/texts/pages/runoffForm.ts";
+import { NumberField, TextField, UnknownNumberField } from "../parts/fields.tsx";
+import { asMetres, asMm } from "../parts/typed.ts";
 import { words } from "../state/language.ts";
-import { NumberField, TextField, UnknownNumberField } from "./fields.tsx";
 import { NewRain } from "./NewRain.tsx";
 import { change, theCase } from "./theCase.ts";
-import { asMetres, asMm } from "./typed.ts";
 
 type Draft = Omit<Runoff, "coefficient"> & { coefficient: number | null };
 const nothing: Draft = { coefficient: null, sewer: null, citation: "" };

@@ -4,9 +4,9 @@ import { scenarioSets, scenariosOf } from "../../shared/risk/index.ts";
 import { chosenScenarios } from "../../shared/scenarioSet.ts";
 import { day } from "../../shared/texts/index.ts";
 import { scenarioSet } from "../../shared/texts/pages/scenarioSet.ts";
+import { SelectField, TextField } from "../parts/fields.tsx";
 import { ReviewTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
-import { SelectField, TextField } from "./fields.tsx";
 import { OwnScenarios } from "./OwnScenarios.tsx";
 import { change, theCase } from "./theCase.ts";
 

@@ -3,8 +3,8 @@ import type { StreamSharing } from "../../shared/model/index.ts";
 import { renamed, streamSections, type TypedSection, without } from "../../shared/streamSections.ts";
 import { number } from "../../shared/texts/index.ts";
 import { worksForm } from "../../shared/texts/pages/worksForm.ts";
+import { SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { SelectField, TextField, UnknownNumberField } from "./fields.tsx";
 import { changeSections, type NewName } from "./ownKey.ts";
 
 const mostSections = 500;

@@ -2,8 +2,8 @@ import type { WaterRisk } from "../../shared/model/index.ts";
 import type { EventOfWater } from "../../shared/risk/index.ts";
 import { number, percent } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
+import { Field, SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { Field, SelectField } from "./fields.tsx";
 import { sums } from "./sums.ts";
 import { curtain, picture, pictureState, shownEvent } from "./water.ts";
 

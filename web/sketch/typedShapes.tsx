@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Geometry, Issue, Result } from "../../shared/model/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
+import { Field, type Wrong } from "../parts/fields.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { FileField, geoJsonFiles } from "./FileField.tsx";
-import { Field, type Wrong } from "./fields.tsx";
 
 const bug: Issue = { path: "", code: "bug", facts: {} };
 

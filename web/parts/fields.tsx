@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Issue, Oere } from "../../shared/model/index.ts";
 import { problemText } from "../../shared/texts/problems.ts";
-import { useTyped } from "../parts/useTyped.ts";
 import { language } from "../state/language.ts";
 import { asTyped, type Bounds, kronerAsTyped, readKroner, readNumber } from "./typed.ts";
+import { useTyped } from "./useTyped.ts";
 
 /** What is wrong with what was typed: a problem, or words of the page itself. */
 export type Wrong = Pick<Issue, "code" | "facts"> | string;
