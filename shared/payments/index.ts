@@ -1,2 +1,3 @@
 export { type OwnerYear, ownerYears } from "./ownerYears.ts";
 export { payTogether } from "./payTogether.ts";
+export { roomToBorrow } from "./roomToBorrow.ts";

@@ -32,6 +32,28 @@ describe("my share", () => {
     await noViolations(page);
   });
 
+  it("answers whether the property has room for the share, and sends what is typed nowhere", async () => {
+    const page = await openPage({ width: phone, path });
+    await page.locator("summary", { hasText: "Kan jeg låne til det?" }).click();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const type = async (label: string, what: string) => {
+      await page.getByLabel(label).fill(what);
+      await page.getByLabel(label).press("Enter");
+    };
+    // 80 % of 2 mio. is 1.6 mio.: 20,000 more than what is owed, and the share is 30,000.
+    await type("Hvad er ejendommen værd?", "2.000.000");
+    await type("Hvad skylder du i den?", "1.580.000");
+    await page
+      .getByText("Der er plads til at låne 20.000 kr. mere i ejendommen. Af din andel mangler 10.000 kr.")
+      .waitFor();
+    await page.getByLabel("Hvor meget af værdien må der lånes?").selectOption("raised");
+    await page.getByText("plads til at låne 220.000 kr. mere i ejendommen. Det dækker din andel.").waitFor();
+    expect(asked).toEqual([]);
+    await fitsTheWindow(page);
+    await noViolations(page);
+  });
+
   it("says the same in English", async () => {
     const page = await openPage({ width: desk, path, language: "en" });
     await number(page).waitFor();

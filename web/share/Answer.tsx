@@ -9,6 +9,7 @@ import type { Answering } from "./answering.ts";
 import { carriedParcel, findParcel } from "./findParcel.ts";
 import { Gain } from "./Gain.tsx";
 import { LawAndNow } from "./LawAndNow.tsx";
+import { RoomToBorrow } from "./RoomToBorrow.tsx";
 import { Why } from "./Why.tsx";
 
 /** The share of the parcel that was typed, or a clear word why there is none. */
@@ -35,6 +36,7 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
       <ChangedTo id={unit.id} carriedOver={calculation.carriedOver} />
       <Why {...answering} />
       <Gain {...answering} />
+      {unit.oere === 0 ? null : <RoomToBorrow unit={unit} />}
       <LawAndNow {...answering} />
       <p class="no-print">
         <button type="button" class="button button-secondary" onClick={() => window.print()}>
