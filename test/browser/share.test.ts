@@ -42,8 +42,8 @@ describe("my share", () => {
       await page.getByLabel(label).press("Enter");
     };
     // 80 % of 2 mio. is 1.6 mio.: 20,000 more than what is owed, and the share is 30,000.
-    await type("Hvad er ejendommen værd?", "2.000.000");
-    await type("Hvad skylder du i den?", "1.580.000");
+    await type("Ejendommens værdi", "2.000.000");
+    await type("Gæld i den i dag", "1.580.000");
     await page
       .getByText("Der er plads til at låne 20.000 kr. mere i ejendommen. Af din andel mangler 10.000 kr.")
       .waitFor();

@@ -3,6 +3,7 @@ import { oere } from "../../shared/money/index.ts";
 import { roomToBorrow } from "../../shared/payments/index.ts";
 import { wholeKroner } from "../../shared/texts/index.ts";
 import { room } from "../../shared/texts/pages/room.ts";
+import { ended } from "../parts/ended.ts";
 import { NumberField, SelectField, UnknownNumberField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
@@ -55,7 +56,7 @@ export function RoomToBorrow({ unit }: Pick<Answering, "unit">) {
             <p class="answer">
               {found.shortOere === 0
                 ? text.enough(wholeKroner(found.roomOere, lang))
-                : text.short(wholeKroner(found.roomOere, lang), wholeKroner(found.shortOere, lang))}
+                : ended(text.short(wholeKroner(found.roomOere, lang), wholeKroner(found.shortOere, lang)))}
             </p>
           )}
         </div>

@@ -1,8 +1,8 @@
 const da = {
   title: "Kan jeg låne til det?",
   lead: "Skriv to tal. De bliver på denne side og sendes ingen steder hen.",
-  value: "Hvad er ejendommen værd?",
-  owed: "Hvad skylder du i den?",
+  value: "Ejendommens værdi",
+  owed: "Gæld i den i dag",
   kr: "kr.",
   limit: "Hvor meget af værdien må der lånes?",
   limits: { home: "80 %: helårsbolig", summer: "75 %: fritidshus", raised: "Tænkt: en højere grænse" },
@@ -10,7 +10,7 @@ const da = {
   percent: "%",
   enough: (room: string) => `Der er plads til at låne ${room} mere i ejendommen. Det dækker din andel.`,
   short: (room: string, lacking: string) =>
-    `Der er plads til at låne ${room} mere i ejendommen. Af din andel mangler ${lacking}.`,
+    `Der er plads til at låne ${room} mere i ejendommen. Af din andel mangler ${lacking}`,
   notChecked:
     "Grænserne på 80 og 75 % er ikke slået op i loven. Hvad en bank kræver af din økonomi, er ikke regnet med. Er der ikke plads, så spørg kommunen om afdrag eller lempelse.",
 };
@@ -21,8 +21,8 @@ export const room: { da: typeof da; en: typeof da } = {
   en: {
     title: "Can I borrow for it?",
     lead: "Type two numbers. They stay on this page and are sent nowhere.",
-    value: "What is the property worth?",
-    owed: "What do you owe on it?",
+    value: "The property's value",
+    owed: "Debt on it today",
     kr: "DKK",
     limit: "How much of the value may be borrowed?",
     limits: { home: "80 %: year-round home", summer: "75 %: summer house", raised: "Supposed: a higher limit" },
@@ -30,7 +30,7 @@ export const room: { da: typeof da; en: typeof da } = {
     percent: "%",
     enough: (more) => `There is room to borrow ${more} more on the property. That covers your share.`,
     short: (more, lacking) =>
-      `There is room to borrow ${more} more on the property. Of your share ${lacking} is lacking.`,
+      `There is room to borrow ${more} more on the property. Of your share is lacking ${lacking}`,
     notChecked:
       "The limits of 80 and 75 % have not been looked up in the law. What a bank asks of your means is not counted. If there is no room, ask the municipality about instalments or relief.",
   },
