@@ -3,6 +3,7 @@ import { kroner, number, percent, wholeKroner } from "../../shared/texts/index.t
 import { loanTexts } from "../../shared/texts/pages/loan.ts";
 import { ended } from "../parts/ended.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
+import { Swatch } from "../parts/Swatch.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 
@@ -112,18 +113,8 @@ function Chart({ years }: { years: readonly LoanYear[] }) {
         </text>
       </svg>
       <ul class="legend">
-        <li>
-          <svg viewBox="0 0 20 14" aria-hidden="true">
-            <rect width="20" height="14" fill="#9ecae1" stroke="#08306b" />
-          </svg>
-          {text.repaid}
-        </li>
-        <li>
-          <svg viewBox="0 0 20 14" aria-hidden="true">
-            <rect width="20" height="14" fill="url(#interest-hatch)" stroke="#08306b" />
-          </svg>
-          {text.interest}
-        </li>
+        <Swatch fill="#9ecae1" says={text.repaid} />
+        <Swatch fill="url(#interest-hatch)" says={text.interest} />
       </ul>
       <figcaption class="small">{text.chart}</figcaption>
     </figure>

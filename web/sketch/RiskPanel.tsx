@@ -5,6 +5,7 @@ import { water } from "../../shared/texts/pages/water.ts";
 import { ended } from "../parts/ended.ts";
 import { SelectField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
+import { Swatch } from "../parts/Swatch.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { DamageChart } from "./DamageChart.tsx";
@@ -111,18 +112,8 @@ function Drawn({ risk, title }: { risk: WaterRisk; title: string | null }) {
       {title === null ? null : <h4>{title}</h4>}
       <DamageChart without={without} withMeasures={withMeasures} events={events.map((one) => one.returnPeriodYears)} />
       <ul class="legend">
-        <li>
-          <svg viewBox="0 0 20 14" aria-hidden="true">
-            <rect width="20" height="14" fill="#9ecae1" stroke="#08306b" />
-          </svg>
-          {text.without}
-        </li>
-        <li>
-          <svg viewBox="0 0 20 14" aria-hidden="true">
-            <rect width="20" height="14" fill="url(#with-hatch)" stroke="#08306b" />
-          </svg>
-          {text.with}
-        </li>
+        <Swatch fill="#9ecae1" says={text.without} />
+        <Swatch fill="url(#with-hatch)" says={text.with} />
       </ul>
       <figcaption class="small">{text.curveSays(wholeKroner(without.linearOere, lang))}</figcaption>
       <NumberTable
