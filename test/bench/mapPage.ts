@@ -55,13 +55,14 @@ async function byState(): Promise<number> {
   const showParcels = startParcels({
     putShapes: (shapes) => putParcels(map, shapes),
     colour: (id, colour) => map.setFeatureState({ source: "parcels", id }, { colour }),
+    drawNow: () => map.redraw(),
   });
   const show = (amounts: Map<string, number>) => showParcels(sag.parcels, amounts, classesOf([...amounts.values()]));
   show(owed(1));
   await map.once("idle");
   return timed(map, (amounts) => {
     show(amounts);
-    return map.once("render");
+    return Promise.resolve();
   });
 }
 

@@ -141,6 +141,7 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   const showParcels = startParcels({
     putShapes: (shapes) => put(map, "parcels", shapes),
     colour: (id, colour) => map.setFeatureState({ source: "parcels", id }, { colour }),
+    drawNow: () => map.redraw(),
   });
   const canvas = document.createElement("canvas");
   const opened: Live = { map, drawing: null, props, labels: [], showParcels, seen: {}, canvas };

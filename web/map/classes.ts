@@ -57,8 +57,8 @@ export function classOf(amount: number, classes: readonly AmountClass[]): number
   if (amount === 0) return -1;
   if (amount < 0)
     return classes.findIndex(({ fromOere, toOere }) => toOere < 0 && amount >= fromOere && amount <= toOere);
-  return Math.max(
-    classes.findIndex(({ toOere }) => toOere > 0),
-    classes.findLastIndex(({ fromOere }) => amount >= fromOere),
-  );
+  // Ten thousand parcels ask while a slider is held: plain steps, no functions made.
+  let at = classes.length - 1;
+  while (at > 0 && classes[at - 1]!.toOere > 0 && amount < classes[at]!.fromOere) at--;
+  return at;
 }

@@ -23,7 +23,10 @@ export function onMap(geometry: Geometry): Geometry {
 }
 
 /** Øre by parcel; null: not known; without an entry: outside the area. Null in all: nothing is computed. */
-export type Amounts = ReadonlyMap<string, number | null> | null;
+export type Amounts = {
+  get: (id: string) => number | null | undefined;
+  values: () => Iterable<number | null>;
+} | null;
 
 /** The buildings: with the colour of their own amount where there is one to show, else all alike. */
 export function buildingFeatures(sag: CaseFile, amounts: Amounts, classes: readonly AmountClass[]): Features {

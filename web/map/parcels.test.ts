@@ -16,18 +16,20 @@ function standIn() {
   const put: Features[] = [];
   const told: [number, string | null][] = [];
   const states = new Map<number, string | null>();
+  let drawn = 0;
   const show = startParcels({
     putShapes: (shapes) => put.push(shapes),
     colour: (number, colour) => {
       told.push([number, colour]);
       states.set(number, colour);
     },
+    drawNow: () => drawn++,
   });
   const look = (id: string) => {
     const shape = put.at(-1)?.features.find(({ properties }) => properties?.id === id);
     return shape?.properties?.unknown === true ? "hatched" : states.get(shape?.id as number);
   };
-  return { show, put, told, look };
+  return { show, put, told, look, timesDrawn: () => drawn };
 }
 
 describe("the parcels on the map", () => {
@@ -51,13 +53,15 @@ describe("the parcels on the map", () => {
     expect([a, b, c, d].map(look)).toEqual(["hatched", "hatched", "hatched", "hatched"]);
   });
 
-  it("keep their shapes when amounts change, and only those of a new colour are told so", () => {
-    const { show, put, told, look } = standIn();
+  it("keep their shapes when amounts change, and only those of a new colour are told so and drawn at once", () => {
+    const { show, put, told, look, timesDrawn } = standIn();
     show(parcels, new Map(parcels.map(({ id }) => [id, little])), classes);
+    expect(timesDrawn()).toBe(0);
     told.length = 0;
     show(parcels, new Map(parcels.map(({ id }) => [id, id === b ? much : little + 1])), classes);
     expect(put.length).toBe(1);
     expect(told.length).toBe(1);
+    expect(timesDrawn()).toBe(1);
     expect([a, b, c, d].map(look)).toEqual([pale, dark, pale, pale]);
   });
 

@@ -8,6 +8,8 @@ export interface ParcelSource {
   putShapes(shapes: Features): void;
   /** Colours the shape of this number, now and whenever shapes are put; null: its colour cannot be told. */
   colour(number: number, colour: string | null): void;
+  /** Draws the new colours now: waiting for the next frame takes as long as the sums behind them. */
+  drawNow(): void;
 }
 
 type Drawn = readonly { id: string; number: number; unknown: boolean }[];
@@ -33,17 +35,21 @@ export function startParcels(source: ParcelSource) {
 
   return (parcels: readonly Parcel[], amounts: Amounts, classes: readonly AmountClass[]): void => {
     const colours = parcels.map(({ id }) => (amounts === null ? null : colourOf(amounts.get(id), classes)));
-    if (parcelsBefore !== parcels || drawn.some(({ unknown }, i) => unknown !== (colours[i] === null))) {
+    const putAnew = parcelsBefore !== parcels || drawn.some(({ unknown }, i) => unknown !== (colours[i] === null));
+    if (putAnew) {
       drawn = parcels.map(({ id }, i) => ({ id, number: numberOf(id), unknown: colours[i] === null }));
       parcelsBefore = parcels;
       source.putShapes(shapesOf(parcels, drawn));
     }
+    let isNew = false;
     drawn.forEach(({ number }, i) => {
       const colour = colours[i]!;
       if ((coloured[number] ?? null) === colour) return;
       source.colour(number, colour);
       coloured[number] = colour;
+      isNew = true;
     });
+    if (isNew && !putAnew) source.drawNow();
   };
 }
 

@@ -8,7 +8,7 @@ import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { CaseMap } from "../map/CaseMap.tsx";
 import { classesOf, differenceClasses } from "../map/classes.ts";
 import type { Editable, Target } from "../map/draw.ts";
-import { thingKey } from "../map/features.ts";
+import { type Amounts, thingKey } from "../map/features.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
@@ -138,13 +138,24 @@ function amountsOf(roll: Calculation, of: MapAmount): Map<string, number | null>
   return new Map(roll.units.flatMap((unit) => unit.parcels.map((id) => [id, amountOf(unit)] as const)));
 }
 
+/** The place of each parcel's unit in a roll, looked up once for all pulls of a slider. */
+const placesOf = new WeakMap<Calculation, ReadonlyMap<string, number>>();
+
+function placesIn(roll: Calculation): ReadonlyMap<string, number> {
+  const places =
+    placesOf.get(roll) ??
+    new Map(roll.units.flatMap(({ parcels }, place) => parcels.map((id) => [id, place] as const)));
+  placesOf.set(roll, places);
+  return places;
+}
+
 /** Of each parcel of the roll, by a key that is being pulled. */
-function sharesOf({ units }: Calculation, { oere }: SharesAlone): Map<string, number | null> {
-  const shares = new Map<string, number | null>();
-  units.forEach(({ parcels }, i) => {
-    for (const id of parcels) shares.set(id, oere[i]!);
-  });
-  return shares;
+function sharesOf(roll: Calculation, { oere }: SharesAlone): NonNullable<Amounts> {
+  const places = placesIn(roll);
+  return {
+    get: (id) => oere[places.get(id) ?? -1],
+    values: () => Array.from(places.values(), (place) => oere[place]!),
+  };
 }
 
 /** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
@@ -160,7 +171,7 @@ export function MapPane() {
     () => (mapShowsBuildings.value && things !== null ? damageOfEach(things, of === "building-without") : null),
     [things, of],
   );
-  const amounts = useMemo(() => {
+  const amounts = useMemo((): Amounts => {
     if (of === "moved" && differences !== null) return new Map<string, number | null>(differences);
     if (roll === null) return null;
     return of === "share" && pulled !== null ? sharesOf(roll, pulled) : amountsOf(roll, of);
