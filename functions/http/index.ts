@@ -4,3 +4,4 @@ export { AnswerBroken, type Handler, mount } from "./mount.ts";
 export { type HttpPorts, type Log, logLines } from "./ports.ts";
 export { problem } from "./problem.ts";
 export { fromEnvironment, tenant } from "./setup.ts";
+export { type Role, requireRole, type SignedIn, type SignInPorts } from "./signIn.ts";

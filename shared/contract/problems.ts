@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../model/index.ts";
 
-export type ProblemStatus = 400 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
 
 /**
  * Each problem's HTTP status, where the endpoint says no other. 400: the request cannot be read; 422: it was read, and what
@@ -143,6 +143,8 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "stale-sequence": 409,
   "object-missing": 503,
   "provision-not-found": 404,
+  "not-signed-in": 401,
+  "role-missing": 403,
   "not-found": 404,
   "method-not-allowed": 405,
   "store-down": 503,

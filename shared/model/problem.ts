@@ -142,6 +142,8 @@ export type ProblemCode =
   | "stale-sequence"
   | "object-missing"
   | "provision-not-found"
+  | "not-signed-in"
+  | "role-missing"
   | "not-found"
   | "method-not-allowed"
   | "store-down"

@@ -62,6 +62,24 @@ export const problemsOfService = {
     da: (f) => say(`Vi har ikke bestemmelsen${f.maybe(" ", "id")}.`, "Vælg en fra listen over bestemmelser."),
     en: (f) => say(`We do not have the provision${f.maybe(" ", "id")}.`, "Choose one from the list of provisions."),
   },
+  "not-signed-in": {
+    da: () => say("Vi ved ikke, hvem du er.", "Log ind, og prøv igen.", "Intet er gemt."),
+    en: () => say("We do not know who you are.", "Sign in and try again.", "Nothing was saved."),
+  },
+  "role-missing": {
+    da: (f) =>
+      say(
+        "Du har ikke den rolle, som det her kræver.",
+        `Bed en med en af rollerne om det: ${f.get("needed")}.`,
+        "Intet er gemt.",
+      ),
+    en: (f) =>
+      say(
+        "You do not have the role that this needs.",
+        `Ask someone with one of these roles: ${f.get("needed")}.`,
+        "Nothing was saved.",
+      ),
+  },
   "not-found": {
     da: (f) => say(`Her er intet${f.maybe(": ", "found")}.`, "Tjek adressen."),
     en: (f) => say(`There is nothing here${f.maybe(": ", "found")}.`, "Check the address."),
