@@ -5,3 +5,4 @@ export { type HttpPorts, type Log, logLines } from "./ports.ts";
 export { problem } from "./problem.ts";
 export { fromEnvironment, tenant } from "./setup.ts";
 export { type Role, requireRole, type SignedIn, type SignInPorts } from "./signIn.ts";
+export { type Issuer, issuerFromEnvironment, signedInBy, tokenAlgorithm } from "./verifyToken.ts";

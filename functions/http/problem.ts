@@ -25,6 +25,8 @@ export function problem(c: Context, refusal: Refusal, endpoint?: AnyEndpoint): R
       "Content-Type": "application/problem+json; charset=utf-8",
       "Content-Language": language,
       Vary: "Accept-Language",
+      // RFC 9110 § 11.6.1: a 401 says how to be let in.
+      ...(status === 401 ? { "WWW-Authenticate": "Bearer" } : {}),
     },
   });
 }

@@ -2,14 +2,14 @@ import type { Hono } from "hono";
 import { makeCalculateApp } from "../../functions/calculate/app.ts";
 import { type CasesPorts, makeCasesApp } from "../../functions/cases/index.ts";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
-import { makeApp } from "../../functions/http/index.ts";
+import { makeApp, type SignInPorts } from "../../functions/http/index.ts";
 import { makeRunsApp, type RunEngine } from "../../functions/runs/index.ts";
 import { makeUploadsApp } from "../../functions/uploads/app.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { localCaller } from "./ports.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
-export function makeApi(ports: CasesPorts & { engine?: RunEngine }): Hono {
+export function makeApi(ports: CasesPorts & SignInPorts & { engine?: RunEngine }): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
   api.route(

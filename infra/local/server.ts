@@ -1,15 +1,13 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { createAdaptorServer } from "@hono/node-server";
 import { type Handler, Hono } from "hono";
 import { type Log, makeApp, problem } from "../../functions/http/index.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { makeApi } from "./api.ts";
 import { bundleThread } from "./bundleWorker.ts";
-import { CannotStart } from "./cannotStart.ts";
 import { storeDemo } from "./demo.ts";
+import { openDoor } from "./door.ts";
 import { startEventStore } from "./eventStore.ts";
+import { issuerKeys, issuerPath, issuerSite, publicPart } from "./issuer/index.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { objectPlaces } from "./objectPlaces.ts";
 import { servePages } from "./pages.ts";
@@ -35,7 +33,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const host = "127.0.0.1";
 /** A page elsewhere whose name is made to point at this machine is not let in: its requests carry its own name. */
 const ownNames = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 /** What takes long, and is answered in a worker thread. */
@@ -53,11 +50,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   try {
     closers.push(lockFolder(dataFolder));
+    // Before all else, since its address is the issuer's name; who calls meanwhile waits.
+    const door = await openDoor(port);
+    closers.push(() => door.close("at once"));
+    const { signing, cookies } = await issuerKeys(join(dataFolder, "issuer.json"));
+    const tokens = { issuer: `${door.address}${issuerPath}`, keys: [publicPart(signing)] };
     const events = await startEventStore(join(dataFolder, "events"));
     closers.push(() => events.close());
     const setup = {
       events: { socket: events.socket, folder: events.folder },
       objectsFolder: join(dataFolder, "objects"),
+      tokens,
     };
     const ports = localPorts(setup, log);
     await storeDemo(ports);
@@ -74,16 +77,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = makeSite(
       makeApi({ ...ports, engine }),
       pool,
-      objectPlaces(setup.objectsFolder, log),
+      [issuerSite(tokens.issuer, signing, cookies), objectPlaces(setup.objectsFolder, log)],
       await servePages(pagesFolder),
       log,
     );
-    const server = createAdaptorServer({ fetch: app.fetch, hostname: host, overrideGlobalObjects: false }) as Server;
-    await listen(server, port);
-    closers.push(() => closeServer(server));
+    door.answer(app);
+    closers.push(() => door.close("when done"));
     let stopping: Promise<void> | undefined;
     return {
-      address: `http://${host}:${(server.address() as AddressInfo).port}`,
+      address: door.address,
       stop: () => (stopping ??= closeAll()),
     };
   } catch (error) {
@@ -92,7 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function makeSite(api: Hono, pool: WorkerPool, places: Hono, pages: Handler, log: Log): Hono {
+function makeSite(api: Hono, pool: WorkerPool, parts: readonly Hono[], pages: Handler, log: Log): Hono {
   const calls = makeApp({ log });
   calls.all("/v1/*", (c) => {
     if (!heavy.test(c.req.path) || ofRuns.test(c.req.path)) return api.fetch(c.req.raw);
@@ -105,35 +107,9 @@ function makeSite(api: Hono, pool: WorkerPool, places: Hono, pages: Handler, log
     return c.text("This server answers on this machine only.\n", 421);
   });
   site.route("/", calls);
-  site.route("/", places);
+  for (const part of parts) site.route("/", part);
   site.get("*", pages);
   return site;
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE")
-        reject(
-          new CannotStart(
-            `Port ${port} is in use.`,
-            `Stop what uses it, or choose another: PORT=${port + 1} npm start`,
-          ),
-        );
-      else if (error.code === "EACCES")
-        reject(new CannotStart(`Port ${port} is not open to you.`, "Choose one above 1023: PORT=8420 npm start"));
-      else reject(error);
-    });
-    server.listen(port, host, resolve);
-  });
-}
-
-/** Takes no new requests and waits for those under way; connections that only stand open are closed. */
-async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  await closed;
-  clearInterval(idle);
 }
 
 const logErrors: Log = (level, event, facts) => {

@@ -145,6 +145,7 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "provision-not-found": 404,
   "not-signed-in": 401,
   "role-missing": 403,
+  "sign-in-down": 503,
   "not-found": 404,
   "method-not-allowed": 405,
   "store-down": 503,

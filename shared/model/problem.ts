@@ -144,6 +144,7 @@ export type ProblemCode =
   | "provision-not-found"
   | "not-signed-in"
   | "role-missing"
+  | "sign-in-down"
   | "not-found"
   | "method-not-allowed"
   | "store-down"

@@ -80,6 +80,10 @@ export const problemsOfService = {
         "Nothing was saved.",
       ),
   },
+  "sign-in-down": {
+    da: () => say("Det, der viser, hvem du er, svarer ikke lige nu.", "Prøv igen om lidt.", "Intet er gemt."),
+    en: () => say("What tells who you are does not answer right now.", "Try again in a while.", "Nothing was saved."),
+  },
   "not-found": {
     da: (f) => say(`Her er intet${f.maybe(": ", "found")}.`, "Tjek adressen."),
     en: (f) => say(`There is nothing here${f.maybe(": ", "found")}.`, "Check the address."),
