@@ -26,3 +26,4 @@ export type * from "./scenario.ts";
 export type * from "./units.ts";
 export type * from "./watch.ts";
 export type * from "./weighed.ts";
+export type * from "./whyChanged.ts";
