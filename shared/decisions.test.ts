@@ -43,7 +43,7 @@ describe("the decisions of a case", () => {
       lastDay: "2025-12-29",
       doubtful: false,
       weeks: 4,
-      provision: "kbl-18a",
+      provision: "kbl-18",
     });
   });
 

@@ -1,9 +1,9 @@
 import { complaintDeadline } from "./law/complaint/index.ts";
 import type { Decision, LoggedDecisionEvent } from "./model/index.ts";
 
-/** Kystbeskyttelsesloven § 18 a: four weeks from the day of notice. What other acts say is not read. */
+/** Kystbeskyttelsesloven §§ 18 and 18 a: four weeks from the day of notice. What other acts say is not read. */
 const complaintWeeks = 4;
-const complaintProvision = "kbl-18a";
+const complaintProvision = "kbl-18";
 
 /**
  * The decisions that a log tells, in the order in which they were made. A later notice of the same decision does not move the first: the

@@ -1,4 +1,4 @@
-export { type CaseEvent, type CaseKey, ChainBroken, nextEvent, type ObjectRef } from "./caseEvent.ts";
+export { type CaseEvent, type CaseKey, ChainBroken, type LogEvent, nextEvent, type ObjectRef } from "./caseEvent.ts";
 export { dynamoEventLog } from "./dynamoEventLog.ts";
 export { type EventLog, readAll } from "./eventLog.ts";
 export { folderObjectStore, writeWhole } from "./folderObjectStore.ts";

@@ -1,9 +1,9 @@
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { Result } from "../../shared/model/index.ts";
-import type { CaseEvent, CaseKey, ObjectRef } from "../adapters/index.ts";
+import type { CaseKey, LogEvent, ObjectRef } from "../adapters/index.ts";
 import type { StorePorts } from "./ports.ts";
 
-type Content = CaseEvent["content"];
+type Content = LogEvent["content"];
 
 /** An item of DynamoDB holds 400 kB, and a page of a query 1 MB: what is larger than this lies beside the log. */
 export const mostInLogBytes = 100_000;
@@ -25,7 +25,7 @@ export async function readContent(ports: StorePorts, key: CaseKey, content: Cont
 export const refOf = (content: Content): ObjectRef | null => ("ref" in content ? content.ref : null);
 
 /** Whether two events say the same: what decides when an event id comes again. */
-export function sameContent(a: Pick<CaseEvent, "type" | "content">, b: Pick<CaseEvent, "type" | "content">): boolean {
+export function sameContent(a: Pick<LogEvent, "type" | "content">, b: Pick<LogEvent, "type" | "content">): boolean {
   if (a.type !== b.type) return false;
   if ("body" in a.content) return "body" in b.content && a.content.body === b.content.body;
   return a.content.ref.sha256 === refOf(b.content)?.sha256;

@@ -134,6 +134,8 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "scenario-moves-nothing": 422,
   "scenario-water-fixed": 422,
   "case-not-found": 404,
+  "decision-not-found": 404,
+  "nothing-to-explain": 404,
   "upload-not-found": 404,
   "run-not-found": 404,
   "run-not-done": 409,

@@ -133,6 +133,8 @@ export type ProblemCode =
   | "scenario-water-fixed"
   // stored cases
   | "case-not-found"
+  | "decision-not-found"
+  | "nothing-to-explain"
   | "upload-not-found"
   | "run-not-found"
   | "run-not-done"

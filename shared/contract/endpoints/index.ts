@@ -2,9 +2,16 @@ import type { AnyEndpoint } from "../endpoint.ts";
 import { calculations } from "./calculations.ts";
 import { cases } from "./cases.ts";
 import { casesChange } from "./casesChange.ts";
+import { casesChanges } from "./casesChanges.ts";
 import { casesEvents } from "./casesEvents.ts";
 import { casesRead } from "./casesRead.ts";
 import { classifications } from "./classifications.ts";
+import { decisions } from "./decisions.ts";
+import { decisionsCase } from "./decisionsCase.ts";
+import { decisionsChanges } from "./decisionsChanges.ts";
+import { decisionsNotify } from "./decisionsNotify.ts";
+import { decisionsRead } from "./decisionsRead.ts";
+import { decisionsRoll } from "./decisionsRoll.ts";
 import { health } from "./health.ts";
 import { key } from "./key.ts";
 import { keys } from "./keys.ts";
@@ -23,9 +30,16 @@ export {
   calculations,
   cases,
   casesChange,
+  casesChanges,
   casesEvents,
   casesRead,
   classifications,
+  decisions,
+  decisionsCase,
+  decisionsChanges,
+  decisionsNotify,
+  decisionsRead,
+  decisionsRoll,
   health,
   key,
   keys,
@@ -54,6 +68,13 @@ export const endpoints = {
   casesRead,
   casesChange,
   casesEvents,
+  casesChanges,
+  decisions,
+  decisionsRead,
+  decisionsNotify,
+  decisionsCase,
+  decisionsRoll,
+  decisionsChanges,
   runs,
   runsRead,
   runsCancel,

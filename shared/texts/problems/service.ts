@@ -62,6 +62,19 @@ export const problemsOfService = {
     da: (f) => say(`Vi har ikke bestemmelsen${f.maybe(" ", "id")}.`, "Vælg en fra listen over bestemmelser."),
     en: (f) => say(`We do not have the provision${f.maybe(" ", "id")}.`, "Choose one from the list of provisions."),
   },
+  "decision-not-found": {
+    da: (f) => say(`Sagen har ingen afgørelse${f.maybe(" nr. ", "id")}.`, "Se listen over sagens afgørelser."),
+    en: (f) => say(`The case has no decision${f.maybe(" no. ", "id")}.`, "See the list of its decisions."),
+  },
+  "nothing-to-explain": {
+    da: () =>
+      say("Afgørelsen blev ikke holdt op mod tidligere beløb.", "Spørg om sagens ændringer fra et sted i dens log."),
+    en: () =>
+      say(
+        "The decision was not held against earlier amounts.",
+        "Ask for the changes of the case from a place in its log.",
+      ),
+  },
   "not-signed-in": {
     da: () => say("Vi ved ikke, hvem du er.", "Log ind, og prøv igen.", "Intet er gemt."),
     en: () => say("We do not know who you are.", "Sign in and try again.", "Nothing was saved."),

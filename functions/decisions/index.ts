@@ -1,0 +1,2 @@
+export { makeDecisionsApp } from "./app.ts";
+export type { DecisionsPorts } from "./ports.ts";

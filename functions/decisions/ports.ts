@@ -1,0 +1,8 @@
+import type { RasterRef, Result } from "../../shared/model/index.ts";
+import type { StorePorts } from "../cases/index.ts";
+import type { HttpPorts, SignInPorts } from "../http/index.ts";
+
+export interface DecisionsPorts extends HttpPorts, SignInPorts, StorePorts {
+  /** Bytes of a raster that a case of this tenant names. */
+  rasterBytesOf: (tenant: string) => (ref: RasterRef) => Promise<Result<Uint8Array>>;
+}

@@ -1,0 +1,19 @@
+import { endpoint } from "../endpoint.ts";
+import { problemStatus } from "../problems.ts";
+import { idSchema } from "../schemas/units.ts";
+import { whyChangedSchema } from "../schemas/whyChanged.ts";
+import { z } from "../zod.ts";
+
+const place = z.string().regex(/^[1-9]\d{0,11}$/);
+
+export const casesChanges = endpoint({
+  id: "casesChanges",
+  method: "GET",
+  path: "/v1/cases/:id/changes",
+  says: "Why amounts differ between two places in the log of a case: each change in turn, and what it moved. Without `to`: up to now.",
+  params: z.strictObject({ id: idSchema }),
+  query: z.strictObject({ from: place, to: place.optional() }),
+  response: whyChangedSchema,
+  // Whatever the sums can refuse of the case.
+  problems: problemStatus,
+});

@@ -1,0 +1,21 @@
+import { endpoint } from "../endpoint.ts";
+import { statuses } from "../problems.ts";
+import { z } from "../zod.ts";
+import { ofDecision } from "./decisionsRoll.ts";
+
+export const decisionsCase = endpoint({
+  id: "decisionsCase",
+  method: "GET",
+  path: "/v1/cases/:id/decisions/:number/case",
+  says: "The case file as it was decided, in the version of the format of that day.",
+  params: ofDecision,
+  response: z.looseObject({ format: z.string() }),
+  problems: statuses(
+    "not-signed-in",
+    "role-missing",
+    "case-not-found",
+    "decision-not-found",
+    "object-missing",
+    "store-down",
+  ),
+});
