@@ -159,7 +159,7 @@ describe("on Noret, by the m² of the houses", () => {
     if (!found.ok) throw new Error(JSON.stringify(found.issues));
     const of = (id: string) => found.value.units.find((unit) => unit.id === id);
     expect(of(own)).toMatchObject({ afterOere: 0, own: [0] });
-    expect(of(own)?.movedOere).toEqual([-owes(first, own)!]);
+    expect(of(own)?.movedOere).toEqual([0 - owes(first, own)!]);
     expect(of(other)?.own).toEqual([]);
     expect(of(other)?.movedOere[0]).toBeGreaterThan(0);
     expect(found.value.steps[0]?.differences).toEqual([

@@ -233,7 +233,7 @@ describe("why amounts changed", () => {
       id: own,
       beforeOere: before.oere,
       afterOere: 0,
-      movedOere: [0, oere(-before.oere)],
+      movedOere: [0, oere(0 - before.oere)],
       own: [1],
     });
     const made = await freeze(id, 3, { since: 1 });

@@ -1,6 +1,6 @@
 import type { Sheet } from "./styles.ts";
 
-export const entries = ["doors", "sketch", "law", "provision", "coverage", "share"] as const;
+export const entries = ["doors", "sketch", "law", "provision", "coverage", "share", "decision"] as const;
 export type Entry = (typeof entries)[number];
 
 export interface Page {
@@ -25,6 +25,7 @@ export const pages: readonly Page[] = [
     sheet: "law",
     title: "Hvad har Vandret læst? – Vandret",
   },
+  { path: "/afgoerelse", file: "afgoerelse.html", entry: "decision", sheet: "share", title: "Afgørelse – Vandret" },
   { path: "/min-andel", file: "min-andel.html", entry: "share", sheet: "share", title: "Min andel – Vandret" },
 ];
 

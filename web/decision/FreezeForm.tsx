@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import type { Issue } from "../../shared/model/index.ts";
+import { decision } from "../../shared/texts/pages/decision.ts";
+import { Field, UnknownNumberField } from "../parts/fields.tsx";
+import { Offline, Refused } from "../parts/Trouble.tsx";
+import { words } from "../state/language.ts";
+import { freeze, load } from "./theDecisions.ts";
+
+/** Freezes the case as the page has seen it. The event keeps its id over retries, so that a lost answer makes no second decision. */
+export function FreezeForm({ id, sequence }: { id: string; sequence: number }) {
+  const text = words(decision);
+  const [eventId, setEventId] = useState(() => crypto.randomUUID());
+  const [decidedOn, setDecidedOn] = useState("");
+  const [since, setSince] = useState<number | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [issues, setIssues] = useState<readonly Issue[] | "offline">([]);
+  const send = async () => {
+    setBusy(true);
+    setIssues([]);
+    const answer = await freeze(id, { eventId, seenSequence: sequence, decidedOn, hearing: null, since });
+    setBusy(false);
+    if (answer.is === "ok") {
+      setEventId(crypto.randomUUID());
+      await load(id);
+    } else setIssues(answer.is === "problem" ? answer.problem.issues : "offline");
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <p>{text.freezeSays(sequence)}</p>
+      <div class="fields">
+        <Field label={text.decidedOn}>
+          {({ id: inputId }) => (
+            <input
+              id={inputId}
+              type="date"
+              required
+              value={decidedOn}
+              onInput={(event) => setDecidedOn(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        {sequence > 1 ? (
+          <UnknownNumberField
+            label={text.compareWith}
+            hint={text.compareHint}
+            value={since}
+            bounds={{ least: 1, most: sequence, whole: true }}
+            take={setSince}
+          />
+        ) : null}
+      </div>
+      {issues === "offline" ? (
+        <Offline says={text.offline} retry={() => void send()} />
+      ) : issues.length > 0 ? (
+        <Refused issues={issues} />
+      ) : null}
+      <button type="submit" class="button button-primary" aria-busy={busy} disabled={busy}>
+        {busy ? text.freezing : text.freeze}
+      </button>
+    </form>
+  );
+}

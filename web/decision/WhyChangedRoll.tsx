@@ -1,0 +1,158 @@
+import { useState } from "preact/hooks";
+import type { ChangeStep, Issue, UnitChange, WhyChanged } from "../../shared/model/index.ts";
+import { day, kroner, number } from "../../shared/texts/index.ts";
+import { decision } from "../../shared/texts/pages/decision.ts";
+import { differenceText } from "../../shared/texts/whyChanged.ts";
+import { NumberTable } from "../parts/NumberTable.tsx";
+import { Offline, Refused } from "../parts/Trouble.tsx";
+import { signed, WhyChangedUnit } from "../parts/WhyChangedUnit.tsx";
+import { language, words } from "../state/language.ts";
+import { fetchWhy } from "./theDecisions.ts";
+import { UnitFinder } from "./UnitFinder.tsx";
+
+type Asked =
+  | { is: "not-asked" }
+  | { is: "working" }
+  | { is: "offline" }
+  | { is: "refused"; issues: readonly Issue[] }
+  | { is: "told"; why: WhyChanged };
+
+/** Why the whole roll changed: each change with what it moved, the largest differences, and any one parcel. Fetched when asked for. */
+export function WhyChangedRoll({ id, of }: { id: string; of: { decision: number } | { from: number } }) {
+  const text = words(decision);
+  const [asked, setAsked] = useState<Asked>({ is: "not-asked" });
+  const show = async () => {
+    setAsked({ is: "working" });
+    const answer = await fetchWhy(id, of);
+    if (answer.is === "ok") setAsked({ is: "told", why: answer.value });
+    else setAsked(answer.is === "problem" ? { is: "refused", issues: answer.problem.issues } : { is: "offline" });
+  };
+  return (
+    <div aria-live="polite">
+      {asked.is === "not-asked" ? (
+        <button type="button" class="button button-secondary" onClick={() => void show()}>
+          {text.whyShow}
+        </button>
+      ) : asked.is === "working" ? (
+        <p class="working">{text.whyWorking}</p>
+      ) : asked.is === "offline" ? (
+        <Offline says={text.offline} retry={() => void show()} />
+      ) : asked.is === "refused" ? (
+        <Refused issues={asked.issues} />
+      ) : (
+        <Told why={asked.why} />
+      )}
+    </div>
+  );
+}
+
+const mostShown = 10;
+
+function Told({ why }: { why: WhyChanged }) {
+  const text = words(decision);
+  const lang = language.value;
+  const [unit, setUnit] = useState<UnitChange | null>(null);
+  const largest = [...why.units].sort((a, b) => Math.abs(difference(b)) - Math.abs(difference(a))).slice(0, mostShown);
+  const moved = why.units.filter((one) => difference(one) !== 0).length;
+  if (why.units.length === 0) return <p>{text.nothingMoved}</p>;
+  return (
+    <>
+      <p>
+        {text.whyOf(why.from.sequence, why.to.sequence)}:{" "}
+        {text.movedUnits(moved, why.unmoved + why.units.length - moved)}
+      </p>
+      <Steps steps={why.steps} />
+      <p class="small soft">{text.whyOrder}</p>
+      <h4>{text.oneParcel}</h4>
+      <UnitFinder units={why.units} found={setUnit} />
+      {unit === null ? null : <WhyChangedUnit unit={unit} steps={why.steps} />}
+      <NumberTable
+        caption={text.most}
+        isCaptionShown
+        of={text.parcel}
+        columns={[text.before, text.after, text.difference]}
+        lines={largest.map((one) => ({
+          key: one.id,
+          head: one.id,
+          cells: [amount(one.beforeOere), amount(one.afterOere), signed(difference(one), lang)],
+        }))}
+      />
+    </>
+  );
+}
+
+function Steps({ steps }: { steps: readonly ChangeStep[] }) {
+  const text = words(decision);
+  const lang = language.value;
+  const most = Math.max(1, ...steps.map(({ moved }) => Math.max(moved.upOere, moved.downOere)));
+  return (
+    <div class="table-wrap tight">
+      <table class="plain">
+        <caption class="sr-only">{text.why}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.what}</th>
+            <th scope="col" class="num">
+              {text.units}
+            </th>
+            <th scope="col" class="num">
+              {text.up}
+            </th>
+            <th scope="col" class="num">
+              {text.down}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step, k) => (
+            <tr key={k}>
+              <th scope="row">
+                <What step={step} />
+              </th>
+              <td class="num">{number(step.moved.units, lang)}</td>
+              <td class="num">
+                {kroner(step.moved.upOere, lang)}
+                <Bar part={step.moved.upOere / most} way="up" />
+              </td>
+              <td class="num">
+                {kroner(step.moved.downOere, lang)}
+                <Bar part={step.moved.downOere / most} way="down" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Drawn beside its number, so that the change that moved most is seen at once. */
+function Bar({ part, way }: { part: number; way: "up" | "down" }) {
+  return (
+    <svg class="move-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect x="0" y="0" width={100 * part} height="6" class={`move-bar--${way}`} />
+    </svg>
+  );
+}
+
+function What({ step }: { step: ChangeStep }) {
+  const text = words(decision);
+  const lang = language.value;
+  const shown = step.differences.slice(0, 3);
+  const more = step.differences.length - shown.length + step.moreDifferences;
+  return (
+    <>
+      {shown.map((one) => differenceText(one, lang)).join("; ")}
+      {more > 0 ? ` ${text.more(more)}` : ""}
+      <span class="small soft block">
+        {step.events.map(({ sequence, at, who }) => `${sequence}: ${day(at.slice(0, 10), lang)}, ${who}`).join("; ")}
+      </span>
+    </>
+  );
+}
+
+const difference = ({ beforeOere, afterOere }: UnitChange): number => (afterOere ?? 0) - (beforeOere ?? 0);
+
+function amount(oere: number | null): string {
+  return oere === null ? words(decision).nothing : kroner(oere, language.value);
+}

@@ -1,0 +1,53 @@
+import { signal } from "@preact/signals";
+import type { Decision, IsoDate, Issue, NoticeWay, WhyChanged } from "../../shared/model/index.ts";
+import { type Answer, call } from "../state/api.ts";
+
+/** How far the page has come. */
+export type State =
+  | { is: "loading" }
+  | { is: "ready"; title: string; sequence: number; decisions: readonly Decision[] }
+  | { is: "refused"; issues: readonly Issue[] }
+  | { is: "offline" };
+
+export const state = signal<State>({ is: "loading" });
+
+const pathOf = (id: string) => `/v1/cases/${encodeURIComponent(id)}`;
+
+/** Fetches the case's place in its log, and its decisions. */
+export async function load(id: string): Promise<void> {
+  const [theCase, made] = await Promise.all([
+    call<{ sequence: number; case: { title: string } }>("GET", pathOf(id)),
+    call<{ decisions: Decision[] }>("GET", `${pathOf(id)}/decisions`),
+  ]);
+  const trouble = [theCase, made].find((answer) => answer.is !== "ok");
+  if (trouble?.is === "problem") state.value = { is: "refused", issues: trouble.problem.issues };
+  else if (theCase.is === "ok" && made.is === "ok")
+    state.value = {
+      is: "ready",
+      title: theCase.value.case.title,
+      sequence: theCase.value.sequence,
+      decisions: made.value.decisions,
+    };
+  else state.value = { is: "offline" };
+}
+
+export interface AskedFreeze {
+  eventId: string;
+  seenSequence: number;
+  decidedOn: IsoDate;
+  hearing: string | null;
+  since: number | null;
+}
+
+export const freeze = (id: string, asked: AskedFreeze): Promise<Answer<Decision>> =>
+  call<Decision>("POST", `${pathOf(id)}/decisions`, asked);
+
+export const giveNotice = (id: string, number: number, on: IsoDate, how: NoticeWay): Promise<Answer<Decision>> =>
+  call<Decision>("PATCH", `${pathOf(id)}/decisions/${number}`, { eventId: crypto.randomUUID(), on, how });
+
+/** Why amounts changed: by a decision as it was explained when it was made, or from a place in the log up to now. */
+export const fetchWhy = (id: string, of: { decision: number } | { from: number }): Promise<Answer<WhyChanged>> =>
+  call<WhyChanged>(
+    "GET",
+    "decision" in of ? `${pathOf(id)}/decisions/${of.decision}/changes` : `${pathOf(id)}/changes?from=${of.from}`,
+  );
