@@ -2,10 +2,12 @@ import type { Hono } from "hono";
 import { makeCalculateApp } from "../../functions/calculate/app.ts";
 import { type CasesPorts, makeCasesApp } from "../../functions/cases/index.ts";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
+import { makeDocumentsApp } from "../../functions/documents/index.ts";
 import { makeApp } from "../../functions/http/index.ts";
 import { makeRunsApp, type RunEngine } from "../../functions/runs/index.ts";
 import { makeUploadsApp } from "../../functions/uploads/app.ts";
 import { refuse } from "../../shared/contract/index.ts";
+import { pdfFonts } from "./pdfFonts.ts";
 import { localCaller } from "./ports.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
@@ -27,6 +29,7 @@ export function makeApi(ports: CasesPorts & { engine?: RunEngine }): Hono {
   api.route("/", makeUploadsApp(ports));
   // A worker thread answers other calls only.
   if (ports.engine !== undefined) api.route("/", makeRunsApp({ ...ports, engine: ports.engine }));
+  api.route("/", makeDocumentsApp({ ...ports, fonts: pdfFonts }));
   api.route("/", makeCasesApp(ports));
   return api;
 }
