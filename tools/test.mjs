@@ -11,6 +11,7 @@ checkNode();
 installPackages();
 installChromium();
 installGdal();
+installPoppler();
 
 const check = spawnSync("npm", ["run", "--silent", "check"], { cwd: projectRoot, stdio: "inherit" });
 const report = join(localFolder("test"), "report.json");
@@ -59,6 +60,12 @@ function installChromium() {
 function installGdal() {
   if (spawnSync("which", ["gdal_translate"]).status === 0) return;
   installDebian("gdal-bin", "The raster tests need GDAL's tools, and they are not installed.", "");
+}
+
+/** Poppler reads our PDFs in the tests, their text and their tags. */
+function installPoppler() {
+  if (spawnSync("which", ["pdftotext"]).status === 0) return;
+  installDebian("poppler-utils", "The tests of PDFs need Poppler's tools, and they are not installed.", "");
 }
 
 function installDebian(name, missing, otherwise) {

@@ -1,5 +1,12 @@
 import type { Context, Hono } from "hono";
-import { type Answer, type AnyEndpoint, type Input, readAs, refuse } from "../../shared/contract/index.ts";
+import {
+  type Answer,
+  type AnyEndpoint,
+  type FileEndpoint,
+  type Input,
+  readAs,
+  refuse,
+} from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
 import { readJsonBody } from "./body.ts";
@@ -42,6 +49,39 @@ export function mount<E extends AnyEndpoint>(
     c.header("Content-Type", "application/json; charset=utf-8");
     return c.body(canonicalJson(answer.value), endpoint.status);
   });
+}
+
+/** A file to answer with. `name` is what a browser saves it as. */
+export interface AnswerFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Puts an endpoint on an app that answers a file: what comes in is checked as by `mount`; the bytes go out as they are, to be
+ * saved and never shown in our own pages' place.
+ */
+export function mountFile<E extends FileEndpoint>(
+  app: Hono,
+  endpoint: E,
+  handler: (input: Input<E>, c: Context) => Promise<Result<AnswerFile>>,
+): void {
+  app.on(endpoint.method, endpoint.path, async (c) => {
+    const input = await readInput(c, endpoint, () => ({ ok: true, value: undefined as Input<E>["body"] }));
+    if (!input.ok) return problem(c, input, endpoint);
+    const file = await handler(input.value, c);
+    if (!file.ok) return problem(c, file, endpoint);
+    c.header("Content-Type", endpoint.file);
+    c.header("Content-Disposition", saveAs(file.value.name));
+    return c.body(file.value.bytes);
+  });
+}
+
+/** RFC 6266: the name in UTF-8, and one in ASCII for those who cannot read that. */
+function saveAs(name: string): string {
+  const plain = name.replaceAll(/[^\w.-]/g, "_");
+  const exact = encodeURIComponent(name).replaceAll(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }
 
 async function readInput<E extends AnyEndpoint>(

@@ -28,6 +28,8 @@ export interface Endpoint<
   /** Status of the answer when all went well. */
   status: 200 | 201 | 202;
   response: Answer;
+  /** Media type of an answer that is a file, such as `application/pdf`; `response` is then `z.undefined()`. Absent: JSON. */
+  file?: string;
   problems: Partial<Record<ProblemCode, ProblemStatus>>;
 }
 
@@ -54,6 +56,19 @@ const withBody = statuses(
   "missing-field",
   "out-of-range",
 );
+
+/** A call that answers a file, whose bytes no schema describes. It may only read: a file is made anew each time it is asked for. */
+export function fileEndpoint<Params extends Fields = typeof nothing, Query extends Fields = typeof nothing>(
+  says: { file: string } & Pick<Endpoint<typeof noBody, Params, Query>, "id" | "path" | "says"> &
+    Partial<Pick<Endpoint<typeof noBody, Params, Query>, "params" | "query" | "problems">>,
+): FileEndpoint<Params, Query> {
+  return { ...endpoint({ ...says, method: "GET", response: noBody }), file: says.file };
+}
+
+export interface FileEndpoint<Params extends Fields = Fields, Query extends Fields = Fields>
+  extends Endpoint<z.ZodUndefined, Params, Query, z.ZodUndefined> {
+  file: string;
+}
 
 /** Fills in what an endpoint leaves out: no parameters, no query, no body, status 200, and the problems any call may have. */
 export function endpoint<

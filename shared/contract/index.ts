@@ -1,4 +1,12 @@
-export { type Answer, type AnyEndpoint, type Endpoint, endpoint, type Input } from "./endpoint.ts";
+export {
+  type Answer,
+  type AnyEndpoint,
+  type Endpoint,
+  endpoint,
+  type FileEndpoint,
+  fileEndpoint,
+  type Input,
+} from "./endpoint.ts";
 export * from "./endpoints/index.ts";
 export { mostIssuesTold, pointer, readAs, refuse } from "./issues.ts";
 export { limits } from "./limits.ts";

@@ -1,0 +1,2 @@
+export { makeDocumentsApp } from "./app.ts";
+export type { DocumentsPorts } from "./ports.ts";

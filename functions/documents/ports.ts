@@ -1,0 +1,7 @@
+import type { PdfFonts } from "../../shared/formats/pdf/index.ts";
+import type { CasesPorts } from "../cases/index.ts";
+
+export interface DocumentsPorts extends CasesPorts {
+  /** The two fonts of our PDFs, as TrueType. */
+  fonts: () => Promise<PdfFonts>;
+}
