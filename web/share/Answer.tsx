@@ -9,6 +9,7 @@ import type { Answering } from "./answering.ts";
 import { carriedParcel, findParcel } from "./findParcel.ts";
 import { Gain } from "./Gain.tsx";
 import { LawAndNow } from "./LawAndNow.tsx";
+import { PutOff } from "./PutOff.tsx";
 import { RoomToBorrow } from "./RoomToBorrow.tsx";
 import { Why } from "./Why.tsx";
 
@@ -37,6 +38,7 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
       <Why {...answering} />
       <Gain {...answering} />
       {unit.oere === 0 ? null : <RoomToBorrow unit={unit} />}
+      <PutOff calculation={calculation} unit={unit} />
       <LawAndNow {...answering} />
       <p class="no-print">
         <button type="button" class="button button-secondary" onClick={() => window.print()}>

@@ -1,0 +1,27 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { handle } from "hono/aws-lambda";
+import { refuse } from "../../shared/contract/index.ts";
+import { dynamoEventLog, s3ObjectStore } from "../adapters/index.ts";
+import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
+import { makeDecisionsApp } from "./app.ts";
+
+const objects = s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET"));
+
+export const handler = handle(
+  makeDecisionsApp({
+    log: logLines,
+    events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
+    objects,
+    now: () => new Date().toISOString(),
+    signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
+    rasterBytesOf:
+      (tenant) =>
+      async ({ sha256, title }) => {
+        const found = await objects.find(tenant, sha256);
+        if (found.ok && found.value === null)
+          return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
+        return objects.read(tenant, sha256);
+      },
+  }),
+);
