@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../model/index.ts";
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /**
  * Each problem's HTTP status, where the endpoint says no other. 400: the request cannot be read; 422: it was read, and what
@@ -146,6 +146,11 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "not-signed-in": 401,
   "role-missing": 403,
   "sign-in-down": 503,
+  "link-not-open": 404,
+  "link-not-found": 404,
+  "link-ended": 422,
+  "link-kind-parcels": 422,
+  "too-many-requests": 429,
   "not-found": 404,
   "method-not-allowed": 405,
   "store-down": 503,

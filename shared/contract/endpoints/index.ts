@@ -10,14 +10,21 @@ import { key } from "./key.ts";
 import { keys } from "./keys.ts";
 import { law } from "./law.ts";
 import { lawProvision } from "./lawProvision.ts";
+import { links } from "./links.ts";
+import { linksRead } from "./linksRead.ts";
+import { linksRevoke } from "./linksRevoke.ts";
+import { linksRotate } from "./linksRotate.ts";
 import { openapi } from "./openapi.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
 import { runsRead } from "./runsRead.ts";
 import { runsResult } from "./runsResult.ts";
+import { sharedRead } from "./sharedRead.ts";
 import { uploads } from "./uploads.ts";
 import { uploadsRead } from "./uploadsRead.ts";
 
+export type { NewSharedLink, SharedLink } from "../schemas/link.ts";
+export type { SharedView } from "../schemas/sharedView.ts";
 export type { Run } from "./runsRead.ts";
 export {
   calculations,
@@ -31,11 +38,16 @@ export {
   keys,
   law,
   lawProvision,
+  links,
+  linksRead,
+  linksRevoke,
+  linksRotate,
   openapi,
   runs,
   runsCancel,
   runsRead,
   runsResult,
+  sharedRead,
   uploads,
   uploadsRead,
 };
@@ -58,6 +70,11 @@ export const endpoints = {
   runsRead,
   runsCancel,
   runsResult,
+  links,
+  linksRead,
+  linksRevoke,
+  linksRotate,
+  sharedRead,
   uploads,
   uploadsRead,
 } satisfies Record<string, AnyEndpoint>;
