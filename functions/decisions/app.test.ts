@@ -41,7 +41,7 @@ beforeAll(async () => {
           ? refuse([{ path: "", code: "not-signed-in", facts: {} }])
           : { ok: true, value: { tenant: "local", who: "a-caseworker", roles } },
       ),
-    rasterBytesOf: () => () => Promise.resolve(refuse([{ path: "", code: "raster-missing", facts: {} }])),
+    rasterBytes: () => Promise.resolve(refuse([{ path: "", code: "raster-missing", facts: {} }])),
   });
 });
 beforeEach(() => {

@@ -15,13 +15,11 @@ export const handler = handle(
     objects,
     now: () => new Date().toISOString(),
     signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
-    rasterBytesOf:
-      (tenant) =>
-      async ({ sha256, title }) => {
-        const found = await objects.find(tenant, sha256);
-        if (found.ok && found.value === null)
-          return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
-        return objects.read(tenant, sha256);
-      },
+    rasterBytes: async (tenant, { sha256, title }) => {
+      const found = await objects.find(tenant, sha256);
+      if (found.ok && found.value === null)
+        return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
+      return objects.read(tenant, sha256);
+    },
   }),
 );

@@ -3,6 +3,6 @@ import type { StorePorts } from "../cases/index.ts";
 import type { HttpPorts, SignInPorts } from "../http/index.ts";
 
 export interface DecisionsPorts extends HttpPorts, SignInPorts, StorePorts {
-  /** Bytes of a raster that a case of this tenant names. */
-  rasterBytesOf: (tenant: string) => (ref: RasterRef) => Promise<Result<Uint8Array>>;
+  /** Bytes of a raster that a case of the tenant names. */
+  rasterBytes: (tenant: string, ref: RasterRef) => Promise<Result<Uint8Array>>;
 }

@@ -9,4 +9,4 @@ export const rastersFor = (
   ports: DecisionsPorts,
   { tenant }: CaseKey,
   theCase: CaseFile,
-): Promise<Result<CaseRasters>> => readCaseRasters(theCase, ports.rasterBytesOf(tenant));
+): Promise<Result<CaseRasters>> => readCaseRasters(theCase, (ref) => ports.rasterBytes(tenant, ref));

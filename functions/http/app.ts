@@ -3,6 +3,7 @@ import { refuse } from "../../shared/contract/index.ts";
 import { safeHeaders } from "./headers.ts";
 import type { HttpPorts } from "./ports.ts";
 import { problem } from "./problem.ts";
+import { withoutCodes } from "./withoutCodes.ts";
 
 /** An empty app with what every function shares: safe headers, and problems for what is not there and for bugs of ours. */
 export function makeApp(ports: HttpPorts): Hono {
@@ -25,7 +26,7 @@ export function makeApp(ports: HttpPorts): Hono {
     ports.log("error", "bug", {
       reference,
       method: c.req.method,
-      path: c.req.path,
+      path: withoutCodes(c.req.path),
       message: error.message,
       stack: error.stack,
     });

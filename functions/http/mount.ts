@@ -51,35 +51,41 @@ export function mount<E extends AnyEndpoint>(
   });
 }
 
-/** A file to answer with. `name` is what a browser saves it as. */
+/** A file to answer with. `name` is what a browser saves it as; `type` is one of the contract's, and needs no saying where it has one. */
 export interface AnswerFile {
   name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array;
+  type?: string;
 }
 
 /**
- * Puts an endpoint on an app that answers a file: what comes in is checked as by `mount`; the bytes go out as they are, to be
- * saved and never shown in our own pages' place.
+ * Puts an endpoint on an app that answers a file: what comes in is checked as by `mount`; the bytes go out as they are, always to be
+ * saved and never shown in our own pages' place, by a type that the contract names and the browser must not guess anew.
  */
-export function mountFile<E extends FileEndpoint>(
+export function mountFile<E extends AnyEndpoint>(
   app: Hono,
   endpoint: E,
   handler: (input: Input<E>, c: Context) => Promise<Result<AnswerFile>>,
 ): void {
   app.on(endpoint.method, endpoint.path, async (c) => {
-    const input = await readInput(c, endpoint, () => ({ ok: true, value: undefined as Input<E>["body"] }));
+    const input = await readInput(c, endpoint, (json) => readAs(endpoint.request, json) as Result<Input<E>["body"]>);
     if (!input.ok) return problem(c, input, endpoint);
     const file = await handler(input.value, c);
     if (!file.ok) return problem(c, file, endpoint);
-    c.header("Content-Type", endpoint.file);
-    c.header("Content-Disposition", saveAs(file.value.name));
-    return c.body(file.value.bytes);
+    const { name, bytes, type = endpoint.files?.[0] } = file.value;
+    if (type === undefined || endpoint.files?.includes(type) !== true)
+      throw new Error(`the file of ${endpoint.id} is not as its contract says: ${name} (${type})`);
+    c.header("Content-Type", type);
+    c.header("Content-Disposition", saveAs(name));
+    c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+    return c.body(new Uint8Array(bytes), endpoint.status);
   });
 }
 
 /** RFC 6266: the name in UTF-8, and one in ASCII for those who cannot read that. */
 function saveAs(name: string): string {
   const plain = name.replaceAll(/[^\w.-]/g, "_");
+  if (plain === name) return `attachment; filename="${name}"`;
   const exact = encodeURIComponent(name).replaceAll(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }

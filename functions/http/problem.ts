@@ -9,6 +9,7 @@ import { languageOf } from "./language.ts";
 export function problem(c: Context, refusal: Refusal, endpoint?: AnyEndpoint): Response {
   const language = languageOf(c.req.header("Accept-Language"));
   const [first] = refusal.issues;
+  const { waitSeconds } = first.facts;
   const status = endpoint?.problems[first.code] ?? problemStatus[first.code];
   const issues = refusal.issues.map((issue) => ({ ...issue, message: problemText(issue, language) }));
   const body: Problem = {
@@ -27,6 +28,7 @@ export function problem(c: Context, refusal: Refusal, endpoint?: AnyEndpoint): R
       Vary: "Accept-Language",
       // RFC 9110 § 11.6.1: a 401 says how to be let in.
       ...(status === 401 ? { "WWW-Authenticate": "Bearer" } : {}),
+      ...(typeof waitSeconds === "number" ? { "Retry-After": String(waitSeconds) } : {}),
     },
   });
 }

@@ -2,9 +2,16 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CreateTableCommand, ResourceInUseException, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  type DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+} from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { type EventStoreAddress, eventsTable, localDynamo } from "./localEventLog.ts";
+import { type EventStoreAddress, localDynamo } from "./localEventLog.ts";
+import { tables } from "./tables.ts";
 
 export interface EventStore extends EventStoreAddress {
   close(): Promise<void>;
@@ -22,7 +29,12 @@ export async function startEventStore(folder: string): Promise<EventStore> {
     server.once("error", reject);
     server.listen(socket, resolve);
   });
-  await makeTable(socket);
+  const client = localDynamo(socket);
+  try {
+    for (const table of tables) await makeTable(client, table);
+  } finally {
+    client.destroy();
+  }
   return {
     socket,
     folder,
@@ -52,35 +64,14 @@ async function freeSocket(folder: string): Promise<{ socket: string; forget: () 
 /** Seconds: how often to ask whether the table is there, and how long. */
 const tableWait = { minDelay: 0.05, maxDelay: 0.5, maxWaitTime: 30 };
 
-async function makeTable(socket: string): Promise<void> {
-  const client = localDynamo(socket);
+async function makeTable(client: DynamoDBClient, table: CreateTableCommandInput): Promise<void> {
   try {
-    await client.send(
-      new CreateTableCommand({
-        TableName: eventsTable,
-        KeySchema: [
-          { AttributeName: "pk", KeyType: "HASH" },
-          { AttributeName: "sk", KeyType: "RANGE" },
-        ],
-        AttributeDefinitions: [
-          { AttributeName: "pk", AttributeType: "S" },
-          { AttributeName: "sk", AttributeType: "S" },
-        ],
-        BillingMode: "PAY_PER_REQUEST",
-      }),
-    );
+    await client.send(new CreateTableCommand(table));
   } catch (error) {
-    if (!(error instanceof ResourceInUseException)) {
-      client.destroy();
-      throw error;
-    }
+    if (!(error instanceof ResourceInUseException)) throw error;
   }
-  try {
-    // A table is made a while after it was asked for, and refuses to be read until then.
-    await waitUntilTableExists({ client, ...tableWait }, { TableName: eventsTable });
-  } finally {
-    client.destroy();
-  }
+  // A table is made a while after it was asked for, and refuses to be read until then.
+  await waitUntilTableExists({ client, ...tableWait }, { TableName: table.TableName });
 }
 
 function closeStore(server: Server): Promise<void> {

@@ -3,8 +3,7 @@ import { Agent, type AgentOptions } from "node:http";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { dynamoEventLog, type EventLog } from "../../functions/adapters/index.ts";
-
-export const eventsTable = "events";
+import { eventsTable } from "./tables.ts";
 
 /** How a thread reaches the store. */
 export interface EventStoreAddress {
@@ -39,7 +38,7 @@ export function localEventLog({ socket, folder }: EventStoreAddress): EventLog {
  * LevelDB hands each write to the operating system, which survives the death of the process, and leaves the rest to chance.
  * What it has written but not yet sorted lies in its `.log` files; what is sorted it syncs itself.
  */
-async function syncWrites(folder: string): Promise<void> {
+export async function syncWrites(folder: string): Promise<void> {
   const logs = (await readdir(folder)).filter((name) => name.endsWith(".log"));
   for (const name of logs) {
     try {

@@ -1,8 +1,11 @@
 import { folderObjectStore } from "../../functions/adapters/index.ts";
 import type { Caller, CasesPorts } from "../../functions/cases/index.ts";
-import { type Log, type SignInPorts, signedInBy } from "../../functions/http/index.ts";
+import { type Log, signedInBy } from "../../functions/http/index.ts";
+import type { LinkPorts } from "../../functions/links/index.ts";
+import { refuse } from "../../shared/contract/index.ts";
 import { localIssuer, type TokenSetup } from "./issuer/tokens.ts";
 import { type EventStoreAddress, localEventLog } from "./localEventLog.ts";
+import { localLinks } from "./localLinks.ts";
 
 /** Where a thread finds what is stored, and whose tokens it believes. */
 export interface StoreSetup {
@@ -15,13 +18,24 @@ export interface StoreSetup {
 export const localCaller: Caller = { tenant: "local", who: "local-engineer" };
 
 /** What the functions of the API are given on one machine. */
-export function localPorts({ events, objectsFolder, tokens }: StoreSetup, log: Log): CasesPorts & SignInPorts {
+export function localPorts({ events, objectsFolder, tokens }: StoreSetup, log: Log): CasesPorts & LinkPorts {
+  const objects = folderObjectStore(objectsFolder);
   return {
     log,
     events: localEventLog(events),
-    objects: folderObjectStore(objectsFolder),
+    objects,
+    ...localLinks(events),
     now: () => new Date().toISOString(),
     callerOf: () => localCaller,
+    rasterBytes: async (tenant, { sha256, title }) => {
+      const found = await objects.find(tenant, sha256);
+      if (found.ok && found.value === null)
+        return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
+      return objects.read(tenant, sha256);
+    },
+    random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    // The server answers this machine only: all who call are one.
+    clientAddress: () => "this machine",
     signedIn: signedInBy(localIssuer(tokens)),
   };
 }

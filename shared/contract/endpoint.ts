@@ -28,8 +28,8 @@ export interface Endpoint<
   /** Status of the answer when all went well. */
   status: 200 | 201 | 202;
   response: Answer;
-  /** Media type of an answer that is a file, such as `application/pdf`; `response` is then `z.undefined()`. Absent: JSON. */
-  file?: string;
+  /** The content types of a call that answers a file and no JSON; `response` then says nothing. */
+  files?: readonly string[];
   problems: Partial<Record<ProblemCode, ProblemStatus>>;
 }
 
@@ -62,12 +62,12 @@ export function fileEndpoint<Params extends Fields = typeof nothing, Query exten
   says: { file: string } & Pick<Endpoint<typeof noBody, Params, Query>, "id" | "path" | "says"> &
     Partial<Pick<Endpoint<typeof noBody, Params, Query>, "params" | "query" | "problems">>,
 ): FileEndpoint<Params, Query> {
-  return { ...endpoint({ ...says, method: "GET", response: noBody }), file: says.file };
+  return { ...endpoint({ ...says, method: "GET", response: noBody }), files: [says.file] };
 }
 
 export interface FileEndpoint<Params extends Fields = Fields, Query extends Fields = Fields>
   extends Endpoint<z.ZodUndefined, Params, Query, z.ZodUndefined> {
-  file: string;
+  files: readonly string[];
 }
 
 /** Fills in what an endpoint leaves out: no parameters, no query, no body, status 200, and the problems any call may have. */

@@ -114,7 +114,7 @@ function componentSchemas(list: readonly AnyEndpoint[]): Record<string, Json> {
   for (const [id, schema] of Object.entries(named)) add(schema, id);
   for (const one of list) {
     if (hasBody(one)) add(one.request, requestName(one));
-    if (one.file === undefined) add(one.response, responseName(one));
+    if (one.files === undefined) add(one.response, responseName(one));
   }
   const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, override: exactTuples });
   return Object.fromEntries(
@@ -143,11 +143,10 @@ function operation(one: AnyEndpoint, schemas: Record<string, Json>): Json {
     responses: {
       [one.status]: {
         description: "As asked.",
-        // What is in a file is for its media type to say (OpenAPI 3.1 § 4.8.14).
         content:
-          one.file === undefined
+          one.files === undefined
             ? { "application/json": { schema: ref(responseName(one), one.response) } }
-            : { [one.file]: {} },
+            : Object.fromEntries(one.files.map((type) => [type, {}])),
       },
       ...refusals(one),
     },

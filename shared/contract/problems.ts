@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../model/index.ts";
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /**
  * Each problem's HTTP status, where the endpoint says no other. 400: the request cannot be read; 422: it was read, and what
@@ -133,6 +133,29 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "scenario-year-not-later": 422,
   "scenario-moves-nothing": 422,
   "scenario-water-fixed": 422,
+  "hearing-not-found": 404,
+  "link-of-group": 422,
+  "hearing-open-already": 409,
+  "hearing-too-short": 422,
+  "hearing-reason-missing": 422,
+  "hearing-not-over": 422,
+  "hearing-closed": 409,
+  "answer-not-found": 404,
+  "answer-decided-already": 409,
+  "too-many-answers": 422,
+  "received-in-future": 422,
+  "document-kind": 422,
+  "document-empty": 422,
+  "document-too-large": 413,
+  "document-not-found": 404,
+  "correction-building": 422,
+  "correction-missing": 422,
+  "correction-needs-decision": 422,
+  "correction-terrain-missing": 422,
+  "correction-changes-nothing": 422,
+  "correction-contradicts-register": 422,
+  "decision-without-effect": 422,
+  "decision-with-effect": 422,
   "case-not-found": 404,
   "decision-not-found": 404,
   "nothing-to-explain": 404,
@@ -148,6 +171,11 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "not-signed-in": 401,
   "role-missing": 403,
   "sign-in-down": 503,
+  "link-not-open": 404,
+  "link-not-found": 404,
+  "link-ended": 422,
+  "link-kind-parcels": 422,
+  "too-many-requests": 429,
   "not-found": 404,
   "method-not-allowed": 405,
   "store-down": 503,

@@ -18,6 +18,7 @@ export { type GeoJsonFeature, type ImportNote, readGeoJson } from "./geoJson.ts"
 export { type GridRule, gridFromPoints } from "./grid.ts";
 export { inUtm32 } from "./inUtm32.ts";
 export { layerFeatures } from "./layerFeatures.ts";
+export { linkCode, linkCodeBytes, readLinkCode } from "./linkCode.ts";
 export { type FactOfFile, factsOfFile, guessColumns, type TakenAs } from "./parcelFactColumns.ts";
 export { parseParcelList } from "./parcelList.ts";
 export { canonicalMatrikelnr, isAreal, parcelsFromGeoJson } from "./parcels.ts";

@@ -3,7 +3,9 @@ import type { Issue, ProblemCode } from "../model/index.ts";
 import type { Language } from "./language.ts";
 import { problemsOfCases } from "./problems/cases.ts";
 import { FactWords } from "./problems/factWords.ts";
+import { problemsOfHearings } from "./problems/hearings.ts";
 import { problemsOfKeys } from "./problems/keys.ts";
+import { problemsOfLinks } from "./problems/links.ts";
 import { problemsOfParcelChanges } from "./problems/parcelChanges.ts";
 import { problemsOfPlaces } from "./problems/places.ts";
 import { problemsOfRasters } from "./problems/rasters.ts";
@@ -17,7 +19,9 @@ const words: Record<ProblemCode, Words> = {
   ...problemsOfPlaces,
   ...problemsOfRasters,
   ...problemsOfCases,
+  ...problemsOfHearings,
   ...problemsOfKeys,
+  ...problemsOfLinks,
   ...problemsOfParcelChanges,
   ...problemsOfScenarios,
   ...problemsOfService,
@@ -39,12 +43,15 @@ export function problemText(issue: Pick<Issue, "code" | "facts">, language: Lang
 
 const titles: Record<number, Record<Language, string>> = {
   400: { da: "Det sendte kan ikke læses", en: "What was sent cannot be read" },
+  401: { da: "Ikke logget ind", en: "Not signed in" },
+  403: { da: "Ikke din rolle", en: "Not your role" },
   404: { da: "Ikke fundet", en: "Not found" },
   405: { da: "Metoden kan ikke bruges her", en: "The method cannot be used here" },
   409: { da: "En anden har gemt imens", en: "Someone else has saved meanwhile" },
   413: { da: "For stort", en: "Too large" },
   415: { da: "Indholdstypen kan ikke læses", en: "The content type cannot be read" },
   422: { da: "Det kan ikke beregnes, som det står", en: "It cannot be computed as it stands" },
+  429: { da: "For mange forsøg", en: "Too many tries" },
   500: { da: "Fejl hos os", en: "An error on our side" },
   503: { da: "Noget svarer ikke lige nu", en: "Something does not answer right now" },
 };

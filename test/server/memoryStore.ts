@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { folderObjectStore } from "../../functions/adapters/index.ts";
+import { eventsTable, tables } from "../../infra/local/tables.ts";
 
-export const table = "events";
+export const table = eventsTable;
 
 /** DynamoDB's stand-in in memory and a fresh folder of objects, for tests; `client()` gives a new client each time. */
 export async function memoryStore() {
@@ -23,20 +24,7 @@ export async function memoryStore() {
     clients.push(made);
     return made;
   };
-  await client().send(
-    new CreateTableCommand({
-      TableName: table,
-      KeySchema: [
-        { AttributeName: "pk", KeyType: "HASH" },
-        { AttributeName: "sk", KeyType: "RANGE" },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: "pk", AttributeType: "S" },
-        { AttributeName: "sk", AttributeType: "S" },
-      ],
-      BillingMode: "PAY_PER_REQUEST",
-    }),
-  );
+  for (const one of tables) await client().send(new CreateTableCommand(one));
   const folder = await mkdtemp(join(tmpdir(), "vandret-objects-"));
   return {
     client,

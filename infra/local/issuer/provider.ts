@@ -1,5 +1,5 @@
 import type { JWK } from "jose";
-import type { Configuration, Provider, JWK as ProviderJwk } from "oidc-provider";
+import type { Configuration, Provider } from "oidc-provider";
 import { languageOf, tokenAlgorithm } from "../../../functions/http/index.ts";
 import { localCaller } from "../ports.ts";
 import { issuerMemory } from "./memory.ts";

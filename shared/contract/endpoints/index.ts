@@ -13,18 +13,35 @@ import { decisionsNotify } from "./decisionsNotify.ts";
 import { decisionsRead } from "./decisionsRead.ts";
 import { decisionsRoll } from "./decisionsRoll.ts";
 import { health } from "./health.ts";
+import { hearings, hearingsChange, hearingsList, hearingsRead } from "./hearings.ts";
 import { key } from "./key.ts";
 import { keys } from "./keys.ts";
 import { law } from "./law.ts";
 import { lawProvision } from "./lawProvision.ts";
+import { links } from "./links.ts";
+import { linksRead } from "./linksRead.ts";
+import { linksRevoke } from "./linksRevoke.ts";
+import { linksRotate } from "./linksRotate.ts";
+import {
+  objections,
+  objectionsDecide,
+  objectionsDecideAll,
+  objectionsDocument,
+  objectionsErase,
+  objectionsList,
+} from "./objections.ts";
 import { openapi } from "./openapi.ts";
+import { ownHearing } from "./ownHearing.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
 import { runsRead } from "./runsRead.ts";
 import { runsResult } from "./runsResult.ts";
+import { sharedRead } from "./sharedRead.ts";
 import { uploads } from "./uploads.ts";
 import { uploadsRead } from "./uploadsRead.ts";
 
+export type { NewSharedLink, SharedLink } from "../schemas/link.ts";
+export type { SharedView } from "../schemas/sharedView.ts";
 export type { Run } from "./runsRead.ts";
 export {
   calculations,
@@ -41,15 +58,31 @@ export {
   decisionsRead,
   decisionsRoll,
   health,
+  hearings,
+  hearingsChange,
+  hearingsList,
+  hearingsRead,
   key,
   keys,
   law,
   lawProvision,
+  links,
+  linksRead,
+  linksRevoke,
+  linksRotate,
+  objections,
+  objectionsDecide,
+  objectionsDecideAll,
+  objectionsDocument,
+  objectionsErase,
+  objectionsList,
   openapi,
+  ownHearing,
   runs,
   runsCancel,
   runsRead,
   runsResult,
+  sharedRead,
   uploads,
   uploadsRead,
 };
@@ -79,6 +112,22 @@ export const endpoints = {
   runsRead,
   runsCancel,
   runsResult,
+  links,
+  linksRead,
+  linksRevoke,
+  linksRotate,
+  sharedRead,
   uploads,
   uploadsRead,
+  hearings,
+  hearingsList,
+  hearingsRead,
+  hearingsChange,
+  objections,
+  objectionsList,
+  objectionsDecide,
+  objectionsDecideAll,
+  objectionsErase,
+  objectionsDocument,
+  ownHearing,
 } satisfies Record<string, AnyEndpoint>;

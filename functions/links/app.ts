@@ -1,0 +1,78 @@
+import type { Context, Hono } from "hono";
+import {
+  links,
+  linksRead,
+  linksRevoke,
+  linksRotate,
+  refuse,
+  type SharedLink,
+  sharedRead,
+} from "../../shared/contract/index.ts";
+import type { Refusal, Result } from "../../shared/model/index.ts";
+import type { CaseKey, Link } from "../adapters/index.ts";
+import { readCase } from "../cases/index.ts";
+import { makeApp, mount, requireRole } from "../http/index.ts";
+import { computed } from "./computed.ts";
+import { makeLinks, type NewLink, rotateLink } from "./makeLinks.ts";
+import { dayInDenmark, openLink } from "./openLink.ts";
+import type { LinkPorts } from "./ports.ts";
+import { sharedView } from "./view.ts";
+
+const usualPage = 200;
+
+/** Links: made, listed, ended and changed by the municipality; opened by who has the code. */
+export function makeLinksApp(ports: LinkPorts): Hono {
+  const app = makeApp(ports);
+  const today = () => dayInDenmark(ports.now());
+  const mayMake = async (c: Context, caseId: string): Promise<Result<{ key: CaseKey; who: string }>> => {
+    const by = await requireRole(ports, c, "engineer", "caseworker");
+    return by.ok ? { ok: true, value: { key: { tenant: by.value.tenant, caseId }, who: by.value.who } } : by;
+  };
+  mount(app, links, async ({ params: { id }, body }, c) => {
+    const by = await mayMake(c, id);
+    if (!by.ok) return by;
+    const { key, who } = by.value;
+    const stored = await readCase(ports, key);
+    if (!stored.ok) return stored;
+    const made = await makeLinks(ports, key, stored.value.case, body, who);
+    return made.ok ? { ok: true, value: { links: made.value.map((link) => withCode(link, today())) } } : made;
+  });
+  mount(app, linksRead, async ({ params: { id }, query }, c) => {
+    const by = await mayMake(c, id);
+    if (!by.ok) return by;
+    const page = await ports.links.list(by.value.key, query.after ?? null, Number(query.limit ?? usualPage));
+    if (!page.ok) return page;
+    return { ok: true, value: { ...page.value, links: page.value.links.map((link) => told(link, today())) } };
+  });
+  mount(app, linksRevoke, async ({ params: { id, link } }, c) => {
+    const by = await mayMake(c, id);
+    if (!by.ok) return by;
+    const ended = await ports.links.revoke(by.value.key, link, ports.now());
+    if (!ended.ok) return ended;
+    return ended.value === null ? linkNotFound : { ok: true, value: told(ended.value, today()) };
+  });
+  mount(app, linksRotate, async ({ params: { id, link } }, c) => {
+    const by = await mayMake(c, id);
+    if (!by.ok) return by;
+    const made = await rotateLink(ports, by.value.key, link, by.value.who);
+    if (!made.ok) return made;
+    return made.value === null ? linkNotFound : { ok: true, value: withCode(made.value, today()) };
+  });
+  const sums = computed(ports);
+  mount(app, sharedRead, async ({ params: { token } }, c) => {
+    const link = await openLink(ports, c, token);
+    if (!link.ok) return link;
+    const found = await sums(link.value);
+    return found.ok ? { ok: true, value: sharedView(link.value, found.value.theCase, found.value.calculation) } : found;
+  });
+  return app;
+}
+
+const linkNotFound: Refusal = refuse([{ path: "/path/link", code: "link-not-found", facts: {} }]);
+
+function told({ linkId, kind, parcelId, showsAmounts, madeAt, expires, revokedAt }: Link, today: string): SharedLink {
+  const status = revokedAt !== null ? "revoked" : today > expires ? "ended" : "open";
+  return { linkId, kind, parcelId, showsAmounts, madeAt, expires, status };
+}
+
+const withCode = (link: NewLink, today: string) => ({ ...told(link, today), code: link.code });

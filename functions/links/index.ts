@@ -1,0 +1,3 @@
+export { makeLinksApp } from "./app.ts";
+export { openLink, ownerByLink } from "./openLink.ts";
+export type { LinkPorts, OpenPorts } from "./ports.ts";

@@ -1,0 +1,24 @@
+import { type Counters, dynamoCounters, dynamoLinkStore, type LinkStore } from "../../functions/adapters/index.ts";
+import { type EventStoreAddress, localDynamo, syncWrites } from "./localEventLog.ts";
+import { linksTable } from "./tables.ts";
+
+/** Links in a running store: one that was made opens, and one that was ended stays shut, also past a power cut. */
+export function localLinks({ socket, folder }: EventStoreAddress): { links: LinkStore; counters: Counters } {
+  const store = dynamoLinkStore(localDynamo(socket), linksTable);
+  return {
+    links: {
+      ...store,
+      put: async (links) => {
+        const kept = await store.put(links);
+        if (kept.ok) await syncWrites(folder);
+        return kept;
+      },
+      revoke: async (key, linkId, at) => {
+        const ended = await store.revoke(key, linkId, at);
+        if (ended.ok) await syncWrites(folder);
+        return ended;
+      },
+    },
+    counters: dynamoCounters(localDynamo(socket), linksTable),
+  };
+}

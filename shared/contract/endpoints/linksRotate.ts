@@ -1,0 +1,16 @@
+import { endpoint } from "../endpoint.ts";
+import { statuses } from "../problems.ts";
+import { linkIdSchema, newLinkSchema } from "../schemas/link.ts";
+import { idSchema } from "../schemas/units.ts";
+import { z } from "../zod.ts";
+
+export const linksRotate = endpoint({
+  id: "linksRotate",
+  method: "POST",
+  path: "/v1/cases/:id/links/:link/rotation",
+  says: "Ends a link and makes the same anew with another code, told once. Asks for the role of engineer or caseworker.",
+  params: z.strictObject({ id: idSchema, link: linkIdSchema }),
+  status: 201,
+  response: newLinkSchema,
+  problems: statuses("not-signed-in", "role-missing", "sign-in-down", "link-not-found", "link-ended", "store-down"),
+});
