@@ -4,6 +4,7 @@ import { type CasesPorts, makeCasesApp } from "../../functions/cases/index.ts";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
 import { makeDecisionsApp } from "../../functions/decisions/index.ts";
 import { makeDocumentsApp } from "../../functions/documents/index.ts";
+import { type HearingPorts, makeHearingsApp } from "../../functions/hearings/index.ts";
 import { makeApp } from "../../functions/http/index.ts";
 import { type LinkPorts, makeLinksApp } from "../../functions/links/index.ts";
 import { makeRunsApp, type RunEngine } from "../../functions/runs/index.ts";
@@ -12,7 +13,7 @@ import { pdfFonts } from "./pdfFonts.ts";
 import { localCaller } from "./ports.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
-export function makeApi(ports: CasesPorts & LinkPorts & { engine?: RunEngine }): Hono {
+export function makeApi(ports: CasesPorts & LinkPorts & HearingPorts & { engine?: RunEngine }): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
   api.route(
@@ -28,6 +29,7 @@ export function makeApi(ports: CasesPorts & LinkPorts & { engine?: RunEngine }):
   api.route("/", makeDocumentsApp({ ...ports, fonts: pdfFonts }));
   api.route("/", makeDecisionsApp(ports));
   api.route("/", makeLinksApp(ports));
+  api.route("/", makeHearingsApp(ports));
   api.route("/", makeCasesApp(ports));
   return api;
 }

@@ -1,5 +1,6 @@
-import { folderObjectStore } from "../../functions/adapters/index.ts";
+import { folderObjectStore, folderPrivateStore } from "../../functions/adapters/index.ts";
 import type { Caller, CasesPorts } from "../../functions/cases/index.ts";
+import { type HearingPorts, ownerByHeader } from "../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../functions/http/index.ts";
 import type { LinkPorts } from "../../functions/links/index.ts";
 import { refuse } from "../../shared/contract/index.ts";
@@ -11,6 +12,8 @@ import { localLinks } from "./localLinks.ts";
 export interface StoreSetup {
   events: EventStoreAddress;
   objectsFolder: string;
+  /** What people write. */
+  privateFolder: string;
   tokens: TokenSetup;
 }
 
@@ -18,14 +21,24 @@ export interface StoreSetup {
 export const localCaller: Caller = { tenant: "local", who: "local-engineer" };
 
 /** What the functions of the API are given on one machine. */
-export function localPorts({ events, objectsFolder, tokens }: StoreSetup, log: Log): CasesPorts & LinkPorts {
+export function localPorts(
+  { events, objectsFolder, privateFolder, tokens }: StoreSetup,
+  log: Log,
+): CasesPorts & LinkPorts & HearingPorts {
   const objects = folderObjectStore(objectsFolder);
+  const opening = {
+    ...localLinks(events),
+    now: () => new Date().toISOString(),
+    // The server answers this machine only: all who call are one.
+    clientAddress: () => "this machine",
+  };
   return {
     log,
     events: localEventLog(events),
     objects,
-    ...localLinks(events),
-    now: () => new Date().toISOString(),
+    private: folderPrivateStore(privateFolder),
+    ...opening,
+    ownerOf: ownerByHeader(opening),
     callerOf: () => localCaller,
     rasterBytes: async (tenant, { sha256, title }) => {
       const found = await objects.find(tenant, sha256);
@@ -34,8 +47,6 @@ export function localPorts({ events, objectsFolder, tokens }: StoreSetup, log: L
       return objects.read(tenant, sha256);
     },
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    // The server answers this machine only: all who call are one.
-    clientAddress: () => "this machine",
     signedIn: signedInBy(localIssuer(tokens)),
   };
 }
