@@ -316,7 +316,7 @@ describe("who guesses", () => {
   });
 
   it("gains nothing by asking all at once", async () => {
-    const answers = await Promise.all(Array.from({ length: 40 }, () => open(wrong)));
+    const answers = await Promise.all(Array.from({ length: 40 }, async () => open(wrong)));
     expect(answers.filter(({ status }) => status === 404).length).toBe(10);
   });
 
