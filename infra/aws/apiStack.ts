@@ -1,6 +1,6 @@
-import { Stack, type StackProps } from "aws-cdk-lib";
+import { CfnParameter, Stack, type StackProps } from "aws-cdk-lib";
 import { HttpApi, HttpMethod, type IHttpRouteAuthorizer } from "aws-cdk-lib/aws-apigatewayv2";
-import { HttpIamAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
@@ -63,17 +63,56 @@ export class ApiStack extends Stack {
       new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
     );
 
+    const issuer = new CfnParameter(this, "TokenIssuer", {
+      description: "Who signs people in, as the tokens name it; Cognito: https://cognito-idp.REGION.amazonaws.com/POOL",
+      allowedPattern: "^https://\\S+[^/\\s]$",
+    }).valueAsString;
+    const audience = new CfnParameter(this, "TokenAudience", {
+      description: "Whom the tokens are made for; Cognito: the id of the pages' client",
+      allowedPattern: "^\\S+$",
+    }).valueAsString;
+    const links = new VandretFunction(this, "Links", {
+      folder: "links",
+      errorImpact:
+        "An owner who has a letter cannot see the parcel's amount, and a caseworker can neither make nor withdraw a link.",
+      // An owner's link computes the case, as `calculate` does.
+      memoryMb: 1769,
+      timeoutSeconds: 29,
+      environment: {
+        EVENTS_TABLE: data.events.tableName,
+        LINKS_TABLE: data.links.tableName,
+        OBJECTS_BUCKET: data.objects.bucketName,
+        TOKEN_ISSUER: issuer,
+        TOKEN_AUDIENCE: audience,
+        TOKEN_KEYS_URL: `${issuer}/.well-known/jwks.json`,
+        TOKEN_TENANT_CLAIM: "tenant",
+        TOKEN_ROLES_CLAIM: "cognito:groups",
+      },
+    });
+    data.events.grant(links.lambda, "dynamodb:GetItem", "dynamodb:Query");
+    const onLinks = ["GetItem", "Query", "UpdateItem", "BatchWriteItem"] as const;
+    data.links.grant(links.lambda, ...onLinks.map((action) => `dynamodb:${action}`));
+    links.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:GetObject"], resources: [data.objects.arnForObjects("*")] }),
+    );
+    links.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
+    );
+
     this.api = new HttpApi(this, "Api", { description: "Vandret: law, sums and cases" });
-    const functions: Record<string, VandretFunction> = { classify, calculate, cases, uploads };
+    const functions: Record<string, VandretFunction> = { classify, calculate, cases, links, uploads };
+    const authorizers: Record<(typeof functionRoutes)[number]["entry"], { authorizer?: IHttpRouteAuthorizer }> = {
+      open: {},
+      iam: { authorizer: new HttpIamAuthorizer() },
+      jwt: { authorizer: new HttpJwtAuthorizer("SignIn", issuer, { jwtAudience: [audience] }) },
+    };
     for (const { folder, calls, entry } of functionRoutes) {
       const made = functions[folder];
       if (made === undefined) throw new Error(`routes.ts names functions/${folder}, which this stack does not make`);
-      const integration = new HttpLambdaIntegration(folder, made.lambda);
-      const authorizer: { authorizer?: IHttpRouteAuthorizer } =
-        entry === "iam" ? { authorizer: new HttpIamAuthorizer() } : {};
+      const integration = new HttpLambdaIntegration(`${folder}-${entry}`, made.lambda);
       for (const call of calls) {
         const [method, path] = call.split(" ") as [keyof typeof HttpMethod, string];
-        this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...authorizer });
+        this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...authorizers[entry] });
       }
     }
   }

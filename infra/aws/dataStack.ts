@@ -4,25 +4,32 @@ import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3"
 import type { Construct } from "constructs";
 
 /**
- * What must outlive everything else: the log of the cases, the objects they point to, and what people write in a hearing. Kept when
- * the stack goes.
+ * What must outlive everything else: the log of the cases, links to them, the objects they point to, and what people write in a hearing.
+ * Kept when the stack goes.
  */
 export class DataStack extends Stack {
   readonly events: TableV2;
+  readonly links: TableV2;
   readonly objects: Bucket;
   /** What people write: without versions, so that what is deleted is gone. */
   readonly writings: Bucket;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: true });
-    this.events = new TableV2(this, "Events", {
-      partitionKey: { name: "pk", type: AttributeType.STRING },
-      sortKey: { name: "sk", type: AttributeType.STRING },
+    const kept = {
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.awsManagedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    };
+    const text = (name: string) => ({ name, type: AttributeType.STRING });
+    this.events = new TableV2(this, "Events", { ...kept, partitionKey: text("pk"), sortKey: text("sk") });
+    this.links = new TableV2(this, "Links", {
+      ...kept,
+      partitionKey: text("pk"),
+      timeToLiveAttribute: "forgetAt",
+      globalSecondaryIndexes: [{ indexName: "byCase", partitionKey: text("caseKey"), sortKey: text("place") }],
     });
     this.objects = new Bucket(this, "Objects", {
       versioned: true,

@@ -5,9 +5,12 @@
 export interface FunctionRoutes {
   /** The folder in `functions/`. */
   folder: string;
-  calls: readonly `${"GET" | "POST" | "PATCH"} /v1/${string}`[];
-  /** `open`: no sign-in (design § 4). `iam`: closed until sign-in is built; only signed AWS callers get in. */
-  entry: "open" | "iam";
+  calls: readonly `${"GET" | "POST" | "PATCH" | "DELETE"} /v1/${string}`[];
+  /**
+   * `open`: no sign-in (design § 4). `jwt`: with a token of the issuer's; which role it takes the function itself asks. `iam`: closed until
+   * sign-in reaches it; only signed AWS callers get in.
+   */
+  entry: "open" | "jwt" | "iam";
 }
 
 export const functionRoutes: readonly FunctionRoutes[] = [
@@ -28,6 +31,18 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     calls: ["POST /v1/cases", "GET /v1/cases/{id}", "PATCH /v1/cases/{id}", "GET /v1/cases/{id}/events"],
     entry: "iam",
   },
+  {
+    folder: "links",
+    calls: [
+      "POST /v1/cases/{id}/links",
+      "GET /v1/cases/{id}/links",
+      "DELETE /v1/cases/{id}/links/{link}",
+      "POST /v1/cases/{id}/links/{link}/rotation",
+    ],
+    entry: "jwt",
+  },
+  // Who has the code is let in by it.
+  { folder: "links", calls: ["GET /v1/shared/{token}"], entry: "open" },
   { folder: "uploads", calls: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"], entry: "iam" },
 ];
 

@@ -2,8 +2,7 @@ import { folderObjectStore, folderPrivateStore } from "../../functions/adapters/
 import type { Caller, CasesPorts } from "../../functions/cases/index.ts";
 import { type HearingPorts, ownerByHeader } from "../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../functions/http/index.ts";
-import type { LinkPorts } from "../../functions/links/index.ts";
-import { refuse } from "../../shared/contract/index.ts";
+import { type LinkPorts, rasterBytesOf } from "../../functions/links/index.ts";
 import { localIssuer, type TokenSetup } from "./issuer/tokens.ts";
 import { type EventStoreAddress, localEventLog } from "./localEventLog.ts";
 import { localLinks } from "./localLinks.ts";
@@ -40,12 +39,7 @@ export function localPorts(
     ...opening,
     ownerOf: ownerByHeader(opening),
     callerOf: () => localCaller,
-    rasterBytes: async (tenant, { sha256, title }) => {
-      const found = await objects.find(tenant, sha256);
-      if (found.ok && found.value === null)
-        return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
-      return objects.read(tenant, sha256);
-    },
+    rasterBytes: rasterBytesOf(objects),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     signedIn: signedInBy(localIssuer(tokens)),
   };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { App, Stack } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
+import { linksByCase } from "../../functions/adapters/index.ts";
 import { placeFrom } from "../../infra/aws/place.ts";
 import { functionRoutes, localOnly } from "../../infra/aws/routes.ts";
 import { vandret } from "../../infra/aws/vandret.ts";
@@ -13,6 +14,7 @@ import { endpoints } from "../../shared/contract/index.ts";
 let data: Template;
 let api: Template;
 let web: Template;
+const folders = new Set(functionRoutes.map(({ folder }) => folder));
 
 beforeAll(() => {
   const pages = mkdtempSync(join(tmpdir(), "vandret-pages-"));
@@ -42,6 +44,25 @@ describe("the data stack", () => {
           }),
         ],
       },
+    });
+  });
+
+  it("keeps links as long, but for those whose time is over, and lists them by case", () => {
+    data.hasResource("AWS::DynamoDB::GlobalTable", {
+      DeletionPolicy: "Retain",
+      Properties: Match.objectLike({
+        KeySchema: [{ AttributeName: "pk", KeyType: "HASH" }],
+        TimeToLiveSpecification: { AttributeName: "forgetAt", Enabled: true },
+        GlobalSecondaryIndexes: [
+          Match.objectLike({
+            IndexName: linksByCase,
+            KeySchema: [
+              { AttributeName: "caseKey", KeyType: "HASH" },
+              { AttributeName: "place", KeyType: "RANGE" },
+            ],
+          }),
+        ],
+      }),
     });
   });
 
@@ -75,7 +96,7 @@ describe("the API stack", () => {
     expect(routed.sort()).toEqual(inContract);
   });
 
-  it("lets nobody at the stored cases without a signature, since there is no sign-in yet", () => {
+  it("lets nobody at the stored cases without a signature or a token", () => {
     const routes = Object.values(api.findResources("AWS::ApiGatewayV2::Route")) as {
       Properties: { RouteKey: string; AuthorizationType: string };
     }[];
@@ -84,9 +105,26 @@ describe("the API stack", () => {
     expect(routes.filter(({ Properties }) => Properties.RouteKey.includes("/v1/cases")).length).toBeGreaterThan(0);
   });
 
+  it("asks for the issuer's token where links are made and ended, and for none where one is opened by its code", () => {
+    const typeOf = (key: string) =>
+      (
+        Object.values(api.findResources("AWS::ApiGatewayV2::Route", { Properties: { RouteKey: key } }))[0] as {
+          Properties: { AuthorizationType: string };
+        }
+      ).Properties.AuthorizationType;
+    for (const call of functionRoutes.filter(({ entry }) => entry === "jwt").flatMap(({ calls }) => calls))
+      expect([call, typeOf(call)]).toEqual([call, "JWT"]);
+    expect(typeOf("POST /v1/cases/{id}/links")).toBe("JWT");
+    expect(typeOf("GET /v1/shared/{token}")).toBe("NONE");
+    api.hasResourceProperties("AWS::ApiGatewayV2::Authorizer", {
+      AuthorizerType: "JWT",
+      JwtConfiguration: { Audience: [{ Ref: "TokenAudience" }], Issuer: { Ref: "TokenIssuer" } },
+    });
+  });
+
   it("runs every function on Node 24 and arm64, traced, with its own log that is not kept for ever", () => {
     const lambdas = api.findResources("AWS::Lambda::Function");
-    expect(Object.keys(lambdas)).toHaveLength(functionRoutes.length);
+    expect(Object.keys(lambdas)).toHaveLength(folders.size);
     api.allResourcesProperties("AWS::Lambda::Function", {
       Runtime: "nodejs24.x",
       Architectures: ["arm64"],
@@ -100,32 +138,44 @@ describe("the API stack", () => {
     const alarms = Object.values(api.findResources("AWS::CloudWatch::Alarm")) as {
       Properties: { AlarmDescription: string };
     }[];
-    expect(alarms).toHaveLength(functionRoutes.length);
+    expect(alarms).toHaveLength(folders.size);
     for (const { Properties } of alarms) expect(Properties.AlarmDescription).toMatch(/^.{20,}\.$/);
   });
 
-  it("gives rights to the log to the cases function only, to the objects to it and the uploads, and none to delete", () => {
-    const policies = Object.entries(api.findResources("AWS::IAM::Policy"));
-    const statements = (policy: unknown) =>
-      (policy as { Properties: { PolicyDocument: { Statement: { Action: string | string[] }[] } } }).Properties
-        .PolicyDocument.Statement;
-    const actionsOf = (policy: unknown) => statements(policy).flatMap(({ Action }) => Action);
-    const onData = policies.filter(([, policy]) => actionsOf(policy).some((action) => /^(dynamodb|s3):/.test(action)));
-    expect(onData.map(([name]) => name).sort()).toEqual([
-      expect.stringMatching(/^Cases/),
-      expect.stringMatching(/^Uploads/),
-    ]);
-    const onLog = onData.filter(([, policy]) => actionsOf(policy).some((action) => action.startsWith("dynamodb:")));
-    expect(onLog.map(([name]) => name)).toEqual([expect.stringMatching(/^Cases/)]);
-    expect(
-      [...new Set(onData.flatMap(([, policy]) => actionsOf(policy)).filter((a) => /^(dynamodb|s3):/.test(a)))].sort(),
-    ).toEqual([
-      "dynamodb:GetItem",
-      "dynamodb:PutItem",
-      "dynamodb:Query",
-      "s3:GetObject",
-      "s3:ListBucket",
-      "s3:PutObject",
+  it("gives each function the rights it needs and no other: none may delete, and only the cases' may write to the log", () => {
+    interface Statement {
+      Action: string | string[];
+      Resource: unknown;
+    }
+    const rights = Object.entries(api.findResources("AWS::IAM::Policy")).flatMap(([name, policy]) =>
+      (
+        policy as { Properties: { PolicyDocument: { Statement: Statement[] } } }
+      ).Properties.PolicyDocument.Statement.flatMap(({ Action, Resource }) =>
+        [Action].flat().flatMap((action) => {
+          if (!/^(dynamodb|s3):/.test(action)) return [];
+          const of = /Events|Links|Objects/.exec(JSON.stringify(Resource))?.[0] ?? "anything";
+          return [`${/^[A-Z][a-z]+/.exec(name)?.[0]} ${action} ${of}`];
+        }),
+      ),
+    );
+    expect(rights.sort()).toEqual([
+      "Cases dynamodb:GetItem Events",
+      "Cases dynamodb:PutItem Events",
+      "Cases dynamodb:Query Events",
+      "Cases s3:GetObject Objects",
+      "Cases s3:ListBucket Objects",
+      "Cases s3:PutObject Objects",
+      "Links dynamodb:BatchWriteItem Links",
+      "Links dynamodb:GetItem Events",
+      "Links dynamodb:GetItem Links",
+      "Links dynamodb:Query Events",
+      "Links dynamodb:Query Links",
+      "Links dynamodb:UpdateItem Links",
+      "Links s3:GetObject Objects",
+      "Links s3:ListBucket Objects",
+      "Uploads s3:GetObject Objects",
+      "Uploads s3:ListBucket Objects",
+      "Uploads s3:PutObject Objects",
     ]);
   });
 

@@ -1,0 +1,13 @@
+import { refuse } from "../../shared/contract/index.ts";
+import type { ObjectStore } from "../adapters/index.ts";
+import type { LinkPorts } from "./ports.ts";
+
+/** The rasters of cases out of a store of objects. Issues: `raster-missing`, `store-down`. */
+export function rasterBytesOf(objects: ObjectStore): LinkPorts["rasterBytes"] {
+  return async (tenant, { sha256, title }) => {
+    const found = await objects.find(tenant, sha256);
+    if (found.ok && found.value === null)
+      return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
+    return objects.read(tenant, sha256);
+  };
+}
