@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 import { problemsOfCases } from "./problems/cases.ts";
 import { FactWords } from "./problems/factWords.ts";
 import { problemsOfKeys } from "./problems/keys.ts";
+import { problemsOfMoney } from "./problems/money.ts";
 import { problemsOfParcelChanges } from "./problems/parcelChanges.ts";
 import { problemsOfPlaces } from "./problems/places.ts";
 import { problemsOfRasters } from "./problems/rasters.ts";
@@ -18,6 +19,7 @@ const words: Record<ProblemCode, Words> = {
   ...problemsOfRasters,
   ...problemsOfCases,
   ...problemsOfKeys,
+  ...problemsOfMoney,
   ...problemsOfParcelChanges,
   ...problemsOfScenarios,
   ...problemsOfService,
