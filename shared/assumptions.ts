@@ -1,4 +1,5 @@
 import type { AssumptionCode, Because, CaseFile } from "./model/index.ts";
+import { grossCost } from "./money/index.ts";
 import type { UnitLine } from "./roll/index.ts";
 
 /** What the result rests on that nobody has decided or measured: said on every result, never hidden in a default. */
@@ -8,9 +9,13 @@ export function assumptionsOf(sag: CaseFile, units: readonly UnitLine[]): Becaus
   if (sag.area?.type !== "Parcels")
     said.push({ code: "overlap-rule", facts: { minOverlapM2: sag.rules.minOverlapM2 } });
   for (const { id, cost, lifetimeYears } of sag.measures) {
-    said.push({ code: "vat-as-typed", facts: { measure: id, vat: cost.vat } });
-    if (cost.upkeepPerYearOere > 0)
-      said.push({ code: "upkeep-not-shared", facts: { measure: id, upkeepPerYearOere: cost.upkeepPerYearOere } });
+    said.push(
+      cost.vat === "excluded" && cost.vatRate !== undefined
+        ? { code: "vat-added", facts: { measure: id, rate: cost.vatRate } }
+        : { code: "vat-as-typed", facts: { measure: id, vat: cost.vat } },
+    );
+    const { upkeepPerYearOere } = grossCost(cost);
+    if (upkeepPerYearOere > 0) said.push({ code: "upkeep-not-shared", facts: { measure: id, upkeepPerYearOere } });
     if (lifetimeYears < sag.horizonYears)
       said.push({ code: "renewal-not-counted", facts: { measure: id, lifetimeYears, horizonYears: sag.horizonYears } });
   }

@@ -9,10 +9,13 @@ import { assumptionsOf } from "./assumptions.ts";
 import { type BeforeKeys, beforeKeys, type WatchBeforeKeys } from "./beforeKeys.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
 import { type CaseRasters, noRasters } from "./caseRasters.ts";
+import { costIssues } from "./checkMoney.ts";
 import { economyUnit, shareOfTaxes } from "./economyOfUnits.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
+import { ceilingOf } from "./funding/index.ts";
 import { protecting } from "./ground.ts";
 import type { Calculation, CaseFile, Issue, Result, Watch } from "./model/index.ts";
+import { grossCost, oere } from "./money/index.ts";
 import { payTogether } from "./payments/index.ts";
 import { projectEconomy, watersToFind } from "./risk/index.ts";
 import { missingForRisk } from "./riskInput.ts";
@@ -61,7 +64,7 @@ export function calculateBeforeKeys(
   watch?: WatchBeforeKeys,
 ): Result<BeforeKeys> {
   const sag = inCanonicalOrder(theCase);
-  const notReady = [...missingForRisk(sag, rasters), ...keysMissing(sag)];
+  const notReady = [...missingForRisk(sag, rasters), ...keysMissing(sag), ...costIssues(sag)];
   return isFilled(notReady) ? { ok: false, issues: notReady } : beforeKeys(sag, rasters, standing, watch);
 }
 
@@ -85,12 +88,22 @@ function rollOf(before: BeforeKeys, shared: SharesByKeys): Calculation {
   const sag = { ...before.sag, keys };
   const measures = sag.measures.map((measure, i): MeasureLine => {
     const { findings, payers, id, ...rest } = law.measures[i]!;
-    const { key, split, funded, allocation } = shared.measures[i]!;
+    const { key, split, funded, allocation, upkeep } = shared.measures[i]!;
+    const { grossOere, upkeepPerYearOere } = grossCost(measure.cost);
+    const leftToMunicipality = allocation.left.reduce(
+      (sum, one) => sum + (one.to === "municipality" ? one.oere : 0),
+      0,
+    );
     return {
       id,
-      worksOere: measure.cost.worksOere,
+      grossOere,
       kind: measure.kind,
-      upkeepPerYearOere: measure.cost.upkeepPerYearOere,
+      costLines: funded.costLines,
+      eligibleOere: funded.eligibleOere,
+      ceiling: ceilingOf(findings, funded.steps, oere(leftToMunicipality)),
+      upkeep: { perYearOere: upkeepPerYearOere, paidBy: measure.cost.upkeepPaidBy ?? null },
+      upkeepShares: upkeep,
+      runBy: measure.runBy ?? null,
       upkeepPvOere: termsOf(sag, id, 0, 0).upkeepPvOere ?? 0,
       keyBasis: basisOf(key),
       lifetimeYears: measure.lifetimeYears,

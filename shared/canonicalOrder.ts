@@ -50,11 +50,12 @@ function sortedDecisions(decisions: Decisions): Decisions {
   };
 }
 
-function sortedFinancing({ contributions, atOnce, ...rest }: Financing): Financing {
+function sortedFinancing({ contributions, atOnce, vatRecoveredBy, ...rest }: Financing): Financing {
   return {
     ...rest,
     contributions: sortedBy(contributions, ({ id }) => id),
     ...(atOnce === undefined ? {} : { atOnce: [...atOnce].sort() }),
+    ...(vatRecoveredBy === undefined ? {} : { vatRecoveredBy: [...vatRecoveredBy].sort() }),
   };
 }
 

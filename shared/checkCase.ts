@@ -1,6 +1,7 @@
 import { checkExposure } from "./checkExposure.ts";
 import { keyIssues } from "./checkKeys.ts";
 import { checkLayers } from "./checkLayers.ts";
+import { contributionIssues } from "./checkMoney.ts";
 import { checkParcelChanges } from "./checkParcelChanges.ts";
 import { checkStreams } from "./checkStreams.ts";
 import { caseFileSchema, knownFormats, readAs, refuse } from "./contract/index.ts";
@@ -55,6 +56,7 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...checkLayers(sag.layers, "/layers"),
     ...splitIssues(sag),
     ...keyIssues(sag.measures, sag.keys),
+    ...financingIssues(sag),
     ...contributionIssues(sag),
     ...loanIssues(sag),
     ...sag.decisions.exemptions.flatMap(({ parcelId }, i) =>
@@ -185,12 +187,13 @@ function jointIssues({ parties }: JointCost, parts: readonly Part[], typed: numb
   ];
 }
 
-function contributionIssues(sag: CaseFile): Issue[] {
-  const { contributions } = sag.financing;
+function financingIssues(sag: CaseFile): Issue[] {
+  const { contributions, vatRecoveredBy = [] } = sag.financing;
   const at = (i: number) => `/financing/contributions/${i}`;
   return [
     ...repeated(contributions.map(({ id }) => id)).map(({ id, i }) => twiceIssue(`${at(i)}/id`, id)),
     ...contributions.flatMap(({ measure }, i) => measureMissing(sag, measure, `${at(i)}/measure`)),
+    ...repeated(vatRecoveredBy).map(({ id, i }) => twiceIssue(`/financing/vatRecoveredBy/${i}`, id)),
   ];
 }
 

@@ -25,7 +25,9 @@ const paidByTaxes: readonly string[] = [
 /** The part of the works, 0-1, that state and municipality pay. */
 export function shareOfTaxes(measures: readonly MeasureLine[]): number {
   const steps = measures.flatMap(({ waterfall }) => waterfall);
-  const paid = steps.filter(({ step }) => paidByTaxes.includes(step)).reduce((sum, step) => sum + step.oere, 0);
-  const gross = measures.reduce((sum, { worksOere }) => sum + worksOere, 0);
+  const paid = steps
+    .filter(({ step, because: { facts } }) => paidByTaxes.includes(step === "recreation" ? String(facts.paidBy) : step))
+    .reduce((sum, step) => sum + step.oere, 0);
+  const gross = measures.reduce((sum, { grossOere }) => sum + grossOere, 0);
   return gross === 0 ? 0 : paid / gross;
 }

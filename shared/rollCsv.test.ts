@@ -30,6 +30,7 @@ const unit = (id: string, share: number, known: boolean): UnitResult => ({
   alternatives: { protectOere: null, acceptOere: null, moveOere: null },
   benefitPvOere: known ? oere(-1250) : null,
   oere: oere(share),
+  upkeepPerYearOere: oere(0),
   ownerParts: [],
   measures: [
     { measure: "dige", oere: oere(share), points: "0", layers: [], heldBy: null, relievedOere: oere(0), because },

@@ -1,11 +1,13 @@
 import { type Allocation, allocate, basisOf, keyOfMeasure } from "./allocation/index.ts";
 import { termsOf } from "./allocationTerms.ts";
 import type { BeforeKeys } from "./beforeKeys.ts";
-import { splitByJoint, waterfall } from "./funding/index.ts";
-import { classify } from "./law/index.ts";
+import { contributed, ownFinancing, splitByJoint, waterfall } from "./funding/index.ts";
+import { classify, inForce } from "./law/index.ts";
 import type {
   CaseFile,
   Classification,
+  Contribution,
+  Financing,
   Issue,
   KeyData,
   Loan,
@@ -14,6 +16,7 @@ import type {
   Result,
   Split,
 } from "./model/index.ts";
+import { grossCost, oere } from "./money/index.ts";
 
 /** What the keys make of a case: the law as it looks on them, the owners' part of each measure, and its shares. */
 export interface SharesByKeys {
@@ -29,6 +32,8 @@ export interface SharedMeasure {
   funded: Funded;
   /** Of the owners' part. */
   allocation: Allocation;
+  /** Of the upkeep a year, where the owners pay it; null: they do not, or it is not decided. */
+  upkeep: Allocation | null;
 }
 
 type Funded = Extract<ReturnType<typeof waterfall>, { ok: true }>["value"];
@@ -48,7 +53,7 @@ export function shareByKeys(
   // law: each measure's findings, payers, unknowns. What the key rests on is one of its facts.
   const law = classify(
     sag.lawAsOf,
-    placed.measures.map((measure) => toClassify(measure, keyOfMeasure(keys, measure.id)!, sag.financing.loan)),
+    placed.measures.map((measure) => toClassify(measure, keyOfMeasure(keys, measure.id)!, sag.financing)),
   );
 
   // funding: what of each measure's cost is left to the owners
@@ -60,7 +65,13 @@ export function shareByKeys(
   });
   const waterfalls = sag.measures.map((measure, i) => {
     const split = splits[i]!;
-    return split.ok ? waterfall(measure, law.measures[i]!.payers, sag.financing.contributions, split.value) : split;
+    if (!split.ok) return split;
+    const { payers, findings } = law.measures[i]!;
+    return waterfall(measure, payers, sag.financing.contributions, split.value, {
+      findings,
+      inForce: (provision) => inForce(provision, sag.lawAsOf),
+      vatRecoveredBy: sag.financing.vatRecoveredBy ?? [],
+    });
   });
 
   // allocation: the owners' part by key, to the øre
@@ -73,7 +84,12 @@ export function shareByKeys(
     const bill = funded.value.ownersOere;
     return allocate(bill, key, units, "/keys", termsOf(sag, measure.id, bill, allBills));
   });
-  const [refused, ...others] = shared.flatMap((result) => (result.ok ? [] : result.issues));
+  const upkeeps = sag.measures.map((measure) => {
+    const key = keyOfMeasure(keys, measure.id)!;
+    const units = reach.get(measure.id)!.map(({ id }) => factsOf.get(id)!);
+    return shareUpkeep(sag, measure, key, units);
+  });
+  const [refused, ...others] = [...shared, ...upkeeps].flatMap((result) => (result.ok ? [] : result.issues));
   if (refused !== undefined) return { ok: false, issues: [refused, ...others] };
 
   const measures = sag.measures.map(
@@ -82,6 +98,7 @@ export function shareByKeys(
       split: value(splits[i]!)?.shares ?? [],
       funded: value(waterfalls[i]!),
       allocation: value(shared[i]!),
+      upkeep: value(upkeeps[i]!),
     }),
   );
   return { ok: true, value: { keys, law, measures } };
@@ -94,15 +111,39 @@ export function keysMissing({ measures, keys }: Pick<CaseFile, "measures" | "key
   );
 }
 
-/** What the chosen key rests on, and the loan, are facts of the case, unless somebody has typed others. */
-function toClassify(measure: Measure, key: KeyData, loan: Loan | null): MeasureToClassify {
+/**
+ * The upkeep a year by the same key, to the øre, where the owners pay it. Exempt parcels pay none of it; the key's smallest and largest
+ * amounts and the reliefs are of what it costs to build, and move nothing here.
+ */
+function shareUpkeep(
+  sag: CaseFile,
+  measure: Measure,
+  { limits: _, ...key }: KeyData,
+  units: Parameters<typeof allocate>[2],
+): Result<Allocation | null> {
+  const { upkeepPerYearOere } = grossCost(measure.cost);
+  if (measure.cost.upkeepPaidBy !== "owners-with-benefit" || upkeepPerYearOere === 0) return { ok: true, value: null };
+  return allocate(upkeepPerYearOere, key, units, "/keys", {
+    exemptions: sag.decisions.exemptions,
+    ...{ upkeepPvOere: 0, partOfBills: 1 },
+  });
+}
+
+/** What the chosen key rests on, the loan, and what is typed of recreation and grants are facts of the case, unless somebody has typed others. */
+function toClassify(measure: Measure, key: KeyData, { loan, contributions }: Financing): MeasureToClassify {
   return {
     id: measure.id,
     kind: measure.kind,
     sources: measure.parts.map((part) => part.source),
     effects: measure.parts.map((part) => part.effect),
     parts: measure.parts,
-    facts: { keyBasis: basisOf(key), ...factsOfLoan(loan), ...measure.facts },
+    facts: {
+      keyBasis: basisOf(key),
+      ...factsOfLoan(loan),
+      ...((measure.cost.recreationOere ?? 0) > 0 ? { recreation: true } : {}),
+      ...factsOfGrants(measure, contributions),
+      ...measure.facts,
+    },
   };
 }
 
@@ -111,6 +152,19 @@ function factsOfLoan(loan: Loan | null): MeasureToClassify["facts"] {
   const { kind, years, interestOnlyYears = 0, lender } = loan;
   const loanKind = interestOnlyYears > 0 ? "interest-free-year" : kind;
   return { loanKind, loanYears: years, ...(lender === undefined ? {} : { lender }) };
+}
+
+/** As the coast pool asks (definition 33). */
+const leastOwnShare = 0.2;
+
+function factsOfGrants({ id, cost }: Measure, contributions: readonly Contribution[]): MeasureToClassify["facts"] {
+  const lines = contributions.filter((line) => line.measure === id);
+  if (!lines.some(({ as }) => as === "coast-pool")) return {};
+  const { grossOere, recreationOere } = grossCost(cost);
+  const eligible = oere(grossOere - recreationOere);
+  const given = contributed(id, lines, grossOere, eligible);
+  const own = given.ok ? ownFinancing(given.value, eligible, leastOwnShare) : null;
+  return own === null ? {} : { ownFinancingShare: own };
 }
 
 function value<T>(result: Result<T>): T {

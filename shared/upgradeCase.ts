@@ -10,12 +10,13 @@ const steps: Readonly<Record<string, Step>> = {
   "vandret-sag/1.2": withScenarioSet,
   "vandret-sag/1.3": withParcelChanges,
   "vandret-sag/1.4": withLoans,
+  "vandret-sag/1.5": withPayersInOrder,
 };
 
 /**
  * A case file of any version that is read, as one of the newest. Its shape is not looked at: `checkCase` does that after.
  * Issue: `unknown-field` for a field that the file's own version has not, but a later one has.
- * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.5"`, `"layers": []` and so on.
+ * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.6"`, `"layers": []` and so on.
  */
 export function upgradeCase(json: unknown): Result<unknown> {
   let sag = json;
@@ -62,6 +63,38 @@ function withLoans(sag: Record<string, unknown>): ReturnType<Step> {
     };
   return withNewField(sag, "financing", "atOnce", "vandret-sag/1.5");
 }
+
+const newInCost = [
+  ...["studiesOere", "administrationOere", "landOere", "contingencyOere", "recreationOere", "recreationPaidBy"],
+  ...["vatRate", "vatFreeOere", "upkeepPaidBy"],
+];
+
+/** 1.5 → 1.6: what else a measure costs, its VAT, who runs it and pays its upkeep, and contributions as shares. */
+function withPayersInOrder(sag: Record<string, unknown>): ReturnType<Step> {
+  const early = [
+    ...each(sag.measures).flatMap(({ one, i }) => [
+      ...fieldsIn(one, ["runBy"], `/measures/${i}`),
+      ...fieldsIn(one.cost, newInCost, `/measures/${i}/cost`),
+    ]),
+    ...each(isRecord(sag.financing) ? sag.financing.contributions : []).flatMap(({ one, i }) =>
+      fieldsIn(one, ["share", "as"], `/financing/contributions/${i}`),
+    ),
+  ];
+  const [first, ...rest] = early;
+  if (first !== undefined) return { ok: false, issues: [first, ...rest] };
+  return withNewField(sag, "financing", "vatRecoveredBy", "vandret-sag/1.6");
+}
+
+const isRecord = (json: unknown): json is Record<string, unknown> => typeof json === "object" && json !== null;
+
+/** The objects of what may be a list. */
+const each = (list: unknown): { one: Record<string, unknown>; i: number }[] =>
+  Array.isArray(list) ? list.flatMap((one: unknown, i) => (isRecord(one) ? [{ one, i }] : [])) : [];
+
+const fieldsIn = (part: unknown, fields: readonly string[], path: string): Issue[] =>
+  fields
+    .filter((field) => isRecord(part) && Object.hasOwn(part, field))
+    .map((field): Issue => ({ path: `${path}/${field}`, code: "unknown-field", facts: { field } }));
 
 /** A field that may be there from this version on, and may not have been before. */
 function withNewField(sag: Record<string, unknown>, of: string, field: string, format: string): ReturnType<Step> {

@@ -1,12 +1,32 @@
-import type { CaseFile, Change, Decisions, Economy, Financing, FlatLevel, Result } from "../../shared/model/index.ts";
+import type {
+  CaseFile,
+  Change,
+  Contribution,
+  Cost,
+  Decisions,
+  Economy,
+  Financing,
+  FlatLevel,
+  Measure,
+  Oere,
+  Result,
+} from "../../shared/model/index.ts";
 import type { CaseEvent, CaseKey } from "../adapters/index.ts";
 import { refOf } from "./content.ts";
 import type { StorePorts } from "./ports.ts";
 import { caseNotFound, isCase } from "./readCase.ts";
 
-type CaseFile14 = Omit<CaseFile, "format" | "financing"> & {
+type Financing15 = Omit<Financing, "contributions" | "vatRecoveredBy"> & {
+  contributions: (Omit<Contribution, "oere" | "share" | "as"> & { oere: Oere })[];
+};
+type CaseFile15 = Omit<CaseFile, "format" | "measures" | "financing"> & {
+  format: "vandret-sag/1.5";
+  measures: (Omit<Measure, "cost" | "runBy"> & { cost: Pick<Cost, "worksOere" | "vat" | "upkeepPerYearOere"> })[];
+  financing: Financing15;
+};
+type CaseFile14 = Omit<CaseFile15, "format" | "financing"> & {
   format: "vandret-sag/1.4";
-  financing: Pick<Financing, "contributions"> & {
+  financing: Pick<Financing15, "contributions"> & {
     loan: { kind: "annuity"; years: number; ratePerYear: number } | null;
   };
 };
@@ -26,7 +46,7 @@ type CaseFile10 = Omit<CaseFile11, "format" | "layers"> & { format: "vandret-sag
 
 export type ToldEvent = Omit<CaseEvent, "content"> & {
   /** As it was stored: a case may be of an older version. */
-  body: CaseFile | CaseFile14 | CaseFile13 | CaseFile12 | CaseFile11 | CaseFile10 | Change | null;
+  body: CaseFile | CaseFile15 | CaseFile14 | CaseFile13 | CaseFile12 | CaseFile11 | CaseFile10 | Change | null;
   ref: { sha256: string; bytes: number } | null;
 };
 

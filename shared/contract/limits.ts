@@ -18,6 +18,8 @@ export const limits = {
   parts: limit(1, 12, "parts", "four waters times three effects"),
   hazards: limit(0, 200, "hazards", "four waters, ten return periods, five years"),
   contributions: limit(0, 200, "contributions", "four a measure"),
+  payers: limit(0, 9, "payers", "all kinds of payers but the owners"),
+  vatRate: limit(0, 1, "none", "more is a typing error"),
   facts: limit(0, 100, "facts", "far above the fact dictionary"),
   factLayers: limit(0, 50, "map layers", "six of each kind"),
   layerFeatures: limit(0, 20_000, "features", "a municipality's streams, cut to the project; more does not fit a body"),

@@ -11,6 +11,7 @@ import {
   caseFile12Schema,
   caseFile13Schema,
   caseFile14Schema,
+  caseFile15Schema,
   caseFileSchema,
   type knownFormats,
   measureSchema,
@@ -68,7 +69,8 @@ const schemaOf = {
   "vandret-sag/1.2": caseFile12Schema,
   "vandret-sag/1.3": caseFile13Schema,
   "vandret-sag/1.4": caseFile14Schema,
-  "vandret-sag/1.5": caseFileSchema,
+  "vandret-sag/1.5": caseFile15Schema,
+  "vandret-sag/1.6": caseFileSchema,
 } as const;
 
 /** The JSON Schema (2020-12) of a case file, of each version that is read. */

@@ -1,39 +1,39 @@
 import type {
-  Because,
   Contribution,
-  Issue,
+  CostLine,
   Measure,
   Oere,
+  OtherPayer,
   Part,
-  Payer,
   PayerFinding,
   Result,
   Split,
   StepReasonCode,
   WaterfallStep,
 } from "../model/index.ts";
-import { oere, splitOere, sumOere } from "../money/index.ts";
+import { grossCost, oere, splitOere, sumOere } from "../money/index.ts";
+import { contributed, contributedStep, refusedByLaw } from "./contributed.ts";
+import { withRecoveredVat } from "./recoveredVat.ts";
+import { type MeasureFindings, placeOf, step } from "./step.ts";
 
 export interface Waterfall {
   measure: string;
+  costLines: CostLine[];
+  /** What shares are shares of: the gross less recreation. */
+  eligibleOere: Oere;
   steps: WaterfallStep[];
   ownersOere: Oere;
   /** Shared among the owners although the law's payer is not known for at least one part. */
   payerKnown: boolean;
 }
 
-/** Grants first, then the utility, then the municipality, then others: the order in which the cost is taken off. */
-const order: readonly Payer[] = [
-  "foundation",
-  "state",
-  "requesting-party",
-  "utility-tariff",
-  "municipality-as-authority",
-  "municipality-as-owner",
-  "project-owner",
-  "road-owners",
-  "line-owners",
-];
+/** What the waterfall looks at beside the payers that the law names. */
+export type WaterfallTerms = Omit<MeasureFindings, "payers"> & {
+  /** Those who get the VAT back of what they pay. */
+  vatRecoveredBy: readonly OtherPayer[];
+};
+
+const nothingMore: WaterfallTerms = { findings: [], inForce: () => "unknown", vatRecoveredBy: [] };
 
 /** What a law's share is a share of when it is not the cost at hand: taken only where a person has typed the amount. */
 const onlyWhenTyped = "excess-cost";
@@ -43,12 +43,15 @@ const shareScale = 1_000_000;
 /**
  * What of a measure's gross cost is left to the owners.
  *
- *   owners = gross − typed contributions − Σ_parts (what is left of the part) · (the share the law gives others)
+ *   eligible = gross − recreation
+ *   owners = eligible − contributions − Σ_parts (what is left of the part) · (the share the law gives others)
  *
- * Contributions are taken in the order of `order`; a payer that the law refuses (`no`) is refused, one that the law is
- * silent on or uncertain of taints its step (definition 23). A share by law is a fraction of what is left of its part.
- * Rounds to whole øre by largest remainder within a part. The steps after `gross` sum to the gross, exactly.
- * Issues: `contributions-exceed-cost`, `payer-refused-by-law`.
+ * Recreation is off first; contributions as shares are shares of what is then eligible; a share by law is a fraction of what the
+ * contributions leave of its part (definition 23, docs/adr/0018-payers-in-order.md). The steps stand in the order of `placeOf`. A payer
+ * that the law refuses (`no`) is refused, one that the law is silent on or uncertain of taints its step.
+ * Rounds to whole øre by largest remainder, the contributions together and each part by itself. The steps after `gross` sum to the
+ * gross, exactly. The case's amounts are those that `costIssues` has passed.
+ * Issues: `shares-above-one`, `contributions-exceed-cost`, `payer-refused-by-law`.
  * Example: 45 mio − 15 mio from a foundation = 30 mio kr. to the owners.
  */
 export function waterfall(
@@ -56,47 +59,43 @@ export function waterfall(
   payers: readonly PayerFinding[],
   contributions: readonly Contribution[],
   split: Split | undefined,
+  { findings, inForce, vatRecoveredBy }: WaterfallTerms = nothingMore,
 ): Result<Waterfall> {
-  const gross = measure.cost.worksOere;
-  const typed = contributions.filter((line) => line.measure === measure.id).sort(byOrder);
-  const refused = typed.filter(
-    ({ who }) =>
-      payers.some((payer) => payer.who === who) &&
-      payers.filter((payer) => payer.who === who).every((payer) => payer.outcome === "no"),
-  );
-  const issues: Issue[] = refused.map(({ id, who }) => ({
-    path: "/financing/contributions",
-    code: "payer-refused-by-law",
-    facts: { contribution: id, who, measure: measure.id },
-  }));
-  const given = sumOere(typed.map((line) => line.oere));
-  if (given > gross) {
-    issues.push({
-      path: "/financing/contributions",
-      code: "contributions-exceed-cost",
-      facts: { measure: measure.id, contributionsOere: given, grossOere: gross },
-    });
-  }
-  const [first, ...rest] = issues;
-  if (first !== undefined) return { ok: false, issues: [first, ...rest] };
+  const law: MeasureFindings = { payers, findings, inForce };
+  const cost = grossCost(measure.cost);
+  const { grossOere, recreationOere } = cost;
+  const eligible = oere(grossOere - recreationOere);
+  const lines = contributions.filter((line) => line.measure === measure.id).sort(byOrder);
+  const given = contributed(measure.id, lines, grossOere, eligible);
+  const [first, ...rest] = [...refusedByLaw(measure.id, lines, law), ...(given.ok ? [] : given.issues)];
+  if (first !== undefined || !given.ok) return { ok: false, issues: [first!, ...rest] };
 
-  const left = oere(gross - given);
+  const left = oere(eligible - sumOere(given.value.map((one) => one.oere)));
   const byLaw = sharesByLaw(measure, payers, left, split);
-  const lawOere = sumOere(byLaw.map((step) => step.oere));
-  const ownersOere = oere(left - lawOere);
+  const ownersOere = oere(left - sumOere(byLaw.map((made) => made.oere)));
   const payerKnown = measure.parts.every((part) =>
     payers.some((payer) => samePart(payer.part, part) && payer.outcome === "yes" && paysWhatIsLeft(payer)),
   );
+  const others = [
+    ...given.value.map((one) => ({
+      made: contributedStep(one, law, eligible),
+      place: placeOf(one.line.who, one.line.as),
+    })),
+    ...byLaw.map((made) => ({ made, place: placeOf(made.step) })),
+  ].sort((a, b) => a.place - b.place);
+  const steps = [
+    step("gross", measure.title ?? null, grossOere, null, { code: "gross-cost", facts: { vat: measure.cost.vat } }),
+    ...recreationStep(measure, recreationOere, law),
+    ...others.map(({ made }) => made),
+    ownersStep(ownersOere, payers, payerKnown),
+  ];
   return {
     ok: true,
     value: {
       measure: measure.id,
-      steps: [
-        step("gross", measure.title ?? null, gross, null, { code: "gross-cost", facts: { vat: measure.cost.vat } }),
-        ...typed.map((line) => typedStep(line, payers)),
-        ...byLaw,
-        ownersStep(ownersOere, payers, payerKnown),
-      ],
+      costLines: cost.lines,
+      eligibleOere: eligible,
+      steps: withRecoveredVat(steps, cost.vatInsideOere, vatRecoveredBy),
       ownersOere,
       payerKnown,
     },
@@ -108,12 +107,11 @@ function paysWhatIsLeft({ who, share }: PayerFinding): boolean {
   return who === "owners-with-benefit" || share !== null;
 }
 
-function sharesByLaw(
-  measure: Measure,
-  payers: readonly PayerFinding[],
-  left: Oere,
-  split: Split | undefined,
-): WaterfallStep[] {
+interface ByLaw extends WaterfallStep {
+  step: PayerFinding["who"];
+}
+
+function sharesByLaw(measure: Measure, payers: readonly PayerFinding[], left: Oere, split: Split | undefined): ByLaw[] {
   const weights = measure.parts.map((part, i) => ({
     id: String(i),
     weight: Math.round((split?.shares.find((share) => samePart(share, part))?.share ?? 1) * shareScale),
@@ -136,25 +134,29 @@ function sharesByLaw(
     }));
     const rest = Math.max(0, shareScale - shares.reduce((sum, { weight }) => sum + weight, 0));
     const amounts = splitOere(parts[i]!, [...shares, { id: "owners-with-benefit", weight: rest }]);
-    return fixed.map((payer, k) =>
-      step(payer.who, null, amounts[k]!, payer, {
-        code: payer.of === undefined ? "share-by-law" : "all-cost-taken-as-necessary",
-        facts: { share: payer.share, source: part.source, effect: part.effect, of: payer.of ?? null },
+    return fixed.map(
+      (payer, k): ByLaw => ({
+        ...step(payer.who, null, amounts[k]!, payer, {
+          code: payer.of === undefined ? "share-by-law" : "all-cost-taken-as-necessary",
+          facts: { share: payer.share, source: part.source, effect: part.effect, of: payer.of ?? null },
+        }),
+        step: payer.who,
       }),
     );
   });
 }
 
-function typedStep(line: Contribution, payers: readonly PayerFinding[]): WaterfallStep {
-  const found =
-    payers.find((payer) => payer.who === line.who && payer.outcome === "yes") ??
-    payers.find((payer) => payer.who === line.who);
-  const needsNoLaw = line.who === "foundation";
-  const made = step(line.who, line.title, line.oere, found ?? null, {
-    code: found !== undefined || needsNoLaw ? "typed-contribution" : "typed-contribution-law-silent",
-    facts: { title: line.title },
-  });
-  return found !== undefined || needsNoLaw ? made : { ...made, outcome: "unknown" };
+const recreationProvision = "rekreation";
+
+/** Taken off before the owners are asked: practice in two projects, no provision found (definition 28). */
+function recreationStep({ cost }: Measure, amount: Oere, { findings }: MeasureFindings): WaterfallStep[] {
+  if (amount === 0) return [];
+  const found = findings.find(({ provision }) => provision === recreationProvision) ?? null;
+  const paidBy = cost.recreationPaidBy ?? null;
+  if (paidBy !== null)
+    return [step("recreation", null, amount, found, { code: "recreation-taken-off", facts: { paidBy } })];
+  const made = step("recreation", null, amount, found, { code: "recreation-payer-not-decided", facts: { paidBy } });
+  return [{ ...made, outcome: "unknown" }];
 }
 
 function ownersStep(ownersOere: Oere, payers: readonly PayerFinding[], payerKnown: boolean): WaterfallStep {
@@ -169,27 +171,8 @@ function ownersStep(ownersOere: Oere, payers: readonly PayerFinding[], payerKnow
   return code === "left-to-owners-payer-unknown" && made.outcome === "yes" ? { ...made, outcome: "unknown" } : made;
 }
 
-function step(
-  name: WaterfallStep["step"],
-  title: string | null,
-  amount: Oere,
-  finding: PayerFinding | null,
-  because: Because & { code: StepReasonCode },
-): WaterfallStep {
-  return {
-    step: name,
-    title,
-    oere: amount,
-    provision: finding?.provision ?? null,
-    force: finding?.force ?? null,
-    outcome: finding?.outcome ?? "yes",
-    because,
-  };
-}
-
 function byOrder(a: Contribution, b: Contribution): number {
-  const place = (who: Payer) => (order.includes(who) ? order.indexOf(who) : order.length);
-  return place(a.who) - place(b.who) || (a.id < b.id ? -1 : 1);
+  return placeOf(a.who, a.as) - placeOf(b.who, b.as) || (a.id < b.id ? -1 : 1);
 }
 
 function samePart(a: Part, b: Part): boolean {

@@ -5,6 +5,7 @@ export { compareLaws } from "./compare.ts";
 export { checkFacts, type FactKind, factKinds } from "./facts.ts";
 export { inForceOn } from "./force.ts";
 export { provisions } from "./generated.ts";
+export { inForce } from "./provisions.ts";
 export { regimeOf, regimes } from "./regimes.ts";
 export { register } from "./registerGenerated.ts";
 export { lawVersion } from "./version.ts";

@@ -10,11 +10,31 @@ import type { FloodEffect, FloodSource, MeasureKind, Part } from "./part.ts";
 import type { ScenarioChoice } from "./scenario.ts";
 import type { IsoDate, Oere } from "./units.ts";
 
+/** What a measure costs. `vat` is said once, of every amount here. An absent amount is not typed, and nothing is counted for it. */
 export interface Cost {
   worksOere: Oere;
   vat: "included" | "excluded" | "not-applicable";
   upkeepPerYearOere: Oere;
+  studiesOere?: Oere | undefined;
+  administrationOere?: Oere | undefined;
+  landOere?: Oere | undefined;
+  contingencyOere?: Oere | undefined;
+  /** Of the amounts above: what is for recreation, and is taken off before anything else (definition 23). */
+  recreationOere?: Oere | undefined;
+  /** Absent: not decided. The owners are not asked for it. */
+  recreationPaidBy?: OtherPayer | undefined;
+  /** The rate that is added to amounts without VAT, and stands in those with it; absent: none is added, and what stands in them is not known. */
+  vatRate?: number | undefined;
+  /** Of the amounts above: what bears no VAT. */
+  vatFreeOere?: Oere | undefined;
+  /** Absent: not decided. */
+  upkeepPaidBy?: UpkeepPayer | undefined;
 }
+
+/** Everybody but the owners who share by the key. */
+export type OtherPayer = Exclude<Payer, "owners-with-benefit">;
+
+export type UpkeepPayer = "owners-with-benefit" | "municipality-as-authority";
 
 export interface Measure {
   id: string;
@@ -34,6 +54,8 @@ export interface Measure {
   parts: Part[];
   cost: Cost;
   lifetimeYears: number;
+  /** Who runs the works once they stand; absent: not decided. Who builds them is the fact `builder`. */
+  runBy?: "municipality" | "association" | undefined;
   /** What is known of the works and the place, by fact name (`shared/law/facts.ts`). An absent fact is unknown. */
   facts: FactRecord;
 }
@@ -201,15 +223,21 @@ export interface Decisions {
   parcelChanges?: ParcelChange[] | undefined;
 }
 
-/** Money from others than the owners, before the key. */
+/** Money from others than the owners, before the key: an amount, or a share of what can be supported. One of the two, never both. */
 export interface Contribution {
   id: string;
   who: Payer;
   title: string;
   /** A measure's id. */
   measure: string;
-  oere: Oere;
+  oere?: Oere | undefined;
+  /** Of the gross cost less recreation, 0-1 (definition 23). */
+  share?: number | undefined;
+  /** What the state gives it as: the coast pool, its part of a west-coast agreement, or an owner. Absent: not told. */
+  as?: StateRole | undefined;
 }
+
+export type StateRole = "coast-pool" | "west-coast" | "owner";
 
 /** A loan of what the owners do not pay at once. */
 export interface Loan {
@@ -234,6 +262,8 @@ export interface Financing {
   loan: Loan | null;
   /** Ids of the parcels whose owners pay at once and borrow nothing. */
   atOnce?: string[] | undefined;
+  /** Those who get the VAT back of what they pay; the owners' part is not moved by it. */
+  vatRecoveredBy?: OtherPayer[] | undefined;
 }
 
 export interface Rules {
@@ -291,9 +321,9 @@ export interface Economy {
   uncertainty: Uncertainty | null;
 }
 
-/** A case file, `vandret-sag/1.4`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
+/** A case file, `vandret-sag/1.6`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
 export interface CaseFile {
-  format: "vandret-sag/1.5";
+  format: "vandret-sag/1.6";
   title: string;
   municipality: { code: string | null; name: string };
   /** Said wherever the case is shown: where its parcels, buildings and heights come from. */

@@ -15,11 +15,27 @@ export type StepReasonCode =
   | "gross-cost"
   | "typed-contribution"
   | "typed-contribution-law-silent"
+  | "recreation-taken-off"
+  | "recreation-payer-not-decided"
+  | "coast-pool-grant"
+  | "coast-pool-above-practice"
+  | "coast-pool-not-open"
+  | "west-coast-agreement"
+  | "west-coast-not-on-this-date"
+  | "state-as-owner"
   | "share-by-law"
   | "all-cost-taken-as-necessary"
   | "left-to-owners"
   | "left-to-owners-payer-unknown"
   | "nothing-left-to-owners";
+
+/** What of a measure falls under the construction ceiling, and why. */
+export type CeilingCode =
+  | "ceiling-municipality-builds"
+  | "ceiling-others-build"
+  | "ceiling-municipal-part-not-told"
+  | "ceiling-builder-not-told"
+  | "ceiling-not-read-on-this-date";
 
 /** What a check found. */
 export type CheckReasonCode =
@@ -85,6 +101,7 @@ export type AssumptionCode =
   | "synthetic-data"
   | "value-estimated"
   | "vat-as-typed"
+  | "vat-added"
   | "upkeep-not-shared"
   | "renewal-not-counted"
   | "terms-are-split-over-owners"
@@ -96,7 +113,7 @@ export type AssumptionCode =
   | "layer-fact-contradicts"
   | "law-is-draft";
 
-export type ReasonCode = ShareReasonCode | StepReasonCode | CheckReasonCode | AssumptionCode;
+export type ReasonCode = ShareReasonCode | StepReasonCode | CeilingCode | CheckReasonCode | AssumptionCode;
 
 /** What an import left out, changed or took for granted. */
 export type ImportNoteCode =

@@ -1,5 +1,5 @@
 import type { CarriedOver } from "./carriedOver.ts";
-import type { Split } from "./case.ts";
+import type { Measure, Split, UpkeepPayer } from "./case.ts";
 import type { Alternatives, ProjectEconomy } from "./economyResult.ts";
 import type { Because, Finding, Force, MeasureLaw, Payer, PayerFinding } from "./law.ts";
 import type { LoanPlan, Payments } from "./payments.ts";
@@ -7,15 +7,38 @@ import type { ScenarioRisk, YearlyDamage } from "./riskResult.ts";
 import type { IsoDate, Oere } from "./units.ts";
 
 export interface WaterfallStep {
-  /** `gross`, a payer, or `owners-with-benefit` for what is left to the key. */
-  step: "gross" | Payer;
+  /** `gross`, `recreation`, a payer, or `owners-with-benefit` for what is left to the key. */
+  step: "gross" | "recreation" | Payer;
   title: string | null;
   oere: Oere;
   provision: string | null;
   force: Force | null;
   /** `unknown` and `cannot-decide` taint the step; they do not refuse it. */
   outcome: Finding["outcome"];
+  /** VAT of it that the payer gets back; null: the rate is not known. Absent: the case does not say that this payer gets any. */
+  recoveredVatOere?: Oere | null | undefined;
   because: Because;
+}
+
+/** One line of what a measure costs before anybody pays. */
+export interface CostLine {
+  line: "studies" | "works" | "administration" | "land" | "contingency" | "vat";
+  oere: Oere;
+}
+
+/** What of a measure falls under the municipal construction ceiling (anlægsloft). */
+export interface Ceiling {
+  /** Null: cannot be told, and never guessed. */
+  oere: Oere | null;
+  provision: string;
+  because: Because;
+}
+
+/** What the works cost a year once they stand: never part of what is shared for building them. */
+export interface Upkeep {
+  perYearOere: Oere;
+  /** Null: not decided. */
+  paidBy: UpkeepPayer | null;
 }
 
 export interface MeasureResult {
@@ -23,7 +46,15 @@ export interface MeasureResult {
   law: Omit<MeasureLaw, "id" | "findings" | "payers">;
   findings: Finding[];
   payers: PayerFinding[];
+  /** Their sum is the gross. */
+  costLines: CostLine[];
+  /** The gross less recreation: what shares are shares of. */
+  eligibleOere: Oere;
   waterfall: WaterfallStep[];
+  ceiling: Ceiling;
+  upkeep: Upkeep;
+  /** Null: not decided. */
+  runBy: NonNullable<Measure["runBy"]> | null;
   /** What part of the cost falls on each water and effect; empty where the measure has one part, or no split. */
   split: Split["shares"];
   ownersOere: Oere;
@@ -96,6 +127,8 @@ export interface UnitResult {
   /** What this unit loses by protecting, by accepting and by moving. */
   alternatives: Alternatives;
   oere: Oere;
+  /** Upkeep a year, apart from `oere`; null: who pays is not decided for some measure. */
+  upkeepPerYearOere: Oere | null;
   /** The owners' parts of it, by their weights, to the øre; empty where the parcel has one owner or none is told. */
   ownerParts: { id: string; oere: Oere }[];
   measures: UnitMeasure[];
@@ -135,6 +168,8 @@ export interface Totals {
   grossOere: Oere;
   ownersOere: Oere;
   sharedOere: Oere;
+  /** Under the municipal construction ceiling; null: cannot be told for some measure. */
+  underCeilingOere: Oere | null;
   eadWithoutOere: Oere | null;
   eadWithOere: Oere | null;
   /** Benefit less cost, present value; null where the benefit cannot be told. */

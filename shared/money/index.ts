@@ -1,3 +1,4 @@
+export { besideWorks, type GrossCost, grossCost } from "./costs.ts";
 export { type LinearRow, leastWithin } from "./linearProgram.ts";
 export { exp, ln, pow } from "./maths.ts";
 export { normalAt, normalFrom } from "./normal.ts";

@@ -6,7 +6,9 @@ export type CheckedMeasure = Pick<
   MeasureLine,
   | "id"
   | "kind"
-  | "worksOere"
+  | "grossOere"
+  | "costLines"
+  | "eligibleOere"
   | "ownersOere"
   | "upkeepPvOere"
   | "keyBasis"

@@ -36,12 +36,13 @@ function everyOerePlaced(measures: readonly CheckedMeasure[], units: CheckedUnit
 
 function waterfallBalances(measures: readonly CheckedMeasure[]): Check {
   const wrong = measures.filter(
-    ({ waterfall, worksOere }) =>
-      sumOere(waterfall.filter(({ step }) => step !== "gross").map((line) => line.oere)) !== worksOere,
+    ({ waterfall, grossOere, costLines }) =>
+      sumOere(waterfall.filter(({ step }) => step !== "gross").map((line) => line.oere)) !== grossOere ||
+      sumOere(costLines.map((line) => line.oere)) !== grossOere,
   );
   return wrong.length === 0
     ? check("waterfall-balances", "pass", "waterfall-balances", {
-        grossOere: sumOere(measures.map((measure) => measure.worksOere)),
+        grossOere: sumOere(measures.map((measure) => measure.grossOere)),
       })
     : check("waterfall-balances", "fail", "waterfall-does-not-balance", {
         measures: wrong.map(({ id }) => id).join(", "),

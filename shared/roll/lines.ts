@@ -1,10 +1,13 @@
 import type {
   Because,
+  Ceiling,
+  CostLine,
   Finding,
   KeyData,
   LeftOver,
   MeasureKind,
   MeasureLaw,
+  MeasureResult,
   Oere,
   OwnerPart,
   Parcel,
@@ -16,6 +19,7 @@ import type {
   UnitFact,
   UnitMeasure,
   UnitResult,
+  Upkeep,
   WaterfallStep,
   Weighed,
   YearlyDamage,
@@ -35,9 +39,15 @@ export interface Share {
 /** What the steps before have found of one measure. */
 export interface MeasureLine {
   id: string;
-  worksOere: Oere;
+  grossOere: Oere;
   kind: MeasureKind;
-  upkeepPerYearOere: Oere;
+  costLines: CostLine[];
+  eligibleOere: Oere;
+  ceiling: Ceiling;
+  upkeep: Upkeep;
+  /** The upkeep of each unit that it reaches, whole øre a year; null: the owners do not pay it, or it is not decided. */
+  upkeepShares: { ids: readonly string[]; oere: Float64Array } | null;
+  runBy: MeasureResult["runBy"];
   /** Present value of the upkeep over the horizon, øre, unrounded. */
   upkeepPvOere: number;
   /** What the key rests on (`keyBasis` of the law's facts). */
@@ -85,8 +95,9 @@ export function unitLine(
   unit: UnitLine,
   measures: readonly MeasureLine[],
   sharesOf: ReadonlyMap<string, ReadonlyMap<string, Share>>,
-  /** Over all measures. */
+  /** Over all measures; the upkeep a year is null where it is not decided who pays it. */
   owed: Oere,
+  upkeepPerYearOere: Oere | null,
   payments: Payments,
 ): Omit<UnitResult, "alternatives"> {
   const id = unit.parcel.id;
@@ -118,6 +129,7 @@ export function unitLine(
     eadByYear: unit.eadByYear,
     benefitPvOere: unit.benefitPvOere,
     oere: owed,
+    upkeepPerYearOere,
     ownerParts: partsOf(unit.parcel.ownerParts ?? [], owed),
     measures: lines,
     payments,

@@ -21,6 +21,7 @@ import { owedByUnits } from "./owedByUnits.ts";
 import { paymentsBalance } from "./paymentsBalance.ts";
 import { sumKnown, totals } from "./totals.ts";
 import { traceOfShares } from "./trace.ts";
+import { upkeepOfUnits } from "./upkeepOfUnits.ts";
 
 export interface RollInput {
   caseHash: string;
@@ -49,7 +50,10 @@ export function makeRoll(input: RollInput): Calculation {
   const ids = input.units.map(({ parcel }) => parcel.id);
   const owed = Array.from(owedByUnits(ids, input.measures), oere);
   const { loan, payments } = input.pay(ids, owed);
-  const lines = input.units.map((unit, i) => unitLine(unit, input.measures, sharesOf, owed[i]!, payments[i]!));
+  const upkeep = upkeepOfUnits(ids, input.measures);
+  const lines = input.units.map((unit, i) =>
+    unitLine(unit, input.measures, sharesOf, owed[i]!, upkeep[i]!, payments[i]!),
+  );
   const economy = input.economyOf(owed);
   const units = lines.map((line, i): UnitResult => ({ ...line, alternatives: economy.units[i]! }));
   const unknown = sumKnown(units);
@@ -89,7 +93,12 @@ function measureResult(measure: MeasureLine): MeasureResult {
     law: measure.law,
     findings: measure.findings,
     payers: measure.payers,
+    costLines: measure.costLines,
+    eligibleOere: measure.eligibleOere,
     waterfall: measure.waterfall,
+    ceiling: measure.ceiling,
+    upkeep: measure.upkeep,
+    runBy: measure.runBy,
     split: measure.split,
     ownersOere: measure.ownersOere,
     key: { id: measure.key.id, version: measure.key.version },

@@ -9,9 +9,10 @@ export function totals(
   { financial: { withUpkeepAndRenewals } }: ProjectEconomy,
 ): Totals {
   return {
-    grossOere: sumOere(measures.map((measure) => measure.worksOere)),
+    grossOere: sumOere(measures.map((measure) => measure.grossOere)),
     ownersOere: sumOere(measures.map((measure) => measure.ownersOere)),
     sharedOere: sumOere(units.map((unit) => unit.oere)),
+    underCeilingOere: sumOrUnknown(measures.map((measure) => measure.ceiling.oere)),
     eadWithoutOere: sumOrUnknown(units.map((unit) => unit.eadWithoutOere)),
     eadWithOere: sumOrUnknown(units.map((unit) => unit.eadWithOere)),
     npvOere: withUpkeepAndRenewals.npvOere,

@@ -3,7 +3,9 @@ import type { MeasureLine, UnitLine } from "./lines.ts";
 
 const formulas = {
   typed: "typed",
-  waterfall: "gross − contributions − shares by law",
+  vat: "rate · (Σ other lines − what bears none), half up",
+  gross: "Σ cost lines",
+  waterfall: "gross − recreation − contributions − shares by law",
   points: "Π factors × 10⁶, half up",
   "points-total": "Σ points",
   split: "largest remainder (splitOere)",
@@ -27,14 +29,24 @@ export function traceOfShares(measures: readonly MeasureLine[], units: readonly 
     const bill = `bill/${measure.id}`;
     const total = `points-total/${measure.id}`;
     const steps = measure.waterfall.filter(({ step }) => step !== "owners-with-benefit");
+    // One line of cost is the gross as it was typed.
+    const lines = measure.costLines.length > 1 ? measure.costLines : [];
     nodes.push(
+      ...lines.map(({ line, oere }) => ({
+        id: `cost/${measure.id}/${line}`,
+        value: oere,
+        unit: "øre",
+        formula: line === "vat" ? formulas.vat : formulas.typed,
+        source: null,
+        inputs: [],
+      })),
       ...steps.map((step, i) => ({
         id: `waterfall/${measure.id}/${i}`,
         value: step.oere,
         unit: "øre",
-        formula: formulas.typed,
+        formula: step.step === "gross" && lines.length > 0 ? formulas.gross : formulas.typed,
         source: step.provision,
-        inputs: [],
+        inputs: step.step === "gross" ? lines.map(({ line }) => `cost/${measure.id}/${line}`) : [],
       })),
       {
         id: bill,

@@ -1,12 +1,13 @@
 export { becauseText } from "./because.ts";
 export { type FactText, factTexts } from "./factTexts.ts";
+export { costLineNames } from "./funding.ts";
 export { unusedRowText } from "./imports.ts";
 export { type Bilingual, type Language, languages } from "./language.ts";
 export { factQuestion, partyNames, shareBases } from "./law.ts";
 export { day, kroner, number, percent, wholeKroner } from "./numbers.ts";
+export { payerNames, stepNames } from "./payers.ts";
 export { monthlyText } from "./payments.ts";
 export { noDataTexts, placeFactNames, placeFactValue } from "./placeFacts.ts";
 export { problemText, problemTitle } from "./problems.ts";
-export { payerNames } from "./reasons.ts";
 export { changedInCadastre, rollColumns, shareOf } from "./rollColumns.ts";
 export { thingColumns, thingKinds } from "./things.ts";

@@ -6,6 +6,7 @@ import { FactWords } from "./problems/factWords.ts";
 import { problemsOfHearings } from "./problems/hearings.ts";
 import { problemsOfKeys } from "./problems/keys.ts";
 import { problemsOfLinks } from "./problems/links.ts";
+import { problemsOfMoney } from "./problems/money.ts";
 import { problemsOfParcelChanges } from "./problems/parcelChanges.ts";
 import { problemsOfPlaces } from "./problems/places.ts";
 import { problemsOfRasters } from "./problems/rasters.ts";
@@ -22,6 +23,7 @@ const words: Record<ProblemCode, Words> = {
   ...problemsOfHearings,
   ...problemsOfKeys,
   ...problemsOfLinks,
+  ...problemsOfMoney,
   ...problemsOfParcelChanges,
   ...problemsOfScenarios,
   ...problemsOfService,

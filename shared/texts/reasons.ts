@@ -1,5 +1,6 @@
-import type { Because, Payer, ReasonCode, UnitFact } from "../model/index.ts";
+import type { Because, ReasonCode, UnitFact } from "../model/index.ts";
 import { fairnessTexts } from "./fairness.ts";
+import { ceilingTexts, fundingTexts } from "./funding.ts";
 import type { Bilingual, Language } from "./language.ts";
 import { day, kroner, number, percent } from "./numbers.ts";
 import { factInWords, placeFactValue } from "./placeFacts.ts";
@@ -83,23 +84,11 @@ function zero(facts: Facts, lang: Language): string {
   );
 }
 
-/** Who a payer is, as people say it. */
-export const payerNames: Record<Payer, Bilingual> = {
-  "owners-with-benefit": { da: "Ejere med nytte", en: "Owners who benefit" },
-  "municipality-as-authority": { da: "Kommunen som myndighed", en: "The municipality as authority" },
-  "municipality-as-owner": { da: "Kommunen som ejer", en: "The municipality as owner" },
-  "utility-tariff": { da: "Forsyningen over taksten", en: "The utility, by tariff" },
-  state: { da: "Staten", en: "The state" },
-  foundation: { da: "Fond", en: "Foundation" },
-  "road-owners": { da: "Vejejere", en: "Road owners" },
-  "line-owners": { da: "Ledningsejere", en: "Line owners" },
-  "project-owner": { da: "Projektets ejer", en: "The project's owner" },
-  "requesting-party": { da: "Den, der ønsker mere", en: "The party who asks for more" },
-};
-
 /** The words for every reason, step, check and assumption that the chain itself gives. A forgotten one does not compile. */
 export const reasonTexts: Record<ReasonCode, Words> = {
   ...fairnessTexts,
+  ...fundingTexts,
+  ...ceilingTexts,
   "share-equal": (f) =>
     both((l) =>
       l === "da"
@@ -156,14 +145,6 @@ export const reasonTexts: Record<ReasonCode, Words> = {
     const said = vat[text(f, "vat") as keyof typeof vat] ?? vat["not-applicable"];
     return { da: `Anlægsudgift som indtastet, ${said.da}`, en: `Cost of the works as typed, ${said.en}` };
   },
-  "typed-contribution": (f) => ({
-    da: `Indtastet bidrag: ${text(f, "title")}`,
-    en: `Contribution as typed: ${text(f, "title")}`,
-  }),
-  "typed-contribution-law-silent": (f) => ({
-    da: `Indtastet bidrag: ${text(f, "title")}. Loven siger ikke, om denne betaler kan bidrage her`,
-    en: `Contribution as typed: ${text(f, "title")}. The law does not say whether this payer may contribute here`,
-  }),
   "share-by-law": (f) =>
     both((l) =>
       l === "da"
@@ -302,6 +283,10 @@ export const reasonTexts: Record<ReasonCode, Words> = {
   "vat-as-typed": (f) => ({
     da: `Moms: beløbet for ${text(f, "measure")} er brugt, som det er indtastet`,
     en: `VAT: the amount for ${text(f, "measure")} is used as typed`,
+  }),
+  "vat-added": (f) => ({
+    da: `Moms: ${percent(num(f, "rate"), "da", 2)}, som er skrevet i sagen, er lagt til beløbene for ${text(f, "measure")}`,
+    en: `VAT: ${percent(num(f, "rate"), "en", 2)}, as typed in the case, is added to the amounts for ${text(f, "measure")}`,
   }),
   "upkeep-not-shared": (f) =>
     both((l) =>

@@ -22,6 +22,7 @@ type RollColumn =
   | "lastYear"
   | "years"
   | "paysInAll"
+  | "upkeep"
   | "because"
   | "owesToday"
   | "changed"
@@ -49,6 +50,7 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
     lastYear: "Ydelse sidste år, kr.",
     years: "År",
     paysInAll: "Betaler i alt, kr.",
+    upkeep: "Drift om året, kr.",
     because: "Begrundelse",
     owesToday: "Betaler i dag, kr.",
     changed: "Ændret i matriklen",
@@ -75,6 +77,7 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
     lastYear: "Instalments of the last year, DKK",
     years: "Years",
     paysInAll: "Pays in all, DKK",
+    upkeep: "Upkeep a year, DKK",
     because: "Reason",
     owesToday: "Pays today, DKK",
     changed: "Changed in the cadastre",

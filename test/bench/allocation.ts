@@ -91,7 +91,16 @@ function runChecked(chosen: KeyData, table: UnitTable, made: CheckedUnits) {
   const { amounts } = found.value;
   const parcelsOf = (marked: Uint8Array) => table.ids.filter((_, i) => marked[i] === 1);
   const measure: CheckedMeasure = {
-    ...{ id: "dige", kind: "dike", worksOere: bill, ownersOere: bill, upkeepPvOere: 100_000_000, left: [] },
+    ...{
+      id: "dige",
+      kind: "dike",
+      grossOere: bill,
+      eligibleOere: bill,
+      costLines: [],
+      ownersOere: bill,
+      upkeepPvOere: 100_000_000,
+      left: [],
+    },
     ...{ keyBasis: "property-value", payerKnown: true, findings: [] },
     law: { laws: [], financing: [], complaint: [], open: [] } as unknown as CheckedMeasure["law"],
     waterfall: [{ step: "owners-with-benefit", oere: bill }] as unknown as CheckedMeasure["waterfall"],

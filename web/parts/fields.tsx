@@ -105,6 +105,23 @@ export function KronerField(props: { label: string; unit: string; oere: Oere; ta
   return <TypedField {...props} shown={kronerAsTyped(props.oere, lang)} read={(text) => readKroner(text, lang)} />;
 }
 
+/** An amount that may be left out: an empty field is undefined. */
+export function UnknownKronerField({
+  oere,
+  ...props
+}: {
+  label: string;
+  hint?: string;
+  unit: string;
+  oere: Oere | undefined;
+  take: (oere: Oere | undefined) => void;
+}) {
+  const lang = language.value;
+  const read = (text: string): { ok: true; value: Oere | undefined } | { ok: false; issue: Issue } =>
+    text === "" ? { ok: true, value: undefined } : readKroner(text, lang);
+  return <TypedField {...props} shown={oere === undefined ? "" : kronerAsTyped(oere, lang)} read={read} />;
+}
+
 interface NumberFieldProps {
   label: string;
   hint?: string;

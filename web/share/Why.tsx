@@ -1,6 +1,6 @@
 import { keyOfMeasure } from "../../shared/allocation/index.ts";
 import type { WaterfallStep } from "../../shared/model/index.ts";
-import { becauseText, kroner, number, payerNames } from "../../shared/texts/index.ts";
+import { becauseText, kroner, number, stepNames } from "../../shared/texts/index.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ended } from "../parts/ended.ts";
 import { FactorTable } from "../parts/FactorTable.tsx";
@@ -34,7 +34,7 @@ export function Why({ theCase, calculation, unit }: Answering) {
                           ? text.gross
                           : step.step === "owners-with-benefit"
                             ? text.ownersPart
-                            : (step.title ?? payerNames[step.step][language.value])}
+                            : (step.title ?? stepNames[step.step][language.value])}
                       </th>
                       <td class="num">{kroner(isTakenOff(step) ? 0 - step.oere : step.oere, language.value)}</td>
                     </tr>

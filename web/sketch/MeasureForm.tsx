@@ -3,6 +3,7 @@ import { effectNames, kindNames, sourceNames } from "../../shared/texts/pages/in
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { KronerField, NumberField, SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
+import { CostForm } from "./CostForm.tsx";
 import { freeId, newMeasure } from "./emptyCase.ts";
 import { Facts } from "./Facts.tsx";
 import { JointCostForm } from "./JointCostForm.tsx";
@@ -119,7 +120,7 @@ function Form({ measure }: { measure: Measure }) {
           label={text.vat}
           value={measure.cost.vat}
           options={(["included", "excluded", "not-applicable"] as const).map((vat) => [vat, text.vats[vat]] as const)}
-          take={(vat) => setCost({ vat })}
+          take={(vat) => setCost(vat === "not-applicable" ? { vat, vatRate: undefined } : { vat })}
         />
         <KronerField
           label={text.upkeep}
@@ -144,6 +145,7 @@ function Form({ measure }: { measure: Measure }) {
         />
         <MeasureWater measure={measure} />
       </div>
+      <CostForm measure={measure} />
       <JointCostForm measure={measure} />
       <Facts measure={measure} />
       <LayerFacts measure={measure} />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { UnitResult } from "../../shared/model/index.ts";
 import { becauseText, kroner, monthlyText, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { loanTexts } from "../../shared/texts/pages/loan.ts";
+import { payersForm } from "../../shared/texts/pages/payersForm.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { ended } from "../parts/ended.ts";
@@ -95,6 +96,18 @@ function Share({ unit }: { unit: UnitResult }) {
           {unit.terrainM === null ? <UnknownTag says={text.unknown} /> : `${number(unit.terrainM, lang, 2)} m DVR90`}
         </dd>
         <Paying payments={payments} />
+        {unit.upkeepPerYearOere === 0 ? null : (
+          <>
+            <dt>{words(payersForm).yourUpkeep}</dt>
+            <dd>
+              {unit.upkeepPerYearOere === null ? (
+                <UnknownTag says={words(payersForm).notDecided} />
+              ) : (
+                kroner(unit.upkeepPerYearOere, lang)
+              )}
+            </dd>
+          </>
+        )}
       </dl>
     </>
   );

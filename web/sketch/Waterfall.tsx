@@ -1,6 +1,9 @@
-import type { MeasureResult, WaterfallStep } from "../../shared/model/index.ts";
-import { becauseText, kroner, payerNames } from "../../shared/texts/index.ts";
+import { Fragment } from "preact";
+import type { Measure, MeasureResult, WaterfallStep } from "../../shared/model/index.ts";
+import { becauseText, costLineNames, factTexts, kroner, stepNames } from "../../shared/texts/index.ts";
+import { payersForm } from "../../shared/texts/pages/payersForm.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { ended } from "../parts/ended.ts";
 import { ForceTag, UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
@@ -12,18 +15,15 @@ export function Waterfalls() {
   return (
     <>
       {found.calculation.measures.map((measure) => (
-        <Waterfall
-          key={measure.id}
-          measure={measure}
-          title={found.of.measures.find(({ id }) => id === measure.id)?.title ?? measure.id}
-        />
+        <Waterfall key={measure.id} measure={measure} asked={found.of.measures.find(({ id }) => id === measure.id)} />
       ))}
     </>
   );
 }
 
-function Waterfall({ measure, title }: { measure: MeasureResult; title: string }) {
+function Waterfall({ measure, asked }: { measure: MeasureResult; asked: Measure | undefined }) {
   const text = words(sketch);
+  const lang = language.value;
   const gross = measure.waterfall.find(({ step }) => step === "gross")?.oere ?? 0;
   let left = gross as number;
   const bars = measure.waterfall.map((step) => {
@@ -32,41 +32,115 @@ function Waterfall({ measure, title }: { measure: MeasureResult; title: string }
     return { step, from };
   });
   return (
-    <table class="plain waterfall">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.step}</th>
-          <th scope="col" class="num">
-            {text.amount}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map(({ step, from }, i) => (
-          <tr key={`${step.step}-${i}`}>
-            <th scope="row">
-              {nameOf(step, text)}{" "}
-              {step.outcome === "unknown" || step.outcome === "cannot-decide" ? (
-                <UnknownTag says={text.unknown} />
-              ) : step.force === null ? null : (
-                <ForceTag force={step.force} />
-              )}
-              <Bar from={gross === 0 ? 0 : from / gross} part={gross === 0 ? 0 : step.oere / gross} kind={step.step} />
-              <span class="small soft">{becauseText(step.because, language.value)}</span>
+    <>
+      <table class="plain waterfall">
+        <caption>{asked?.title ?? measure.id}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.step}</th>
+            <th scope="col" class="num">
+              {text.amount}
             </th>
-            <td class="num">{kroner(step.oere, language.value)}</td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {measure.costLines.length < 2
+            ? null
+            : measure.costLines.map(({ line, oere }) => (
+                <tr key={line} class="cost-line">
+                  <th scope="row">{costLineNames[line][lang]}</th>
+                  <td class="num">{kroner(oere, lang)}</td>
+                </tr>
+              ))}
+          {bars.map(({ step, from }, i) => (
+            <Fragment key={`${step.step}-${i}`}>
+              <tr>
+                <th scope="row">
+                  {nameOf(step, text)} <Certainty step={step} />
+                  <Bar
+                    from={gross === 0 ? 0 : from / gross}
+                    part={gross === 0 ? 0 : step.oere / gross}
+                    kind={step.step}
+                  />
+                  <span class="small soft">{becauseText(step.because, lang)}</span>
+                  <Recovered step={step} />
+                </th>
+                <td class="num">{kroner(step.oere, lang)}</td>
+              </tr>
+              {step.step !== "recreation" ? null : (
+                <tr class="cost-line">
+                  <th scope="row">{words(payersForm).eligible}</th>
+                  <td class="num">{kroner(measure.eligibleOere, lang)}</td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <Besides measure={measure} builder={asked?.facts.builder} />
+    </>
+  );
+}
+
+function Certainty({ step: { outcome, force } }: { step: WaterfallStep }) {
+  if (outcome === "unknown" || outcome === "cannot-decide") return <UnknownTag says={words(sketch).unknown} />;
+  return force === null ? null : <ForceTag force={force} />;
+}
+
+function Recovered({ step: { recoveredVatOere } }: { step: WaterfallStep }) {
+  const text = words(payersForm);
+  if (recoveredVatOere === undefined) return null;
+  return (
+    <span class="small soft recovered">
+      {recoveredVatOere === null
+        ? text.recoveredUnknown
+        : ended(text.recovered(kroner(recoveredVatOere, language.value)))}
+    </span>
+  );
+}
+
+/** What hangs on who builds and runs: never part of the waterfall. */
+function Besides({
+  measure: { upkeep, ceiling, runBy },
+  builder,
+}: {
+  measure: MeasureResult;
+  builder: Measure["facts"][string] | undefined;
+}) {
+  const text = words(payersForm);
+  const lang = language.value;
+  const open = <UnknownTag says={text.notDecided} />;
+  return (
+    <>
+      <h3>{text.besides}</h3>
+      <dl class="facts-of besides">
+        <dt>{text.upkeep}</dt>
+        <dd>{kroner(upkeep.perYearOere, lang)}</dd>
+        {upkeep.perYearOere === 0 ? null : (
+          <>
+            <dd class="says">{ended(text.upkeepHint)}</dd>
+            <dt>{text.upkeepPaidBy}</dt>
+            <dd>{upkeep.paidBy === null ? open : text.upkeepPayers[upkeep.paidBy]}</dd>
+          </>
+        )}
+        <dt>{text.builder}</dt>
+        <dd>
+          {builder === undefined ? open : (factTexts.builder.values?.[String(builder)]?.[lang] ?? String(builder))}
+        </dd>
+        <dt>{text.runBy}</dt>
+        <dd>{runBy === null ? open : text.runBys[runBy]}</dd>
+        <dt>{text.underCeiling}</dt>
+        <dd>{ceiling.oere === null ? <UnknownTag says={text.unknown} /> : kroner(ceiling.oere, lang)}</dd>
+        <dd class="says">{ended(becauseText(ceiling.because, lang))}</dd>
+      </dl>
+    </>
   );
 }
 
 function nameOf(step: WaterfallStep, text: typeof sketch.da): string {
   if (step.step === "gross") return text.gross;
   if (step.step === "owners-with-benefit") return text.ownersPart;
-  return step.title ?? payerNames[step.step][language.value];
+  return step.title ?? stepNames[step.step][language.value];
 }
 
 function Bar({ from, part, kind }: { from: number; part: number; kind: WaterfallStep["step"] }) {

@@ -6,6 +6,7 @@ import {
   caseFile12Schema,
   caseFile13Schema,
   caseFile14Schema,
+  caseFile15Schema,
   caseFileSchema,
 } from "../schemas/case.ts";
 import { changeSchema } from "../schemas/change.ts";
@@ -45,6 +46,7 @@ export const casesEvents = endpoint({
         body: z
           .union([
             caseFileSchema,
+            caseFile15Schema,
             caseFile14Schema,
             caseFile13Schema,
             caseFile12Schema,

@@ -25,6 +25,23 @@ export const areaSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("Parcels"), parcelIds: listOf(idSchema, limits.parcels) }),
 ]);
 
+const otherPayerSchema = payerSchema.exclude(["owners-with-benefit"]);
+
+const costSchema = z.strictObject({
+  worksOere: amountSchema,
+  vat: z.enum(["included", "excluded", "not-applicable"]),
+  upkeepPerYearOere: amountSchema,
+  studiesOere: amountSchema.optional(),
+  administrationOere: amountSchema.optional(),
+  landOere: amountSchema.optional(),
+  contingencyOere: amountSchema.optional(),
+  recreationOere: amountSchema.optional(),
+  recreationPaidBy: otherPayerSchema.optional(),
+  vatRate: within(limits.vatRate).optional(),
+  vatFreeOere: amountSchema.optional(),
+  upkeepPaidBy: z.enum(["owners-with-benefit", "municipality-as-authority"]).optional(),
+});
+
 export const measureSchema = z.strictObject({
   id: idSchema,
   title: titleSchema.optional(),
@@ -36,12 +53,9 @@ export const measureSchema = z.strictObject({
   reachM: within(limits.layerReachM).optional(),
   area: areaSchema.optional(),
   parts: listOf(partSchema, limits.parts),
-  cost: z.strictObject({
-    worksOere: amountSchema,
-    vat: z.enum(["included", "excluded", "not-applicable"]),
-    upkeepPerYearOere: amountSchema,
-  }),
+  cost: costSchema,
   lifetimeYears: wholeWithin(limits.lifetimeYears),
+  runBy: z.enum(["municipality", "association"]).optional(),
   facts: factRecordSchema,
 });
 
@@ -178,13 +192,21 @@ const loanSchema = z.strictObject({
   lender: z.enum(["kommunekredit", "other"]).optional(),
 });
 
+const contributionSchema = z.strictObject({
+  id: idSchema,
+  who: payerSchema,
+  title: titleSchema,
+  measure: idSchema,
+  oere: amountSchema.optional(),
+  share: fractionSchema.optional(),
+  as: z.enum(["coast-pool", "west-coast", "owner"]).optional(),
+});
+
 const financingSchema = z.strictObject({
-  contributions: listOf(
-    z.strictObject({ id: idSchema, who: payerSchema, title: titleSchema, measure: idSchema, oere: amountSchema }),
-    limits.contributions,
-  ),
+  contributions: listOf(contributionSchema, limits.contributions),
   loan: loanSchema.nullable(),
   atOnce: listOf(idSchema, limits.parcels).optional(),
+  vatRecoveredBy: listOf(otherPayerSchema, limits.payers).optional(),
 });
 
 const rulesSchema = z.strictObject({
@@ -203,10 +225,11 @@ export const knownFormats = [
   "vandret-sag/1.3",
   "vandret-sag/1.4",
   "vandret-sag/1.5",
+  "vandret-sag/1.6",
 ] as const;
 
 export const caseFileSchema = z.strictObject({
-  format: z.literal(knownFormats[5], "format-unknown"),
+  format: z.literal(knownFormats[6], "format-unknown"),
   title: titleSchema,
   municipality: z.strictObject({ code: idSchema.nullable(), name: titleSchema }),
   dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
@@ -233,10 +256,27 @@ export const caseFileSchema = z.strictObject({
 
 const flatLevelsSchema = listOf(hazardSchema.options[0], limits.hazards);
 
+const measure15Schema = measureSchema
+  .omit({ runBy: true })
+  .extend({ cost: costSchema.pick({ worksOere: true, vat: true, upkeepPerYearOere: true }) });
+const financing15Schema = financingSchema.omit({ vatRecoveredBy: true }).extend({
+  contributions: listOf(
+    contributionSchema.omit({ share: true, as: true }).extend({ oere: amountSchema }),
+    limits.contributions,
+  ),
+});
+
+/** A case file of 1.5: 1.6 with works and upkeep as all that is paid, and contributions as amounts. */
+export const caseFile15Schema = caseFileSchema.extend({
+  format: z.literal(knownFormats[5], "format-unknown"),
+  measures: listOf(measure15Schema, limits.measures),
+  financing: financing15Schema,
+});
+
 /** A case file of 1.4: 1.5 with an annuity by the year alone, the same for all owners. */
-export const caseFile14Schema = caseFileSchema.extend({
+export const caseFile14Schema = caseFile15Schema.extend({
   format: z.literal(knownFormats[4], "format-unknown"),
-  financing: financingSchema.omit({ atOnce: true }).extend({
+  financing: financing15Schema.omit({ atOnce: true }).extend({
     loan: loanSchema
       .omit({ termsPerYear: true, interestOnlyYears: true, feeOere: true, lender: true })
       .extend({ kind: z.literal("annuity") })
@@ -262,7 +302,7 @@ export const caseFile11Schema = caseFile12Schema
   .extend({
     format: z.literal(knownFormats[1], "format-unknown"),
     hazards: flatLevelsSchema,
-    measures: listOf(measureSchema.omit({ storageM3: true, lowersM: true, reachM: true }), limits.measures),
+    measures: listOf(measure15Schema.omit({ storageM3: true, lowersM: true, reachM: true }), limits.measures),
     buildings: listOf(buildingSchema.omit({ cellarM2: true, storeys: true, floorHeightM: true }), limits.buildings),
   });
 

@@ -18,12 +18,13 @@ const maybeOere = oereSchema.nullable();
 const keyVersion = z.strictObject({ id: z.string(), version: z.string() });
 
 const waterfallStepSchema = z.strictObject({
-  step: z.enum(["gross", ...payerSchema.options]),
+  step: z.enum(["gross", "recreation", ...payerSchema.options]),
   title: z.string().nullable(),
   oere: oereSchema,
   provision: z.string().nullable(),
   force: forceSchema.nullable(),
   outcome: outcomeSchema,
+  recoveredVatOere: oereSchema.nullable().optional(),
   because: becauseSchema,
 });
 
@@ -32,7 +33,20 @@ const measureResultSchema = z.strictObject({
   law: measureLawFrameSchema,
   findings: z.array(findingSchema),
   payers: z.array(payerFindingSchema),
+  costLines: z.array(
+    z.strictObject({
+      line: z.enum(["studies", "works", "administration", "land", "contingency", "vat"]),
+      oere: oereSchema,
+    }),
+  ),
+  eligibleOere: oereSchema,
   waterfall: z.array(waterfallStepSchema),
+  ceiling: z.strictObject({ oere: maybeOere, provision: z.string(), because: becauseSchema }),
+  upkeep: z.strictObject({
+    perYearOere: oereSchema,
+    paidBy: z.enum(["owners-with-benefit", "municipality-as-authority"]).nullable(),
+  }),
+  runBy: z.enum(["municipality", "association"]).nullable(),
   split: z.array(
     z.strictObject({ source: floodSourceSchema, effect: floodEffectSchema, share: z.number().min(0).max(1) }),
   ),
@@ -100,6 +114,7 @@ const unitResultSchema = z.strictObject({
   benefitPvOere: maybeOere,
   alternatives: alternativesSchema,
   oere: oereSchema,
+  upkeepPerYearOere: maybeOere,
   ownerParts: z.array(z.strictObject({ id: z.string(), oere: oereSchema })),
   measures: z.array(
     z.strictObject({
@@ -172,6 +187,7 @@ const totalsSchema = z.strictObject({
   grossOere: oereSchema,
   ownersOere: oereSchema,
   sharedOere: oereSchema,
+  underCeilingOere: maybeOere,
   eadWithoutOere: maybeOere,
   eadWithOere: maybeOere,
   npvOere: maybeOere,

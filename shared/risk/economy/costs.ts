@@ -1,5 +1,5 @@
 import type { Cost, Oere } from "../../model/index.ts";
-import { roundToOere, sumOere } from "../../money/index.ts";
+import { besideWorks, roundToOere, sumOere } from "../../money/index.ts";
 import { discountFactors, type Rate } from "../presentValue.ts";
 
 /** What one measure costs over time. */
@@ -18,13 +18,21 @@ export interface CostsOverTime {
   renewals: { measure: string; year: number }[];
 }
 
+export interface CostScale {
+  bearing: number;
+  free: number;
+}
+
+const asTyped: CostScale = { bearing: 1, free: 1 };
+
 /**
- * Works at t = 0; upkeep at the end of years 1…N; works anew at full cost at the end of each lifetime that ends before the
- * horizon does. What is left of the works at the horizon counts for nothing (*ours*).
+ * Works, and what is paid beside them, at t = 0; upkeep at the end of years 1…N; works alone anew at full cost at the end of each
+ * lifetime that ends before the horizon does. What is left of the works at the horizon counts for nothing (*ours*).
  *
- *   C = W + u · Σ_{t=1…N} v_t + W · Σ_{k·L < N} v_{k·L}
+ *   C = W + B + u · Σ_{t=1…N} v_t + W · Σ_{k·L < N} v_{k·L}
  *
- * W  works; u  upkeep a year; L  lifetime, years; v_t  by chained rates. `scaleOf` multiplies all of a measure's amounts.
+ * W  works; B  studies, administration, land, contingency; u  upkeep a year; L  lifetime, years; v_t  by chained rates.
+ * `scaleOf` multiplies a measure's amounts: those that bear VAT, and those of W + B that are typed as free of it.
  * Rounds each of a measure's three sums half up to whole øre. Source: definition 13.
  * Example: W 1,000, u 10, L 25, N 50, no interest: 1,000 + 500 + 1,000.
  */
@@ -32,16 +40,18 @@ export function costsOverTime(
   lines: readonly CostLine[],
   rate: Rate,
   horizonYears: number,
-  scaleOf: (line: CostLine) => number = () => 1,
+  scaleOf: (line: CostLine) => CostScale = () => asTyped,
 ): CostsOverTime {
   const factors = discountFactors(rate, horizonYears);
   const yearly = factors.reduce((sum, factor) => sum + factor, 0);
   const priced = lines.map((line) => {
-    const scale = scaleOf(line);
+    const { bearing: scale, free } = scaleOf(line);
+    const vatFree = line.cost.vatFreeOere ?? 0;
+    const built = line.cost.worksOere + besideWorks(line.cost);
     const years = renewalYears(line, horizonYears);
     const renewal = years.reduce((sum, year) => sum + factors[year - 1]!, 0);
     return {
-      works: roundToOere(line.cost.worksOere * scale),
+      works: roundToOere((built - vatFree) * scale + vatFree * free),
       upkeep: roundToOere(line.cost.upkeepPerYearOere * scale * yearly),
       renewal: roundToOere(line.cost.worksOere * scale * renewal),
       renewals: years.map((year) => ({ measure: line.id, year })),

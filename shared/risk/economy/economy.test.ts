@@ -91,6 +91,31 @@ describe("the account of a project", () => {
     expect([found.worksDistortionOere, found.worksOnly.costPvOere]).toEqual([50, 1_330]);
   });
 
+  it("pays studies, administration, land and contingency once, and builds the works alone anew", () => {
+    // 1,000 + 50 + 30 + 200 + 120 = 1,400; in year 25 the works' 1,000.
+    const beside = {
+      ...{ studiesOere: oere(50), administrationOere: oere(30), landOere: oere(200), contingencyOere: oere(120) },
+    };
+    const over = costsOverTime([{ id: "dige", cost: { ...cost(1_000), ...beside }, lifetimeYears: 25 }], free, 50);
+    expect([over.worksOere, over.renewalPvOere]).toEqual([1_400, 1_000]);
+  });
+
+  it("pays the VAT that the case adds, in the money paid and not in the socio-economic account", () => {
+    // Works 1,000 and land 200 without VAT, of which the land bears none: 1,000 · 1.25 + 200 = 1,450; upkeep 10 · 1.25 · 20 = 250.
+    // Socio-economic: (1,000 + 200) · 1.28 = 1,536.
+    const dearer: Cost = { ...cost(1_000, 10), landOere: oere(200), vatFreeOere: oere(200), vatRate: 0.25 };
+    const { financial, socioEconomic } = economyOf(input({ costs: [{ id: "dige", cost: dearer, lifetimeYears: 50 }] }));
+    expect([financial.worksOere, financial.upkeepPvOere]).toEqual([1_450, 250]);
+    expect(socioEconomic!.worksOere).toBe(1_536);
+  });
+
+  it("takes VAT off what bears it alone", () => {
+    // 1,250 with VAT and 200 of land without: 1,000 + 200 = 1,200; · 1.28 = 1,536.
+    const dearer: Cost = { ...cost(1_250, 0, "included"), landOere: oere(200), vatFreeOere: oere(200) };
+    const found = economyOf(input({ costs: [{ id: "dige", cost: dearer, lifetimeYears: 50 }] }));
+    expect(found.socioEconomic!.worksOere).toBe(1_536);
+  });
+
   it("has no socio-economic account while one of its rules is not known, and names it", () => {
     const taxes = { netTaxFactor: null, taxDistortion: 0.1, vat: 0.25, sources: [] };
     const found = economyOf(input({ taxes }));
@@ -106,6 +131,9 @@ describe("how far the account moves", () => {
       rows.find((row) => row.what === what && row.change === change)?.npvOere;
     expect(npvOf("nothing", 0)).toBe(1_000);
     expect([npvOf("cost", -0.25), npvOf("cost", 0.25)]).toEqual([1_250, 750]);
+    // With land of 200 beside: 2,000 − 1,200 · 1.25 = 500.
+    const costs = [{ id: "dige", cost: { ...cost(1_000), landOere: oere(200) }, lifetimeYears: 50 }];
+    expect(sensitivityOf(input({ costs }))[2]!.npvOere).toBe(500);
     expect([npvOf("damage", -0.5), npvOf("damage", 0.5)]).toEqual([0, 2_000]);
     expect([npvOf("horizon", 50), npvOf("horizon", 100)]).toEqual([4_000, 8_000]);
     // 1 % over 20 years: Σ 1.01^-t = 18.0456; 1,804.56 − 1,000

@@ -1,7 +1,7 @@
 import type { Account, Balance, Because, EconomyCode, Oere } from "../../model/index.ts";
 import { oere, roundToOere } from "../../money/index.ts";
 import { discountFactors, type Rate } from "../presentValue.ts";
-import { type CostLine, type CostsOverTime, costsOverTime } from "./costs.ts";
+import { type CostLine, type CostScale, type CostsOverTime, costsOverTime } from "./costs.ts";
 import type { TaxRules } from "./taxRules.ts";
 
 type Said = Because & { code: EconomyCode };
@@ -33,8 +33,8 @@ interface Accounts {
  *   NPV = Σ b_t · v_t − C,  ratio = Σ b_t · v_t / C
  *
  * b_t  avoided damage of year t; C  `costsOverTime`
- * Financial: amounts as typed. Socio-economic: costs without VAT × net tax factor, plus tax distortion × the part that taxes
- * pay of the costs without VAT; the benefit stays as it is. Rounds each present value half up to whole øre.
+ * Financial: amounts as typed, and the VAT that the case adds. Socio-economic: costs without VAT × net tax factor, plus tax distortion ×
+ * the part that taxes pay of the costs without VAT; the benefit stays as it is. Rounds each present value half up to whole øre.
  * Example: works 1,000, benefit 100 a year, no interest, 20 years: NPV 1,000, ratio 2, paid back in year 10.
  * Throws `RangeError` on fewer years of benefit than the horizon.
  */
@@ -48,14 +48,14 @@ export function economyOf(input: EconomyInput): Accounts {
   const { rules, lacks } = socioEconomicRules(input);
   const vats = new Set(input.costs.map(({ cost }) => cost.vat).filter((vat) => vat !== "not-applicable"));
   return {
-    financial: accountOf(input, gains, () => 1, 0),
+    financial: accountOf(input, gains, withAddedVat, 0),
     socioEconomic:
       rules === null
         ? null
         : accountOf(
             input,
             gains,
-            (line) => withoutVat(line, rules.vat) * rules.netTaxFactor,
+            (line) => scaled(withoutVat(line, rules.vat), rules.netTaxFactor),
             rules.distortion,
             rules.vat,
           ),
@@ -71,12 +71,12 @@ export function economyOf(input: EconomyInput): Accounts {
 function accountOf(
   { costs, rate, horizonYears, protectedHomes }: EconomyInput,
   gains: readonly number[] | null,
-  scaleOf: (line: CostLine) => number,
+  scaleOf: (line: CostLine) => CostScale,
   distortion: number,
   vat = 0,
 ): Account {
   const over = costsOverTime(costs, rate, horizonYears, scaleOf);
-  const plain = costsOverTime(costs, rate, horizonYears, (line) => withoutVat(line, vat) * distortion);
+  const plain = costsOverTime(costs, rate, horizonYears, (line) => scaled(withoutVat(line, vat), distortion));
   const worksDistortionOere = plain.worksOere;
   const distortionOere = allOf(plain);
   return {
@@ -91,7 +91,15 @@ function accountOf(
 const allOf = ({ worksOere, upkeepPvOere, renewalPvOere }: CostsOverTime): Oere =>
   oere(worksOere + upkeepPvOere + renewalPvOere);
 
-const withoutVat = ({ cost }: CostLine, vat: number): number => (cost.vat === "included" ? 1 / (1 + vat) : 1);
+const withoutVat = ({ cost }: CostLine, vat: number): CostScale => ({
+  bearing: cost.vat === "included" ? 1 / (1 + vat) : 1,
+  free: 1,
+});
+const withAddedVat = ({ cost }: CostLine): CostScale => ({
+  bearing: cost.vat === "excluded" ? 1 + (cost.vatRate ?? 0) : 1,
+  free: 1,
+});
+const scaled = ({ bearing, free }: CostScale, by: number): CostScale => ({ bearing: bearing * by, free: free * by });
 
 function balanceOf(costPvOere: Oere, gains: readonly number[] | null, homes: number | null): Balance {
   const benefitPvOere = gains === null ? null : roundToOere(gains.reduce((sum, gain) => sum + gain, 0));

@@ -51,7 +51,12 @@ const scaled = (cost: EconomyInput["costs"][number]["cost"], by: number) => ({
   ...cost,
   worksOere: roundToOere(cost.worksOere * by),
   upkeepPerYearOere: roundToOere(cost.upkeepPerYearOere * by),
+  ...Object.fromEntries(
+    besideWorks.flatMap((field) => (cost[field] === undefined ? [] : [[field, roundToOere(cost[field] * by)]])),
+  ),
 });
+
+const besideWorks = ["studiesOere", "administrationOere", "landOere", "contingencyOere", "vatFreeOere"] as const;
 
 const moved = (rate: Rate, points: number): Rate =>
   stepsOf(rate).map((step) => ({ ...step, ratePerYear: step.ratePerYear + points }));

@@ -29,7 +29,9 @@ function recreation(measures: readonly CheckedMeasure[]): Check {
     .map(({ id }) => id);
   if (charged.length > 0)
     return check(rule, "fail", "recreation-is-charged", { measures: charged.join(", "), provision });
-  const found = measures.map(({ id, findings, ownersOere }) => ({
+  // Where a part of the cost is typed as recreation it is taken off before the owners are asked.
+  const whole = measures.filter(({ grossOere, eligibleOere }) => !(eligibleOere < grossOere));
+  const found = whole.map(({ id, findings, ownersOere }) => ({
     id,
     ownersOere,
     outcome: findings.find((finding) => finding.provision === provision)?.outcome,

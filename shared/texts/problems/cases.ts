@@ -92,30 +92,6 @@ export const problemsOfCases = {
         "Check that the amount is in øre, and correct it.",
       ),
   },
-  "contributions-exceed-cost": {
-    da: (f) =>
-      say(
-        `Bidragene${f.has("foundOere") ? ` på ${f.kroner("foundOere")}` : ""} er større end tiltagets udgift${f.has("mostOere") ? ` på ${f.kroner("mostOere")}` : "."}`,
-        "Sæt bidragene ned, eller ret udgiften.",
-      ),
-    en: (f) =>
-      say(
-        `The contributions${f.has("foundOere") ? ` of ${f.kroner("foundOere")}` : ""} are larger than the measure's cost${f.has("mostOere") ? ` of ${f.kroner("mostOere")}` : ""}.`,
-        "Lower the contributions, or correct the cost.",
-      ),
-  },
-  "payer-refused-by-law": {
-    da: (f) =>
-      say(
-        `Loven lader ikke denne part betale${f.maybe(": ", "who")}${f.maybe(" (", "provision", ")")}.`,
-        "Vælg en anden betaler, eller ret oplysningerne om tiltaget.",
-      ),
-    en: (f) =>
-      say(
-        `The law does not let this party pay${f.maybe(": ", "who")}${f.maybe(" (", "provision", ")")}.`,
-        "Choose another payer, or correct the facts of the measure.",
-      ),
-  },
   "facts-contradict": {
     da: (f) =>
       say(

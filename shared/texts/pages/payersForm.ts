@@ -1,0 +1,121 @@
+import type { CostLine, StateRole, UpkeepPayer } from "../../model/index.ts";
+
+const da = {
+  // what a measure costs
+  more: "Andre udgifter, moms, drift og bygherre",
+  moreHint: "Tomt betyder: ikke indtastet. Alle beløb er i den momsform, der er valgt ovenfor.",
+  lines: {
+    studies: "Forundersøgelser",
+    administration: "Administration",
+    land: "Jord og erstatning",
+    contingency: "Uforudset",
+  } satisfies Record<Exclude<CostLine["line"], "works" | "vat">, string>,
+  recreation: "Heraf til rekreation",
+  recreationHint: "Tages af først. Ejerne spørges ikke om det.",
+  recreationPaidBy: "Hvem betaler rekreationen?",
+  vatRate: "Momssats",
+  vatRateHints: {
+    excluded:
+      "Lægges til. Lad den stå tom, hvis den, der bygger, får momsen tilbage. Den danske sats huskes som 25 % (momsloven § 33, ikke læst).",
+    included:
+      "Bruges til at sige, hvad en betaler får tilbage. Den danske sats huskes som 25 % (momsloven § 33, ikke læst).",
+  },
+  vatFree: "Heraf uden moms",
+  vatFreeHint: "Fx jord.",
+  upkeepPaidBy: "Hvem betaler driften?",
+  upkeepPayers: {
+    "owners-with-benefit": "Ejerne efter nøglen",
+    "municipality-as-authority": "Kommunen",
+  } satisfies Record<UpkeepPayer, string>,
+  builder: "Bygherre",
+  runBy: "Drives af",
+  runBys: { municipality: "Kommunen", association: "Et digelag eller andet lag" },
+  notDecided: "Ikke besluttet",
+  percent: "%",
+  kr: "kr.",
+  // contributions
+  as: "Hvad giver staten som?",
+  roles: {
+    none: "Ikke oplyst",
+    "coast-pool": "Kystpuljen (2020-2024)",
+    "west-coast": "Fællesaftale på Vestkysten",
+    owner: "Ejer af det, der beskyttes",
+  } satisfies Record<StateRole | "none", string>,
+  way: "Beløb eller procent?",
+  ways: { amount: "Beløb", share: "Procent af udgiften" },
+  share: "Procent",
+  shareHint: "Af hele udgiften uden rekreation.",
+  forMeasure: "Til hvilket tiltag?",
+  vatRecovered: "Hvem får momsen tilbage af det, de betaler?",
+  vatRecoveredHint: "Det flytter ingen andens beløb.",
+  // the waterfall
+  eligible: "Det, procenter regnes af",
+  recovered: (amount: string) => `Heraf får betaleren ${amount} i moms tilbage`,
+  recoveredUnknown: "Hvor meget moms betaleren får tilbage, vides ikke, før satsen er skrevet",
+  besides: "Drift, bygherre og anlægsloft",
+  upkeep: "Drift om året",
+  upkeepHint: "Særskilt: ikke en del af det, der deles ovenfor",
+  underCeiling: "Under kommunens anlægsloft",
+  unknown: "Vides ikke",
+  yourUpkeep: "Drift om året, særskilt",
+};
+
+/** Words of what a measure costs, who pays it in which order, its upkeep, and who builds and runs it. */
+export const payersForm: { da: typeof da; en: typeof da } = {
+  da,
+  en: {
+    more: "Other costs, VAT, upkeep and who builds",
+    moreHint: "Empty means: not typed. All amounts are with or without VAT as chosen above.",
+    lines: {
+      studies: "Studies",
+      administration: "Administration",
+      land: "Land and compensation",
+      contingency: "Contingency",
+    },
+    recreation: "Of it for recreation",
+    recreationHint: "Taken off first. The owners are not asked for it.",
+    recreationPaidBy: "Who pays for the recreation?",
+    vatRate: "VAT rate",
+    vatRateHints: {
+      excluded:
+        "Is added. Leave it empty where whoever builds gets the VAT back. The Danish rate is remembered as 25 % (VAT act § 33, not read).",
+      included: "Used to tell what a payer gets back. The Danish rate is remembered as 25 % (VAT act § 33, not read).",
+    },
+    vatFree: "Of it without VAT",
+    vatFreeHint: "Such as land.",
+    upkeepPaidBy: "Who pays the upkeep?",
+    upkeepPayers: {
+      "owners-with-benefit": "The owners, by the key",
+      "municipality-as-authority": "The municipality",
+    },
+    builder: "Built by",
+    runBy: "Run by",
+    runBys: { municipality: "The municipality", association: "A dike association or the like" },
+    notDecided: "Not decided",
+    percent: "%",
+    kr: "DKK",
+    as: "What does the state give it as?",
+    roles: {
+      none: "Not told",
+      "coast-pool": "The coast pool (2020-2024)",
+      "west-coast": "West-coast agreement",
+      owner: "Owner of what is protected",
+    },
+    way: "Amount or percent?",
+    ways: { amount: "Amount", share: "Percent of the cost" },
+    share: "Percent",
+    shareHint: "Of the whole cost without recreation.",
+    forMeasure: "For which measure?",
+    vatRecovered: "Who gets the VAT back of what they pay?",
+    vatRecoveredHint: "It moves nobody else's amount.",
+    eligible: "What percentages are of",
+    recovered: (amount) => `The payer gets ${amount} of it back as VAT`,
+    recoveredUnknown: "How much VAT the payer gets back is not known until the rate is typed",
+    besides: "Upkeep, who builds, and the construction ceiling",
+    upkeep: "Upkeep a year",
+    upkeepHint: "Apart: no part of what is shared above",
+    underCeiling: "Under the municipality's construction ceiling",
+    unknown: "Not known",
+    yourUpkeep: "Upkeep a year, apart",
+  },
+};
