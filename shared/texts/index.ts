@@ -9,5 +9,5 @@ export { payerNames, stepNames } from "./payers.ts";
 export { monthlyText } from "./payments.ts";
 export { noDataTexts, placeFactNames, placeFactValue } from "./placeFacts.ts";
 export { problemText, problemTitle } from "./problems.ts";
-export { changedInCadastre, rollColumns, shareOf } from "./rollColumns.ts";
+export { changedInCadastre, rollColumns, rollGroupNames, shareOf } from "./rollColumns.ts";
 export { thingColumns, thingKinds } from "./things.ts";

@@ -1,0 +1,119 @@
+import type { Because, Outcome } from "./law.ts";
+import type { FloodSource, MeasureKind, Part } from "./part.ts";
+import type { Payments } from "./payments.ts";
+import type { UnitMeasure } from "./result.ts";
+import type { YearlyDamage } from "./riskResult.ts";
+import type { Bilingual, IsoDate, Oere } from "./units.ts";
+
+/**
+ * What an owner is told of one unit, before any words: no name, and null is never a no. It holds what an owner's report must by
+ * Minnesota Statutes § 103E.323, where Denmark has a counterpart.
+ */
+export interface OwnerSheet {
+  title: string;
+  municipality: string;
+  dataSource: { text: string; synthetic: boolean };
+  lawAsOf: IsoDate;
+  lawVersion: string;
+  caseHash: string;
+  unit: SheetUnit;
+  /** The works that this unit takes part in. */
+  works: SheetWorks[];
+  water: SheetWater;
+  /** The first is that of today's water, the last the furthest that the case looks. */
+  damage: YearlyDamage[];
+  gain: SheetGain;
+  amount: { oere: Oere; payments: Payments };
+  reached: SheetShare[];
+  /** Null: no other key was worked out. */
+  otherKeys: SheetKey[] | null;
+  /** Null: how far the numbers may be off was not worked out. */
+  band: { draws: number; shareOere: SheetBand | null; benefitPvOere: SheetBand | null } | null;
+  law: SheetLaw;
+  /** Null: not open yet. */
+  hearing: { from: IsoDate; to: IsoDate } | null;
+  /** Null: nothing is decided yet. `complainBy` null: the deadline is not known. */
+  decision: { decidedOn: IsoDate; complainBy: IsoDate | null } | null;
+}
+
+export interface SheetUnit {
+  id: string;
+  parcels: { id: string; matrikelnr: string; ejerlavkode: number }[];
+  areaM2: number;
+  /** Inside the project's area; null: the area is a list of parcels. */
+  overlapM2: number | null;
+  /** Metres DVR90; null: not known. */
+  terrainM: number | null;
+  /** Whether land is taken for the works; null: nobody has said. */
+  givesLand: boolean | null;
+  hasBuilding: boolean;
+}
+
+export interface SheetWorks {
+  id: string;
+  title: string | null;
+  kind: MeasureKind;
+  parts: Part[];
+  /** Metres DVR90; null: what it holds back is not known. */
+  crestLevelM: number | null;
+  overtoppedReturnPeriodYears: number | null;
+  grossOere: Oere;
+  ownersOere: Oere;
+}
+
+export interface SheetWater {
+  /** Of water at the building in one year; null: cannot be told. */
+  yearlyChance: number | null;
+  waters: { source: FloodSource; year: number; events: { returnPeriodYears: number; levelM: number | null }[] }[];
+}
+
+/** Present values over the horizon. */
+export interface SheetGain {
+  horizonYears: number;
+  benefitPvOere: Oere | null;
+  /** The share and its part of the upkeep. */
+  bearsPvOere: Oere;
+  /** Our own check: the coastal act sets no such limit. Null: cannot be told. */
+  paysMoreThanGains: boolean | null;
+}
+
+export interface SheetShare {
+  works: string;
+  line: UnitMeasure;
+  /** The owners' part of the bill, that the key shares. */
+  billOere: Oere;
+  key: { title: Bilingual; says: Bilingual };
+}
+
+/** What the unit would pay by another key. Null: that key cannot share this case. */
+export interface SheetKey {
+  title: Bilingual;
+  oere: Oere | null;
+  /** The key of the case. */
+  chosen: boolean;
+}
+
+/** Nine of ten draws lie between the two. */
+export interface SheetBand {
+  lowOere: Oere;
+  highOere: Oere;
+}
+
+export interface SheetLaw {
+  /** Who decides, as codes of parties. */
+  decides: string[];
+  /** Provisions that apply and say who decides or who pays. */
+  provisions: { act: Bilingual; at: string }[];
+  /** Waters that no act governs, and those whose act cannot be told. */
+  noAct: FloodSource[];
+  actUnknown: FloodSource[];
+  /** Whether § 9 a of the coastal act is what an owner is charged by. */
+  coastal: boolean;
+  hearing: Because[];
+  complaint: Because[];
+  open: Because[];
+  /** What the pool for natural damage covers. */
+  cover: Because[];
+  /** Of the Natura 2000 rule: `yes`: works may be stopped; null: not asked. */
+  nature: Outcome | null;
+}

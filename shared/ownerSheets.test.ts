@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { madeRasters } from "./caseRasters.ts";
+import { noret } from "./demo/index.ts";
+import type { CaseFile, OwnerSheet } from "./model/index.ts";
+import { decisionOn, ownerSheets } from "./ownerSheets.ts";
+
+const parcel = "9990001-12a";
+
+function sheetsOf(change: (sag: CaseFile) => CaseFile = (sag) => sag) {
+  const sag = change(noret());
+  const made = ownerSheets(sag, new Map(madeRasters(sag)));
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  return made.value;
+}
+const sheetOf = (change?: (sag: CaseFile) => CaseFile, id = parcel): OwnerSheet => sheetsOf(change).sheetOf(id)!;
+
+describe("an owner's sheet of Noret, where 30 million are shared equally by 1,000 parcels", () => {
+  const sheet = sheetOf();
+
+  it("holds the share and what it is a month: 30,000 kr. over 30 years at 3 %", () => {
+    // 30,000 · 0.03 / (1 − 1.03⁻³⁰) = 30,000 · 0.0510193 = 1,530.58 a year.
+    expect(sheet.amount.oere).toBe(3_000_000);
+    expect([sheet.amount.payments.perYearOere, sheet.amount.payments.perMonthOere]).toEqual([153_058, 12_755]);
+  });
+
+  it("holds the factors that make it", () => {
+    const [{ line, billOere, key } = expect.fail("nothing reached")] = sheet.reached;
+    expect([line.oere, line.layers[0]!.points, line.layers[0]!.pointsTotal, billOere]).toEqual([
+      3_000_000,
+      "1000000",
+      "1000000000",
+      3_000_000_000,
+    ]);
+    expect(key.title.da).toBe("Lige meget hver");
+  });
+
+  it("says that the parcel bears more than it gains: nothing is saved, and the upkeep comes on top", () => {
+    // 300 kr. of upkeep a year over 50 years: 35 years at 3.5 % and 15 at 2.5 %,
+    // 300 · (20.0007 + 0.29998 · 12.3814) = 7,114 kr., and the share of 30,000.
+    expect(sheet.gain.benefitPvOere).toBe(0);
+    expect(Math.round(sheet.gain.bearsPvOere / 100)).toBe(37_114);
+    expect(sheet.gain.paysMoreThanGains).toBe(true);
+  });
+
+  it("names the chosen key first among those beside it, and pays by value what its value is of all values", () => {
+    const [chosen, ...others] = sheet.otherKeys!;
+    expect([chosen!.chosen, chosen!.oere]).toEqual([true, 3_000_000]);
+    expect(others.map(({ chosen: one }) => one)).toEqual([false, false, false]);
+    const { parcels } = noret();
+    const value = (id: string) => parcels.find((one) => one.id === id)!.propertyValue!.oere;
+    const all = sheetsOf().ids.reduce((sum, id) => sum + value(id), 0);
+    const byValue = others.find(({ title }) => title.en.includes("value") && !title.en.includes("risk"))!;
+    expect(Math.abs(byValue.oere! - (3_000_000_000 * value(parcel)) / all)).toBeLessThan(1);
+  });
+
+  it("holds what the water costs in each year that the case looks at", () => {
+    expect(sheet.damage.map(({ year }) => year)).toEqual([2020, 2050, 2100]);
+  });
+
+  it("names who decides and by what, and that it is § 9 a that charges", () => {
+    expect(sheet.law.decides).toEqual(["municipality"]);
+    expect(sheet.law.provisions.map(({ at }) => at)).toContain("§ 9 a");
+    expect(sheet.law.coastal).toBe(true);
+  });
+
+  it("leaves open what nobody has said: land, hearing, decision, bands", () => {
+    expect([sheet.unit.givesLand, sheet.hearing, sheet.decision, sheet.band]).toEqual([null, null, null, null]);
+  });
+});
+
+it("there is no sheet of a parcel that is not in the roll", () => {
+  expect(sheetsOf().sheetOf("9990001-nope")).toBeNull();
+});
+
+it("land that is given is said, and so is land that is not", () => {
+  const given = (givesLand: boolean) => (sag: CaseFile) => ({
+    ...sag,
+    parcels: sag.parcels.map((one) => (one.id === parcel ? { ...one, givesLand } : one)),
+  });
+  expect(sheetOf(given(true)).unit.givesLand).toBe(true);
+  expect(sheetOf(given(false)).unit.givesLand).toBe(false);
+});
+
+it("where no terrain is known, water, damage and gain are not known, and whether it pays more than it gains neither", () => {
+  const sheet = sheetOf((sag) => ({
+    ...sag,
+    terrainRef: null,
+    water: { ...sag.water, sea: null },
+    parcels: sag.parcels.map((one) => ({ ...one, terrain: null })),
+    buildings: sag.buildings.map((one) => ({ ...one, terrain: null })),
+  }));
+  expect(sheet.water.yearlyChance).toBeNull();
+  expect(sheet.damage.map(({ withoutOere }) => withoutOere)).toEqual([null, null, null]);
+  expect([sheet.gain.benefitPvOere, sheet.gain.paysMoreThanGains]).toEqual([null, null]);
+  // A key that needs the water cannot share such a case.
+  expect(sheet.otherKeys!.find(({ title }) => title.en.includes("risk"))!.oere).toBeNull();
+});
+
+it("a case whose measures have each their own key has no other key beside", () => {
+  const sheet = sheetOf((sag) => ({ ...sag, keys: [{ measure: "sluse", key: { id: "equal", version: "1" } }] }));
+  expect(sheet.otherKeys).toBeNull();
+});
+
+it("bands are drawn where the case says how uncertain it is, and hold the share", () => {
+  const sheet = sheetOf((sag) => ({
+    ...sag,
+    economy: { ...sag.economy, uncertainty: { seed: 1, draws: 20, levelSdM: 0.1, damageCv: 0.3, costCv: 0.2 } },
+  }));
+  const { draws, shareOere } = sheet.band!;
+  expect(draws).toBe(20);
+  expect(shareOere!.lowOere).toBeLessThan(3_000_000);
+  expect(shareOere!.highOere).toBeGreaterThan(3_000_000);
+});
+
+describe("a decision", () => {
+  const law = sheetOf((sag) => ({ ...sag, lawAsOf: "2025-11-27" })).law;
+
+  it("of 27 November 2025 on coastal works may be appealed until 29 December: the days between are holidays", () => {
+    expect(decisionOn("2025-11-27", law)).toEqual({
+      ok: true,
+      value: { decidedOn: "2025-11-27", complainBy: "2025-12-29" },
+    });
+  });
+
+  it("has no deadline that we know where the appeal is not read for the day", () => {
+    expect(decisionOn("2020-01-15", sheetOf().law)).toEqual({
+      ok: true,
+      value: { decidedOn: "2020-01-15", complainBy: null },
+    });
+  });
+
+  it("is refused on a day that is not one", () => {
+    expect(decisionOn("2025-02-30", law)).toMatchObject({ ok: false, issues: [{ code: "wrong-type" }] });
+  });
+});

@@ -1,0 +1,96 @@
+import { catalogue, keyOfMeasure } from "./allocation/index.ts";
+import type { BeforeKeys } from "./beforeKeys.ts";
+import { calculateBeforeKeys, calculateByKeys } from "./calculate.ts";
+import type { CaseRasters } from "./caseRasters.ts";
+import { upkeepPart } from "./drawnShares.ts";
+import { complaintDeadline } from "./law/complaint/index.ts";
+import { provisions } from "./law/index.ts";
+import type { CaseFile, IsoDate, KeyChoice, KeyData, OwnerSheet, Result } from "./model/index.ts";
+import { sharesAlone } from "./sharesAlone.ts";
+import { type SheetBasis, type SheetDates, sheetMaker } from "./sheet/index.ts";
+import { uncertaintyOf } from "./uncertainty.ts";
+
+/** The keys that ask for nothing typed, so that a sheet can hold its amount beside theirs. */
+export const keysBeside: readonly string[] = ["equal", "property-value", "risk-and-value", "avoided-damage"];
+
+export interface OwnerSheets {
+  /** Units of the roll, in its order. */
+  ids: string[];
+  /** Null: the roll has no such unit. */
+  sheetOf: (unitId: string, dates?: SheetDates) => OwnerSheet | null;
+}
+
+const undated: SheetDates = { hearing: null, decision: null };
+
+/**
+ * The owners' sheets of a case that `checkCase` has passed: computed once, then each unit's is only read. Beside the key of the
+ * case stand those of `beside`, each in the place of the key for all measures; bands are drawn where the case says how uncertain
+ * it is. Issues: those of `calculate` and `uncertaintyOf`.
+ */
+export function ownerSheets(
+  theCase: CaseFile,
+  rasters: CaseRasters,
+  beside: readonly string[] = keysBeside,
+): Result<OwnerSheets> {
+  const before = calculateBeforeKeys(theCase, rasters);
+  if (!before.ok) return before;
+  const made = calculateByKeys(before.value, theCase.keys);
+  if (!made.ok) return made;
+  const calculation = made.value;
+  const drawn = theCase.economy.uncertainty === null ? null : uncertaintyOf(theCase, rasters);
+  if (drawn?.ok === false) return drawn;
+  const acts = new Map(provisions.map(({ id, actTitle }) => [id, actTitle]));
+  const sheetOf = sheetMaker({
+    theCase,
+    calculation,
+    measures: new Map(
+      calculation.measures.map(({ id, ownersOere }) => [
+        id,
+        { key: keyOfMeasure(theCase.keys, id)!, upkeepPart: upkeepPart(theCase, id, ownersOere) },
+      ]),
+    ),
+    otherKeys: otherKeys(before.value, theCase, beside),
+    uncertainty: drawn === null ? null : drawn.value,
+    actOf: (provision) => acts.get(provision)!,
+  });
+  return {
+    ok: true,
+    value: { ids: calculation.units.map(({ id }) => id), sheetOf: (id, dates = undated) => sheetOf(id, dates) },
+  };
+}
+
+/** Shares by the case's own key and by others beside it. Null: each measure has a key of its own, so no other can take their place. */
+function otherKeys(before: BeforeKeys, theCase: CaseFile, beside: readonly string[]): SheetBasis["otherKeys"] {
+  const forAll = theCase.keys.find(({ measure }) => measure === "*");
+  if (forAll === undefined) return null;
+  const apart = theCase.keys.filter((line) => line !== forAll);
+  const own = keyOf(forAll.key);
+  const others = catalogue.filter(({ id }) => beside.includes(id) && id !== own.id);
+  return [own, ...others].map((key, i) => {
+    const found = sharesAlone(before, [...apart, { measure: "*", key: i === 0 ? forAll.key : key }]);
+    return { title: key.title, chosen: i === 0, shares: found.ok ? found.value.oere : null };
+  });
+}
+
+function keyOf(choice: KeyChoice["key"]): KeyData {
+  return "layers" in choice
+    ? choice
+    : catalogue.find(({ id, version }) => id === choice.id && version === choice.version)!;
+}
+
+/** Weeks in kystbeskyttelsesloven § 18 a; no other act's are read. */
+const coastalWeeks = 4;
+
+/**
+ * When a decision may last be appealed: the day to keep to by the coastal act's clock where its appeal is known of the sheet's works; else
+ * null. Issues: those of `complaintDeadline`.
+ */
+export function decisionOn(
+  decidedOn: IsoDate,
+  { complaint }: OwnerSheet["law"],
+): Result<NonNullable<OwnerSheet["decision"]>> {
+  if (!complaint.some(({ code }) => code === "complaint-coast"))
+    return { ok: true, value: { decidedOn, complainBy: null } };
+  const deadline = complaintDeadline({ decidedOn, deadlineWeeks: coastalWeeks });
+  return deadline.ok ? { ok: true, value: { decidedOn, complainBy: deadline.value.adviseBy } } : deadline;
+}

@@ -1,0 +1,1 @@
+export { type SheetBasis, type SheetDates, sheetMaker } from "./sheetMaker.ts";

@@ -1,0 +1,40 @@
+import type { OwnerSheet } from "../../model/index.ts";
+import type { Language } from "../language.ts";
+import { day, kroner } from "../numbers.ts";
+import { monthlyText } from "../payments.ts";
+import { type SheetInWords, sheetTopics } from "./inWords.ts";
+import { sectionWriters } from "./sections.ts";
+import { listed, unbroken } from "./sentences.ts";
+import { sheetWords } from "./words.ts";
+
+export type { SheetCell, SheetInWords, SheetSection, SheetTable, SheetTopic } from "./inWords.ts";
+
+/** An owner's sheet in words: every topic has its section, and what is not known is said there. */
+export function sheetInWords(sheet: OwnerSheet, lang: Language): SheetInWords {
+  const text = sheetWords[lang];
+  const { unit, amount, dataSource } = sheet;
+  const parcels = unit.parcels.map(({ matrikelnr }) => matrikelnr);
+  return {
+    language: lang,
+    title: text.title(parcels.length === 0 ? unit.id : listed(parcels, text.and)),
+    about: text.about(sheet.title, sheet.municipality, day(sheet.lawAsOf, lang)),
+    synthetic: dataSource.synthetic ? dataSource.text : null,
+    amount: kroner(amount.oere, lang),
+    paid: paidText(sheet, lang),
+    sections: sheetTopics.map((topic) => {
+      const { says, tables } = sectionWriters[topic]({ sheet, lang });
+      return { topic, heading: text.headings[topic], says: says.map(unbroken), tables };
+    }),
+    foot: text.foot(sheet.caseHash, sheet.lawVersion),
+  };
+}
+
+/** Total, a year, a month, for how long. */
+function paidText({ amount: { oere, payments } }: OwnerSheet, lang: Language): string | null {
+  const text = sheetWords[lang];
+  if (oere === 0) return text.nothing;
+  const monthly = monthlyText(payments, lang);
+  return monthly === null
+    ? text.once
+    : `${monthly}: ${text.perYear(kroner(payments.perYearOere, lang), kroner(payments.totalOere, lang))}`;
+}
