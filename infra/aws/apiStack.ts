@@ -71,6 +71,29 @@ export class ApiStack extends Stack {
       description: "Whom the tokens are made for; Cognito: the id of the pages' client",
       allowedPattern: "^\\S+$",
     }).valueAsString;
+    const tokens = {
+      TOKEN_ISSUER: issuer,
+      TOKEN_AUDIENCE: audience,
+      TOKEN_KEYS_URL: `${issuer}/.well-known/jwks.json`,
+      TOKEN_TENANT_CLAIM: "tenant",
+      TOKEN_ROLES_CLAIM: "cognito:groups",
+    };
+    const decisions = new VandretFunction(this, "Decisions", {
+      folder: "decisions",
+      errorImpact:
+        "A caseworker cannot freeze a decision or start the time for complaints; decisions made already stand where they are kept.",
+      // Freezing computes the case once for each change that it explains.
+      memoryMb: 1769,
+      timeoutSeconds: 29,
+      environment: { EVENTS_TABLE: data.events.tableName, OBJECTS_BUCKET: data.objects.bucketName, ...tokens },
+    });
+    data.events.grant(decisions.lambda, "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem");
+    decisions.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:GetObject", "s3:PutObject"], resources: [data.objects.arnForObjects("*")] }),
+    );
+    decisions.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
+    );
     const links = new VandretFunction(this, "Links", {
       folder: "links",
       errorImpact:
@@ -82,11 +105,7 @@ export class ApiStack extends Stack {
         EVENTS_TABLE: data.events.tableName,
         LINKS_TABLE: data.links.tableName,
         OBJECTS_BUCKET: data.objects.bucketName,
-        TOKEN_ISSUER: issuer,
-        TOKEN_AUDIENCE: audience,
-        TOKEN_KEYS_URL: `${issuer}/.well-known/jwks.json`,
-        TOKEN_TENANT_CLAIM: "tenant",
-        TOKEN_ROLES_CLAIM: "cognito:groups",
+        ...tokens,
       },
     });
     data.events.grant(links.lambda, "dynamodb:GetItem", "dynamodb:Query");
@@ -100,7 +119,7 @@ export class ApiStack extends Stack {
     );
 
     this.api = new HttpApi(this, "Api", { description: "Vandret: law, sums and cases" });
-    const functions: Record<string, VandretFunction> = { classify, calculate, cases, links, uploads };
+    const functions: Record<string, VandretFunction> = { classify, calculate, cases, decisions, links, uploads };
     const authorizers: Record<(typeof functionRoutes)[number]["entry"], { authorizer?: IHttpRouteAuthorizer }> = {
       open: {},
       iam: { authorizer: new HttpIamAuthorizer() },

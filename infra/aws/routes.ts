@@ -32,6 +32,19 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     entry: "iam",
   },
   {
+    folder: "decisions",
+    calls: [
+      "POST /v1/cases/{id}/decisions",
+      "GET /v1/cases/{id}/decisions",
+      "PATCH /v1/cases/{id}/decisions/{number}",
+      "GET /v1/cases/{id}/decisions/{number}/case",
+      "GET /v1/cases/{id}/decisions/{number}/roll",
+      "GET /v1/cases/{id}/decisions/{number}/changes",
+      "GET /v1/cases/{id}/changes",
+    ],
+    entry: "jwt",
+  },
+  {
     folder: "links",
     calls: [
       "POST /v1/cases/{id}/links",

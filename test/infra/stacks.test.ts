@@ -142,7 +142,7 @@ describe("the API stack", () => {
     for (const { Properties } of alarms) expect(Properties.AlarmDescription).toMatch(/^.{20,}\.$/);
   });
 
-  it("gives each function the rights it needs and no other: none may delete, and only the cases' may write to the log", () => {
+  it("gives each function the rights it needs and no other: none may delete, and only what writes to a log may write to it", () => {
     interface Statement {
       Action: string | string[];
       Resource: unknown;
@@ -165,6 +165,12 @@ describe("the API stack", () => {
       "Cases s3:GetObject Objects",
       "Cases s3:ListBucket Objects",
       "Cases s3:PutObject Objects",
+      "Decisions dynamodb:GetItem Events",
+      "Decisions dynamodb:PutItem Events",
+      "Decisions dynamodb:Query Events",
+      "Decisions s3:GetObject Objects",
+      "Decisions s3:ListBucket Objects",
+      "Decisions s3:PutObject Objects",
       "Links dynamodb:BatchWriteItem Links",
       "Links dynamodb:GetItem Events",
       "Links dynamodb:GetItem Links",
