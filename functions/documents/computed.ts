@@ -6,6 +6,8 @@ import type { CaseKey } from "../adapters/index.ts";
 import { readCase, type StorePorts } from "../cases/index.ts";
 
 export interface ComputedCase {
+  /** The last event that the case is made of. */
+  sequence: number;
   theCase: CaseFile;
   calculation: Calculation;
 }
@@ -14,11 +16,11 @@ export interface ComputedCase {
 export async function computedCase(ports: StorePorts, key: CaseKey): Promise<Result<ComputedCase>> {
   const stored = await readCase(ports, key);
   if (!stored.ok) return stored;
-  const theCase = stored.value.case;
+  const { case: theCase, sequence } = stored.value;
   const rasters = await readCaseRasters(theCase, (ref) => rasterBytes(ports, key.tenant, ref));
   if (!rasters.ok) return rasters;
   const calculation = calculate(theCase, rasters.value);
-  return calculation.ok ? { ok: true, value: { theCase, calculation: calculation.value } } : calculation;
+  return calculation.ok ? { ok: true, value: { sequence, theCase, calculation: calculation.value } } : calculation;
 }
 
 async function rasterBytes({ objects }: StorePorts, tenant: string, ref: RasterRef): Promise<Result<Uint8Array>> {

@@ -5,6 +5,15 @@ import { casesChange } from "./casesChange.ts";
 import { casesChanges } from "./casesChanges.ts";
 import { casesEvents } from "./casesEvents.ts";
 import { casesRead } from "./casesRead.ts";
+import {
+  casesArchive,
+  casesRoll,
+  casesRollCsv,
+  casesRollGeoJson,
+  casesRollGpkg,
+  casesRollPdf,
+  casesRollXlsx,
+} from "./casesRoll.ts";
 import { classifications } from "./classifications.ts";
 import { decisions } from "./decisions.ts";
 import { decisionsCase } from "./decisionsCase.ts";
@@ -46,10 +55,17 @@ export type { Run } from "./runsRead.ts";
 export {
   calculations,
   cases,
+  casesArchive,
   casesChange,
   casesChanges,
   casesEvents,
   casesRead,
+  casesRoll,
+  casesRollCsv,
+  casesRollGeoJson,
+  casesRollGpkg,
+  casesRollPdf,
+  casesRollXlsx,
   classifications,
   decisions,
   decisionsCase,
@@ -99,6 +115,13 @@ export const endpoints = {
   key,
   cases,
   casesRead,
+  casesArchive,
+  casesRoll,
+  casesRollCsv,
+  casesRollGeoJson,
+  casesRollGpkg,
+  casesRollPdf,
+  casesRollXlsx,
   casesChange,
   casesEvents,
   casesChanges,
