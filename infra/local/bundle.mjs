@@ -18,7 +18,13 @@ await build({
   target: "node20",
   logLevel: "warning",
   ...(out.endsWith(".cjs")
-    ? { format: "cjs", mainFields: ["module", "main"] }
+    ? {
+        format: "cjs",
+        mainFields: ["module", "main"],
+        // Modules that ask where they lie are in this file now.
+        define: { "import.meta.url": "__ownUrl" },
+        banner: { js: 'const __ownUrl = require("node:url").pathToFileURL(__filename).href;' },
+      }
     : { format: "esm", packages: "external" }),
 });
 // Whole or not at all, also where two servers start at once.

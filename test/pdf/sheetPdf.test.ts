@@ -54,7 +54,7 @@ describe("the words of a sheet", () => {
         expect(sheet.amount.oere).toBe(0);
         continue;
       }
-      const row = (start: string) => danish(table.rows.find(([name]) => String(name).startsWith(start))!.at(-1));
+      const row = (start: string) => danish(table.rows.find(([name]) => (name as string).startsWith(start))!.at(-1));
       const factors = table.rows.slice(0, 2).map((cells) => danish(cells.at(-1)));
       // The points have six decimals at most, each factor too.
       expect(Math.abs(factors[0]! * factors[1]! - row("Point"))).toBeLessThan(Math.max(...factors) * 1e-6 + 1e-5);
