@@ -37,6 +37,7 @@ module.exports = {
     ...only("formats", ["model"], true),
     ...only("contract", ["model"], true),
     ...only("demo", ["model"]),
+    ...only("support", ["model"]),
     ...steps.filter((step) => onMoney.includes(step)).flatMap((step) => only(step, ["model", "money"])),
     {
       name: "nothing-reaches-back-to-the-chain",
