@@ -40,6 +40,7 @@ module.exports = {
     ...only("hearing", ["model"]),
     ...only("sheet", ["model", "money"]),
     ...only("documents", ["model", "money", "formats", "texts", "allocation", "law", "geo"]),
+    ...only("support", ["model"]),
     ...steps.filter((step) => onMoney.includes(step)).flatMap((step) => only(step, ["model", "money"])),
     {
       name: "nothing-reaches-back-to-the-chain",

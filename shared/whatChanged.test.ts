@@ -66,6 +66,15 @@ describe("what differs between two versions of a case", () => {
     ]);
   });
 
+  it("tells the first of a list that was not there by its parcel, and the last that went", () => {
+    const relief = { parcelId: house.parcelId, part: 0.5, reason: "egen pumpe", leftTo: "others" as const };
+    const after: CaseFile = { ...before, decisions: { ...before.decisions, reliefs: [relief] } };
+    const place = { path: "decisions/reliefs", id: house.parcelId, parcelId: house.parcelId };
+    expect(before.decisions.reliefs).toBeUndefined();
+    expect(whatChanged(before, after)).toEqual([{ ...place, how: "added" }]);
+    expect(whatChanged(after, before)).toEqual([{ ...place, how: "removed" }]);
+  });
+
   it("says of a geometry that it is another, not where each corner lies", () => {
     const [parcel] = before.parcels as [CaseFile["parcels"][number]];
     const moved = { ...parcel, geometry: { type: "Polygon" as const, coordinates: [[[0, 0] as [number, number]]] } };

@@ -25,8 +25,10 @@ function compare(before: Value, after: Value, place: Place, found: CaseDifferenc
     compareFields(before, after, place, found);
     return;
   }
-  if (Array.isArray(before) && Array.isArray(after)) {
-    compareLists(before, after, place, found);
+  // A list that a case leaves out is an empty one: what is in the other has come, or gone.
+  const [old, now] = [before === undefined ? [] : before, after === undefined ? [] : after];
+  if (Array.isArray(old) && Array.isArray(now)) {
+    compareLists(old, now, place, found);
     return;
   }
   if (JSON.stringify(before) === JSON.stringify(after)) return;

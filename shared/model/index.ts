@@ -26,6 +26,7 @@ export type * from "./riskCodes.ts";
 export type * from "./riskResult.ts";
 export type * from "./rows.ts";
 export type * from "./scenario.ts";
+export type * from "./support.ts";
 export type * from "./units.ts";
 export type * from "./watch.ts";
 export type * from "./weighed.ts";

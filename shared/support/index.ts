@@ -1,0 +1,1 @@
+export { supportOf } from "./supportOf.ts";
