@@ -38,6 +38,7 @@ module.exports = {
     ...only("contract", ["model"], true),
     ...only("demo", ["model"]),
     ...only("support", ["model"]),
+    ...only("hearing", ["model"]),
     ...steps.filter((step) => onMoney.includes(step)).flatMap((step) => only(step, ["model", "money"])),
     {
       name: "nothing-reaches-back-to-the-chain",

@@ -13,8 +13,8 @@ export interface ObjectRef {
   bytes: number;
 }
 
-/** One change to a case, as it stands in the log for ever. */
-export interface CaseEvent {
+/** One thing that happened, as it stands in a log for ever. */
+export interface LogEvent<Type extends string = string> {
   /** From 1, without gaps. */
   sequence: number;
   /** Made by the client: the same event sent twice is one event. */
@@ -22,8 +22,8 @@ export interface CaseEvent {
   /** When, as an instant in UTC. */
   at: string;
   who: string;
-  type: "case-created" | Change["type"];
-  /** What the body is written in: the version of the case file. */
+  type: Type;
+  /** What the body is written in: the version of the case file, or of what else the log tells. */
   schema: string;
   /** The case, or the change, as canonical JSON; above 100 kB it is an object. */
   content: { body: string } | { ref: ObjectRef };
@@ -32,6 +32,9 @@ export interface CaseEvent {
   /** SHA-256 of all of the above, and of which log it stands in. */
   hash: string;
 }
+
+/** What happened to a case itself. A case's hearings have a log of their own (docs/adr/0020-hearing-log.md). */
+export type CaseEvent = LogEvent<"case-created" | Change["type"]>;
 
 /** The log does not hold together: events are missing, changed or out of order. Never the user's doing. */
 export class ChainBroken extends Error {
@@ -42,17 +45,17 @@ export class ChainBroken extends Error {
 }
 
 /** The event that follows `previous`, chained to it. */
-export function nextEvent(
+export function nextEvent<Type extends string>(
   key: CaseKey,
-  previous: CaseEvent | null,
-  event: Omit<CaseEvent, "sequence" | "prevHash" | "hash">,
-): CaseEvent {
+  previous: LogEvent | null,
+  event: Omit<LogEvent<Type>, "sequence" | "prevHash" | "hash">,
+): LogEvent<Type> {
   const unhashed = { ...event, sequence: (previous?.sequence ?? 0) + 1, prevHash: previous?.hash ?? null };
   return { ...unhashed, hash: hashOf(key, unhashed) };
 }
 
 /** Throws `ChainBroken` unless `event` is whole and is the one that follows `previous`. */
-export function checkFollows(key: CaseKey, previous: CaseEvent | null, event: CaseEvent): void {
+export function checkFollows(key: CaseKey, previous: LogEvent | null, event: LogEvent): void {
   const expected = (previous?.sequence ?? 0) + 1;
   if (event.sequence !== expected)
     throw new ChainBroken(key, expected, `event ${event.sequence} stands where ${expected} belongs`);
@@ -62,11 +65,11 @@ export function checkFollows(key: CaseKey, previous: CaseEvent | null, event: Ca
 }
 
 /** Throws `ChainBroken` where an event is not as it was when it was written. */
-export function checkWhole(key: CaseKey, { hash, ...event }: CaseEvent): void {
+export function checkWhole(key: CaseKey, { hash, ...event }: LogEvent): void {
   if (hashOf(key, event) !== hash) throw new ChainBroken(key, event.sequence, "it is not as it was written");
 }
 
-function hashOf({ tenant, caseId }: CaseKey, event: Omit<CaseEvent, "hash">): string {
+function hashOf({ tenant, caseId }: CaseKey, event: Omit<LogEvent, "hash">): string {
   const { sequence, eventId, at, who, type, schema, content, prevHash } = event;
   return sha256Hex(canonicalJson({ tenant, caseId, sequence, eventId, at, who, type, schema, ...content, prevHash }));
 }

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { type CaseEvent, type CaseKey, ChainBroken, checkFollows, checkWhole } from "./caseEvent.ts";
+import { type CaseEvent, type CaseKey, ChainBroken, checkFollows, checkWhole, type LogEvent } from "./caseEvent.ts";
 import type { EventLog } from "./eventLog.ts";
 import { storeDown } from "./storeDown.ts";
 
@@ -15,7 +15,11 @@ const sortKeyOf = (sequence: number) => String(sequence).padStart(sequenceDigits
 export function dynamoEventLog(dynamo: DynamoDBClient, table: string): EventLog {
   const client = DynamoDBDocumentClient.from(dynamo);
 
-  const read: EventLog["read"] = async (key, after, limit) => {
+  const read: EventLog["read"] = async <Event extends LogEvent = CaseEvent>(
+    key: CaseKey,
+    after: number,
+    limit: number,
+  ) => {
     try {
       // From the last known event on, so that the first new one can be held against it.
       const known = after > 0 ? 1 : 0;
@@ -28,7 +32,7 @@ export function dynamoEventLog(dynamo: DynamoDBClient, table: string): EventLog 
           Limit: limit + known,
         }),
       );
-      const found = (Items ?? []).map((item) => eventOf(key, item));
+      const found = (Items ?? []).map((item) => eventOf<Event>(key, item));
       if (after > 0 && found[0] !== undefined) {
         if (found[0].sequence !== after) throw new ChainBroken(key, after, "it is missing");
         checkWhole(key, found[0]);
@@ -45,7 +49,7 @@ export function dynamoEventLog(dynamo: DynamoDBClient, table: string): EventLog 
     }
   };
 
-  const append: EventLog["append"] = async (key, event) => {
+  const append: EventLog["append"] = async <Event extends LogEvent = CaseEvent>(key: CaseKey, event: Event) => {
     try {
       await client.send(
         new PutCommand({ TableName: table, Item: itemOf(key, event), ConditionExpression: "attribute_not_exists(pk)" }),
@@ -58,7 +62,7 @@ export function dynamoEventLog(dynamo: DynamoDBClient, table: string): EventLog 
       const { pk, sk } = itemOf(key, event);
       const { Item } = await client.send(new GetCommand({ TableName: table, ConsistentRead: true, Key: { pk, sk } }));
       if (Item === undefined) throw new ChainBroken(key, event.sequence, "it stood there, and is gone");
-      const stands = eventOf(key, Item);
+      const stands = eventOf<Event>(key, Item);
       checkWhole(key, stands);
       return { ok: true, value: stands };
     } catch (error) {
@@ -69,14 +73,14 @@ export function dynamoEventLog(dynamo: DynamoDBClient, table: string): EventLog 
   return { read, append };
 }
 
-function itemOf(key: CaseKey, { sequence, content, ...event }: CaseEvent) {
+function itemOf(key: CaseKey, { sequence, content, ...event }: LogEvent) {
   return { pk: partitionOf(key), sk: sortKeyOf(sequence), ...event, ...content };
 }
 
-function eventOf(key: CaseKey, item: Record<string, unknown>): CaseEvent {
+function eventOf<Event extends LogEvent>(key: CaseKey, item: Record<string, unknown>): Event {
   const { pk: _, sk, body, ref, ...event } = item as Record<string, unknown> & { sk: string };
   const sequence = Number(sk);
   if (!Number.isSafeInteger(sequence)) throw new ChainBroken(key, 0, `${sk} is no place in a log`);
   const content = typeof body === "string" ? { body } : { ref };
-  return { ...event, sequence, content } as CaseEvent;
+  return { ...event, sequence, content } as unknown as Event;
 }

@@ -52,7 +52,7 @@ export function folderObjectStore(folder: string): ObjectStore {
   };
 }
 
-const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ENOENT";
+export const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ENOENT";
 
 /** Makes a file of that name once `write` has written all of it; where it throws, there is none. */
 export async function writeWhole(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {

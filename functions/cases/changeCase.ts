@@ -7,7 +7,7 @@ import { type CaseEvent, type CaseKey, nextEvent, readAll } from "../adapters/in
 import { keepContent, sameContent } from "./content.ts";
 import { foldCase } from "./fold.ts";
 import type { Caller, StorePorts } from "./ports.ts";
-import { caseNotFound } from "./readCase.ts";
+import { caseNotFound, isCase } from "./readCase.ts";
 import { inWhatWasSent } from "./sentPath.ts";
 
 export interface AskedChange {
@@ -27,6 +27,7 @@ export async function changeCase(
   { seenSequence, eventId, change }: AskedChange,
 ): Promise<Result<{ id: string; sequence: number }>> {
   const key = { tenant: caller.tenant, caseId: id };
+  if (!isCase(key)) return caseNotFound(key);
   const log = await readAll(ports.events, key);
   if (!log.ok) return log;
   const events = log.value;

@@ -12,6 +12,7 @@ export interface StoredCase {
 
 /** A case as of its last event. */
 export async function readCase(ports: StorePorts, key: CaseKey): Promise<Result<StoredCase>> {
+  if (!isCase(key)) return caseNotFound(key);
   const events = await readAll(ports.events, key);
   if (!events.ok) return events;
   const last = events.value.at(-1);
@@ -23,3 +24,6 @@ export async function readCase(ports: StorePorts, key: CaseKey): Promise<Result<
 
 export const caseNotFound = ({ caseId }: CaseKey): Refusal =>
   refuse([{ path: "/path/id", code: "case-not-found", facts: { id: caseId } }]);
+
+/** An id with a dot names the log of something beside a case (docs/adr/0020-hearing-log.md), and never a case. */
+export const isCase = ({ caseId }: CaseKey): boolean => !caseId.includes(".");

@@ -2,7 +2,7 @@ import type { CaseFile, Change, Decisions, Economy, Financing, FlatLevel, Result
 import type { CaseEvent, CaseKey } from "../adapters/index.ts";
 import { refOf } from "./content.ts";
 import type { StorePorts } from "./ports.ts";
-import { caseNotFound } from "./readCase.ts";
+import { caseNotFound, isCase } from "./readCase.ts";
 
 type CaseFile14 = Omit<CaseFile, "format" | "financing"> & {
   format: "vandret-sag/1.4";
@@ -37,6 +37,7 @@ export async function readEvents(
   after: number,
   limit: number,
 ): Promise<Result<{ id: string; events: ToldEvent[]; next: number | null }>> {
+  if (!isCase(key)) return caseNotFound(key);
   const page = await ports.events.read(key, after, limit);
   if (!page.ok) return page;
   const { events, more } = page.value;

@@ -1,6 +1,6 @@
 export { makeApp } from "./app.ts";
 export { languageOf } from "./language.ts";
-export { AnswerBroken, type Handler, mount } from "./mount.ts";
+export { AnswerBroken, type Handler, mount, mountFile } from "./mount.ts";
 export { type HttpPorts, type Log, logLines } from "./ports.ts";
 export { problem } from "./problem.ts";
 export { fromEnvironment, tenant } from "./setup.ts";

@@ -44,6 +44,38 @@ export function mount<E extends AnyEndpoint>(
   });
 }
 
+/** A file to be kept under a name. */
+export interface AnsweredFile {
+  bytes: Uint8Array;
+  type: string;
+  /** Plain ASCII. */
+  name: string;
+}
+
+/**
+ * Puts an endpoint on an app that answers a file: always to be kept and never to be shown, by a type that the contract names and the
+ * browser must not guess anew.
+ */
+export function mountFile<E extends AnyEndpoint>(
+  app: Hono,
+  endpoint: E,
+  handler: (input: Input<E>, c: Context) => Promise<Result<AnsweredFile>>,
+): void {
+  app.on(endpoint.method, endpoint.path, async (c) => {
+    const input = await readInput(c, endpoint, (json) => readAs(endpoint.request, json) as Result<Input<E>["body"]>);
+    if (!input.ok) return problem(c, input, endpoint);
+    const answer = await handler(input.value, c);
+    if (!answer.ok) return problem(c, answer, endpoint);
+    const { bytes, type, name } = answer.value;
+    if (endpoint.files?.includes(type) !== true || !/^[\w.-]+$/.test(name))
+      throw new Error(`the file of ${endpoint.id} is not as its contract says: ${name} (${type})`);
+    c.header("Content-Type", type);
+    c.header("Content-Disposition", `attachment; filename="${name}"`);
+    c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+    return c.body(new Uint8Array(bytes), endpoint.status);
+  });
+}
+
 async function readInput<E extends AnyEndpoint>(
   c: Context,
   endpoint: E,

@@ -28,6 +28,8 @@ export interface Endpoint<
   /** Status of the answer when all went well. */
   status: 200 | 201 | 202;
   response: Answer;
+  /** The content types of a call that answers a file and no JSON; `response` then says nothing. */
+  files?: readonly string[];
   problems: Partial<Record<ProblemCode, ProblemStatus>>;
 }
 

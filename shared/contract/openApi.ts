@@ -114,7 +114,7 @@ function componentSchemas(list: readonly AnyEndpoint[]): Record<string, Json> {
   for (const [id, schema] of Object.entries(named)) add(schema, id);
   for (const one of list) {
     if (hasBody(one)) add(one.request, requestName(one));
-    add(one.response, responseName(one));
+    if (one.files === undefined) add(one.response, responseName(one));
   }
   const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, override: exactTuples });
   return Object.fromEntries(
@@ -143,7 +143,10 @@ function operation(one: AnyEndpoint, schemas: Record<string, Json>): Json {
     responses: {
       [one.status]: {
         description: "As asked.",
-        content: { "application/json": { schema: ref(responseName(one), one.response) } },
+        content:
+          one.files === undefined
+            ? { "application/json": { schema: ref(responseName(one), one.response) } }
+            : Object.fromEntries(one.files.map((type) => [type, {}])),
       },
       ...refusals(one),
     },

@@ -8,6 +8,7 @@ export type * from "./economyResult.ts";
 export type * from "./exposure.ts";
 export type * from "./geometry.ts";
 export type * from "./hazard.ts";
+export type * from "./hearing.ts";
 export type * from "./key.ts";
 export type * from "./law.ts";
 export type * from "./lawCodes.ts";

@@ -3,6 +3,7 @@ import type { Issue, ProblemCode } from "../model/index.ts";
 import type { Language } from "./language.ts";
 import { problemsOfCases } from "./problems/cases.ts";
 import { FactWords } from "./problems/factWords.ts";
+import { problemsOfHearings } from "./problems/hearings.ts";
 import { problemsOfKeys } from "./problems/keys.ts";
 import { problemsOfLinks } from "./problems/links.ts";
 import { problemsOfParcelChanges } from "./problems/parcelChanges.ts";
@@ -18,6 +19,7 @@ const words: Record<ProblemCode, Words> = {
   ...problemsOfPlaces,
   ...problemsOfRasters,
   ...problemsOfCases,
+  ...problemsOfHearings,
   ...problemsOfKeys,
   ...problemsOfLinks,
   ...problemsOfParcelChanges,

@@ -6,6 +6,7 @@ import { casesEvents } from "./casesEvents.ts";
 import { casesRead } from "./casesRead.ts";
 import { classifications } from "./classifications.ts";
 import { health } from "./health.ts";
+import { hearings, hearingsChange, hearingsList, hearingsRead } from "./hearings.ts";
 import { key } from "./key.ts";
 import { keys } from "./keys.ts";
 import { law } from "./law.ts";
@@ -14,7 +15,16 @@ import { links } from "./links.ts";
 import { linksRead } from "./linksRead.ts";
 import { linksRevoke } from "./linksRevoke.ts";
 import { linksRotate } from "./linksRotate.ts";
+import {
+  objections,
+  objectionsDecide,
+  objectionsDecideAll,
+  objectionsDocument,
+  objectionsErase,
+  objectionsList,
+} from "./objections.ts";
 import { openapi } from "./openapi.ts";
+import { ownHearing } from "./ownHearing.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
 import { runsRead } from "./runsRead.ts";
@@ -34,6 +44,10 @@ export {
   casesRead,
   classifications,
   health,
+  hearings,
+  hearingsChange,
+  hearingsList,
+  hearingsRead,
   key,
   keys,
   law,
@@ -42,7 +56,14 @@ export {
   linksRead,
   linksRevoke,
   linksRotate,
+  objections,
+  objectionsDecide,
+  objectionsDecideAll,
+  objectionsDocument,
+  objectionsErase,
+  objectionsList,
   openapi,
+  ownHearing,
   runs,
   runsCancel,
   runsRead,
@@ -77,4 +98,15 @@ export const endpoints = {
   sharedRead,
   uploads,
   uploadsRead,
+  hearings,
+  hearingsList,
+  hearingsRead,
+  hearingsChange,
+  objections,
+  objectionsList,
+  objectionsDecide,
+  objectionsDecideAll,
+  objectionsErase,
+  objectionsDocument,
+  ownHearing,
 } satisfies Record<string, AnyEndpoint>;

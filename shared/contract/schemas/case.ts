@@ -156,7 +156,7 @@ const parcelChangeSchema = z.strictObject({
   source: textSchema,
 });
 
-const decisionsSchema = z.strictObject({
+export const decisionsSchema = z.strictObject({
   exemptions: listOf(z.strictObject({ parcelId: idSchema, reason: titleSchema }), limits.parcels),
   reliefs: listOf(
     z.strictObject({ parcelId: idSchema, part: fractionSchema, reason: titleSchema, leftTo: leftToSchema }),

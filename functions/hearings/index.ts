@@ -1,0 +1,2 @@
+export { makeHearingsApp } from "./app.ts";
+export type { HearingPorts, OwnerByLink } from "./ports.ts";

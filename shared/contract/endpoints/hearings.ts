@@ -1,0 +1,85 @@
+import { endpoint } from "../endpoint.ts";
+import { statuses } from "../problems.ts";
+import { hearingDaysSchema, hearingSchema } from "../schemas/hearing.ts";
+import { idSchema } from "../schemas/units.ts";
+import { z } from "../zod.ts";
+import { eventIdSchema, sequenceSchema } from "./cases.ts";
+
+const ofCase = z.strictObject({ id: idSchema });
+export const ofHearing = z.strictObject({ id: idSchema, hearing: idSchema });
+
+/** Whatever a call about a hearing may be refused with. */
+export const hearingProblems = statuses(
+  "case-not-found",
+  "not-signed-in",
+  "role-missing",
+  "object-missing",
+  "store-down",
+  "out-of-range",
+);
+
+export const hearings = endpoint({
+  id: "hearings",
+  method: "POST",
+  path: "/v1/cases/:id/hearings",
+  says: "Opens a hearing of the roll that the case gave at a sequence number. The same event id again is the same hearing.",
+  params: ofCase,
+  /** `sequence`: the case whose roll is heard. */
+  request: z.strictObject({ eventId: eventIdSchema, days: hearingDaysSchema, sequence: sequenceSchema }),
+  status: 201,
+  response: hearingSchema,
+  problems: {
+    ...hearingProblems,
+    ...statuses("hearing-open-already", "hearing-too-short", "hearing-reason-missing", "stale-sequence"),
+  },
+});
+
+export const hearingsList = endpoint({
+  id: "hearingsList",
+  method: "GET",
+  path: "/v1/cases/:id/hearings",
+  says: "The hearings of a case, oldest first, with their answers counted.",
+  params: ofCase,
+  response: z.strictObject({ id: idSchema, hearings: z.array(hearingSchema) }),
+  problems: hearingProblems,
+});
+
+export const hearingsRead = endpoint({
+  id: "hearingsRead",
+  method: "GET",
+  path: "/v1/cases/:id/hearings/:hearing",
+  says: "One hearing, with its answers counted.",
+  params: ofHearing,
+  response: hearingSchema,
+  problems: { ...hearingProblems, ...statuses("hearing-not-found") },
+});
+
+export const hearingsChange = endpoint({
+  id: "hearingsChange",
+  method: "PATCH",
+  path: "/v1/cases/:id/hearings/:hearing",
+  says: "Moves the last day of a hearing, or closes it: after its last day, or before as withdrawn, with a reason.",
+  params: ofHearing,
+  request: z.strictObject({
+    eventId: eventIdSchema,
+    change: z.discriminatedUnion("type", [
+      z.strictObject({ type: z.literal("days"), ...hearingDaysSchema.omit({ from: true }).shape }),
+      z.strictObject({
+        type: z.literal("close"),
+        withdrawn: z.boolean(),
+        because: hearingDaysSchema.shape.because,
+      }),
+    ]),
+  }),
+  response: hearingSchema,
+  problems: {
+    ...hearingProblems,
+    ...statuses(
+      "hearing-not-found",
+      "hearing-closed",
+      "hearing-not-over",
+      "hearing-too-short",
+      "hearing-reason-missing",
+    ),
+  },
+});

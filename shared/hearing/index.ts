@@ -1,0 +1,10 @@
+export { caseSays, checkPlace } from "./caseSays.ts";
+export { contradictsRegister } from "./contradictsRegister.ts";
+export { correctionToChange } from "./correctionToChange.ts";
+export { countAnswers } from "./countAnswers.ts";
+export { danishDay } from "./danishDay.ts";
+export { documentEnding, documentType } from "./documentType.ts";
+export { effectToChange } from "./effectToChange.ts";
+export { foldHearings } from "./foldHearings.ts";
+export { hearingState } from "./hearingState.ts";
+export { checkHearingDays, earliestLastDay } from "./lastDay.ts";
