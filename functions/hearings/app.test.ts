@@ -1,0 +1,589 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Context, Hono } from "hono";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { caseHashOf } from "../../shared/caseHash.ts";
+import { refuse } from "../../shared/contract/index.ts";
+import { noret } from "../../shared/demo/index.ts";
+import type { CaseFile, Issue } from "../../shared/model/index.ts";
+import { memoryStore, table } from "../../test/server/memoryStore.ts";
+import { dynamoEventLog, folderPrivateStore } from "../adapters/index.ts";
+import { makeCasesApp } from "../cases/index.ts";
+import type { Role } from "../http/index.ts";
+import { makeHearingsApp } from "./app.ts";
+
+const town = noret();
+/** A few parcels of the town: small enough to be in the log itself. */
+const lots = town.parcels.filter(({ kind }) => kind === "lot").slice(0, 8);
+const inLots = new Set(lots.map(({ id }) => id));
+const sag: CaseFile = {
+  ...town,
+  terrainRef: null,
+  area: null,
+  layers: [],
+  parcels: lots,
+  buildings: town.buildings.filter(({ parcelId }) => inLots.has(parcelId)),
+};
+const house = sag.buildings[0]!;
+const { parcelId } = house;
+
+let store: Awaited<ReturnType<typeof memoryStore>>;
+let privateFolder: string;
+let app: Hono;
+let cases: Hono;
+let now = "";
+/** Set by a test: what the private store answers from then on. */
+let privateIsDown = false;
+
+const roleOf = (c: Context) => c.req.header("Test-Role") as Role | undefined;
+
+beforeAll(async () => {
+  store = await memoryStore();
+  privateFolder = await mkdtemp(join(tmpdir(), "vandret-private-"));
+  const kept = folderPrivateStore(privateFolder);
+  const down = () => Promise.resolve(refuse([{ path: "", code: "store-down", facts: {} }]));
+  const stored = {
+    log: () => {},
+    events: dynamoEventLog(store.client(), table),
+    objects: store.objects,
+    now: () => now,
+  };
+  cases = makeCasesApp({ ...stored, callerOf: () => ({ tenant: "local", who: "engineer" }) });
+  app = makeHearingsApp({
+    ...stored,
+    private: { ...kept, put: (...given) => (privateIsDown ? down() : kept.put(...given)) },
+    signedIn: (c) => {
+      const role = roleOf(c);
+      if (role === undefined) return Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: {} }]));
+      return Promise.resolve({ ok: true, value: { tenant: "local", who: `the-${role}`, roles: [role] } });
+    },
+    ownerOf: (c) => {
+      const [caseId = "", parcel = "", linkId = ""] = (c.req.header("Test-Link") ?? "").split(" ");
+      if (linkId === "") return Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: {} }]));
+      return Promise.resolve({ ok: true, value: { tenant: "local", caseId, parcelId: parcel, linkId } });
+    },
+  });
+});
+afterAll(async () => {
+  store.close();
+  await rm(privateFolder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  now = "2026-03-10T12:00:00.000Z";
+  privateIsDown = false;
+});
+
+const newId = () => crypto.randomUUID();
+type As = { role: Role } | { link: string } | Record<never, never>;
+const caseworker: As = { role: "caseworker" };
+const send = (as: As, method: string, path: string, body?: unknown) =>
+  app.request(path, {
+    method,
+    headers: {
+      "Content-Type": "application/json",
+      ...("role" in as ? { "Test-Role": as.role } : {}),
+      ...("link" in as ? { "Test-Link": as.link } : {}),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+// biome-ignore lint/suspicious/noExplicitAny: what a test reads, it names.
+const json = async (answer: Response | Promise<Response>): Promise<any> => {
+  const got = await answer;
+  const said = await got.json();
+  if (!got.ok) throw new Error(JSON.stringify(said));
+  return said;
+};
+async function problem(answer: Response | Promise<Response>): Promise<{ status: number } & Issue> {
+  const { status, issues } = (await (await answer).json()) as { status: number; issues: Issue[] };
+  return { status, ...issues[0]! };
+}
+
+const days = { from: "2026-03-02", to: "2026-03-30", length: "usual", because: null };
+async function storedCase(): Promise<string> {
+  const made = await cases.request("/v1/cases", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ eventId: newId(), case: sag }),
+  });
+  return ((await made.json()) as { id: string }).id;
+}
+const open = (id: string, some: object = {}) =>
+  send(caseworker, "POST", `/v1/cases/${id}/hearings`, { eventId: newId(), days, sequence: 1, ...some });
+interface At {
+  id: string;
+  at: string;
+}
+async function opened(): Promise<At> {
+  const id = await storedCase();
+  const hearing = await json(open(id));
+  return { id, at: `/v1/cases/${id}/hearings/${hearing.id}` };
+}
+const own = (some: object = {}) => ({ side: "object", text: null, correction: null, document: null, ...some });
+const answerBy = ({ id, at }: At, some: object = {}, link = `${id} ${parcelId} l1`, eventId = newId()) =>
+  send({ link }, "POST", `${at}/objections`, { eventId, answer: own(some) });
+const letters = ({ at }: At, rows: object[], eventId = newId()) =>
+  send(caseworker, "POST", `${at}/objections`, { eventId, letters: rows });
+const letter = (
+  some: { parcelId?: string; side?: string; receivedOn?: string; text?: string; correction?: object } = {},
+) => ({
+  ...{ parcelId, side: "object", receivedOn: "2026-03-09" },
+  ...{ text: null as string | null, correction: null as object | null },
+  ...some,
+});
+const list = async ({ at }: At, query = "") => json(send(caseworker, "GET", `${at}/objections${query}`));
+const decide = ({ at }: At, number: number, some: object, eventId = newId()) =>
+  send(caseworker, "PATCH", `${at}/objections/${number}`, {
+    ...{ eventId, seenSequence: null, outcome: "rejected", reason: "Ikke en fejl.", effect: null },
+    ...some,
+  });
+const readCase = async (id: string) =>
+  json(cases.request(`/v1/cases/${id}`)) as Promise<{ sequence: number; case: CaseFile }>;
+const larger = { kind: "ground-floor-m2", buildingId: house.id, m2: house.groundFloorM2 + 20 };
+
+describe("opening a hearing", () => {
+  it("names the roll that is heard by the case's sequence number and fingerprint, and is told to who may read", async () => {
+    const id = await storedCase();
+    const answer = await open(id);
+    expect(answer.status).toBe(201);
+    const hearing = await json(answer);
+    expect(hearing).toMatchObject({
+      ...days,
+      heard: { sequence: 1, caseHash: caseHashOf(sag) },
+      openedBy: "the-caseworker",
+      state: "open",
+      counts: { agree: 0, object: 0, undecided: 0 },
+    });
+    expect(answer.headers.get("Location")).toBe(`/v1/cases/${id}/hearings/${hearing.id}`);
+    const { hearings } = await json(send({ role: "reader" }, "GET", `/v1/cases/${id}/hearings`));
+    expect(hearings).toEqual([hearing]);
+  });
+
+  it("is refused without sign-in, without the role, and of a case or a roll that is not there", async () => {
+    const id = await storedCase();
+    const path = `/v1/cases/${id}/hearings`;
+    const body = { eventId: newId(), days, sequence: 1 };
+    expect(await problem(send({}, "POST", path, body))).toMatchObject({ status: 401, code: "not-signed-in" });
+    expect(await problem(send({ role: "engineer" }, "POST", path, body))).toMatchObject({ code: "role-missing" });
+    expect(await problem(open("nowhere"))).toMatchObject({ status: 404, code: "case-not-found" });
+    expect(await problem(open(id, { sequence: 2 }))).toMatchObject({ status: 409, code: "stale-sequence" });
+    expect(await problem(open(id, { days: { ...days, to: "2026-03-29" } }))).toMatchObject({
+      code: "hearing-too-short",
+      path: "/days/to",
+    });
+  });
+
+  it("is one hearing when the same call comes twice, and another only when the first is closed", async () => {
+    const id = await storedCase();
+    const eventId = newId();
+    const first = await json(open(id, { eventId }));
+    expect((await json(open(id, { eventId }))).id).toBe(first.id);
+    expect(await problem(open(id))).toMatchObject({ status: 409, code: "hearing-open-already" });
+    const change = { type: "close", withdrawn: true, because: "Forkert kort" };
+    await json(send(caseworker, "PATCH", `/v1/cases/${id}/hearings/${first.id}`, { eventId: newId(), change }));
+    expect((await open(id)).status).toBe(201);
+  });
+
+  it("closes after its last day, and before it only as withdrawn with a reason", async () => {
+    const { at } = await opened();
+    const close = (some: object = {}) =>
+      send(caseworker, "PATCH", at, {
+        eventId: newId(),
+        change: { type: "close", withdrawn: false, because: null, ...some },
+      });
+    expect(await problem(close())).toMatchObject({ code: "hearing-not-over", facts: { to: "2026-03-30" } });
+    expect(await problem(close({ withdrawn: true }))).toMatchObject({ code: "hearing-reason-missing" });
+    // 22:00 UTC is midnight in Denmark in summer time: the last day is over.
+    now = "2026-03-30T22:00:00.000Z";
+    expect(await json(close())).toMatchObject({ state: "closed" });
+    expect(await problem(close())).toMatchObject({ status: 409, code: "hearing-closed" });
+  });
+
+  it("leaves the case's own log alone, and is no case by its own name", async () => {
+    const hearing = await opened();
+    await answerBy(hearing);
+    expect((await readCase(hearing.id)).sequence).toBe(1);
+    for (const path of ["", "/events"])
+      expect((await cases.request(`/v1/cases/${hearing.id}.hoering${path}`)).status).toBe(404);
+  });
+});
+
+describe("an owner's answer by link", () => {
+  it("gets a number and a time, and is shown to its sender with what became of it", async () => {
+    const hearing = await opened();
+    const receipt = await json(answerBy(hearing, { text: "Vi bor 6 m over vandet. Hilsen Ane" }));
+    expect(receipt).toEqual({
+      answers: [{ number: 1, parcelId, at: now, receivedOn: "2026-03-10", timing: "in-time" }],
+    });
+    await json(decide(hearing, 1, { reason: "Huset nås ikke af vandet, men vejen gør." }));
+    const seen = await json(send({ link: `${hearing.id} ${parcelId} l1` }, "GET", "/v1/shared/hearing"));
+    expect(seen).toMatchObject({
+      parcelId,
+      left: 19,
+      hearing: { to: "2026-03-30", state: "open" },
+      answers: [
+        {
+          text: { is: "there", text: "Vi bor 6 m over vandet. Hilsen Ane" },
+          decided: { outcome: "rejected", reason: { text: "Huset nås ikke af vandet, men vejen gør." } },
+        },
+      ],
+    });
+    expect(JSON.stringify(seen)).not.toContain("the-caseworker");
+    const other = await json(send({ link: `${hearing.id} ${parcelId} l2` }, "GET", "/v1/shared/hearing"));
+    expect(other.answers).toEqual([]);
+  });
+
+  it("after the last day is kept and marked late, by the clock in Denmark", async () => {
+    const hearing = await opened();
+    // 23:59 and 00:00 in Denmark, which has summer time by then.
+    now = "2026-03-30T21:59:59.000Z";
+    expect((await json(answerBy(hearing))).answers[0]).toMatchObject({ receivedOn: "2026-03-30", timing: "in-time" });
+    now = "2026-03-30T22:00:00.000Z";
+    expect((await json(answerBy(hearing))).answers[0]).toMatchObject({ receivedOn: "2026-03-31", timing: "late" });
+    expect((await list(hearing, "?late=true")).answers.map(({ number }: { number: number }) => number)).toEqual([2]);
+  });
+
+  it("holds no word of what was written in any log", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { text: "Hilsen Ane Hansen" }));
+    await json(decide(hearing, 1, { reason: "Ane Hansen har ret i noget andet." }));
+    const log = await dynamoEventLog(store.client(), table).read(
+      { tenant: "local", caseId: `${hearing.id}.hoering` },
+      0,
+      100,
+    );
+    expect(log.ok && log.value.events).toHaveLength(3);
+    expect(JSON.stringify(log)).not.toMatch(/Ane|Hansen/);
+    expect(JSON.stringify(log)).toContain('\\"bytes\\":17');
+  });
+
+  it("is one answer when the same call comes twice, and leaves no second text behind", async () => {
+    const hearing = await opened();
+    const eventId = newId();
+    const link = `${hearing.id} ${parcelId} l1`;
+    const first = await json(answerBy(hearing, { text: "Nej tak" }, link, eventId));
+    expect(await json(answerBy(hearing, { text: "Nej tak" }, link, eventId))).toEqual(first);
+    expect((await list(hearing)).found).toBe(1);
+    expect(await readdir(join(privateFolder, "local/private", hearing.id))).toHaveLength(1);
+    expect(await problem(answerBy(hearing, { side: "agree" }, link, eventId))).toMatchObject({ path: "/eventId" });
+  });
+
+  it("is refused above the limit of one link, and the answers that came stand", async () => {
+    const hearing = await opened();
+    for (let sent = 0; sent < 20; sent++) expect((await answerBy(hearing)).status).toBe(201);
+    expect(await problem(answerBy(hearing))).toMatchObject({
+      status: 422,
+      code: "too-many-answers",
+      facts: { found: 20, most: 20 },
+    });
+    expect((await answerBy(hearing, {}, `${hearing.id} ${parcelId} another`)).status).toBe(201);
+    expect((await list(hearing)).found).toBe(21);
+  });
+
+  it("reaches no hearing of another case by its link, and none without a link", async () => {
+    const [hearing, other] = [await opened(), await opened()];
+    const guessed = send({ link: `${other.id} ${parcelId} l1` }, "POST", `${hearing.at}/objections`, {
+      eventId: newId(),
+      answer: own(),
+    });
+    expect(await problem(guessed)).toMatchObject({ status: 404, code: "hearing-not-found" });
+    const without = send({}, "POST", `${hearing.at}/objections`, { eventId: newId(), answer: own() });
+    expect(await problem(without)).toMatchObject({ status: 401 });
+    expect((await list(hearing)).found).toBe(0);
+  });
+
+  it("needs a side and nothing else, and refuses what is too long or unknown", async () => {
+    const hearing = await opened();
+    expect((await answerBy(hearing, { side: "agree" })).status).toBe(201);
+    expect(await problem(answerBy(hearing, { side: "måske" }))).toMatchObject({ status: 400, path: "/answer/side" });
+    expect(await problem(answerBy(hearing, { text: "x".repeat(10_001) }))).toMatchObject({
+      code: "out-of-range",
+      path: "/answer/text",
+    });
+    expect(await problem(answerBy(hearing, { name: "Ane" }))).toMatchObject({ code: "unknown-field" });
+  });
+
+  it("is not half kept where its words cannot be put away", async () => {
+    const hearing = await opened();
+    privateIsDown = true;
+    expect(await problem(answerBy(hearing, { text: "Nej" }))).toMatchObject({ status: 503, code: "store-down" });
+    expect((await list(hearing)).found).toBe(0);
+  });
+
+  it("from many at once is never lost, doubled or given another's number", async () => {
+    const hearing = await opened();
+    const sent = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => json(answerBy(hearing, {}, `${hearing.id} ${parcelId} owner${i}`))),
+    );
+    const numbers = sent.map(({ answers }) => answers[0].number as number).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+  });
+});
+
+const pdf = Buffer.from("%PDF-1.7\nen tegning");
+const asDocument = (bytes: Buffer) => ({ document: { base64: bytes.toString("base64") } });
+
+describe("a document", () => {
+  it("is known by its content, kept, and given back as a file to be saved", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, asDocument(pdf)));
+    expect((await list(hearing)).answers[0].document).toEqual({
+      type: "application/pdf",
+      bytes: pdf.byteLength,
+      erased: false,
+    });
+    const file = await send(caseworker, "GET", `${hearing.at}/objections/1/document`);
+    expect(Object.fromEntries(file.headers)).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": 'attachment; filename="svar-1.pdf"',
+      "x-content-type-options": "nosniff",
+      "content-security-policy": expect.stringContaining("sandbox"),
+    });
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(pdf);
+    expect((await send({ role: "engineer" }, "GET", `${hearing.at}/objections/1/document`)).status).toBe(403);
+  });
+
+  it("that is a program, a page or a drawing with scripts is refused, whatever it is called", async () => {
+    const hearing = await opened();
+    for (const start of [
+      "MZ\x90\x00",
+      "\x7fELF",
+      "#!/bin/sh\n",
+      "<html>",
+      "<svg onload=x>",
+      "PK\x03\x04",
+      " %PDF-1.7",
+    ]) {
+      const answer = answerBy(hearing, asDocument(Buffer.from(start, "latin1")));
+      expect(await problem(answer)).toMatchObject({ status: 422, code: "document-kind", path: "/answer/document" });
+    }
+    expect((await list(hearing)).found).toBe(0);
+  });
+
+  it("that is empty, too large or no base64 is refused by name", async () => {
+    const hearing = await opened();
+    expect(await problem(answerBy(hearing, asDocument(Buffer.alloc(0))))).toMatchObject({ code: "document-empty" });
+    const large = Buffer.concat([pdf, Buffer.alloc(3_500_000)]);
+    expect(await problem(answerBy(hearing, asDocument(large)))).toMatchObject({
+      status: 413,
+      code: "document-too-large",
+    });
+    expect(await problem(answerBy(hearing, { document: { base64: "%%" } }))).toMatchObject({ status: 400 });
+  });
+
+  it("is deleted with the words, and the answer stands and says so", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { ...asDocument(pdf), text: "Hilsen Ane" }));
+    const erase = () => send(caseworker, "DELETE", `${hearing.at}/objections/1/words`);
+    const after = await json(erase());
+    expect(after).toMatchObject({ number: 1, side: "object", text: { is: "erased" }, document: { erased: true } });
+    expect(await readdir(join(privateFolder, "local/private", hearing.id))).toEqual([]);
+    expect((await list(hearing)).answers).toEqual([after]);
+    expect(await problem(send(caseworker, "GET", `${hearing.at}/objections/1/document`))).toMatchObject({
+      status: 404,
+      code: "document-not-found",
+    });
+    expect(await json(erase())).toEqual(after);
+  });
+
+  it("whose words are gone and nobody deleted is said to be missing, never to be empty", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { text: "Hilsen Ane" }));
+    await rm(join(privateFolder, "local/private", hearing.id), { recursive: true });
+    expect((await list(hearing)).answers[0].text).toEqual({ is: "missing" });
+  });
+});
+
+describe("letters", () => {
+  it("are taken in one call with the days they came, and the late ones are marked", async () => {
+    const hearing = await opened();
+    now = "2026-04-02T08:00:00.000Z";
+    const rows = lots.map(({ id }, i) => letter({ parcelId: id, side: i < 5 ? "object" : i < 7 ? "agree" : "blank" }));
+    rows[1] = { ...rows[1]!, receivedOn: "2026-03-31", text: "Kom for sent" };
+    expect((await json(letters(hearing, rows))).answers).toHaveLength(8);
+    expect((await json(send(caseworker, "GET", hearing.at))).counts).toEqual({
+      ...{ object: 5, agree: 2, blank: 1, replaced: 0, late: 1 },
+      ...{ undecided: 8, withCorrection: 0, parcels: 8 },
+    });
+    expect((await list(hearing, "?side=agree")).found).toBe(2);
+  });
+
+  it("are all refused where one is of no parcel, or of a day to come: none is lost in the middle", async () => {
+    const hearing = await opened();
+    const rows = [letter(), letter({ parcelId: "1-nix" })];
+    expect(await problem(letters(hearing, rows))).toMatchObject({
+      code: "parcel-not-found",
+      path: "/letters/1/parcelId",
+    });
+    expect(await problem(letters(hearing, [letter({ receivedOn: "2026-03-11" })]))).toMatchObject({
+      code: "received-in-future",
+      path: "/letters/0/receivedOn",
+    });
+    expect((await list(hearing)).found).toBe(0);
+  });
+
+  it("are a caseworker's to type in", async () => {
+    const { at } = await opened();
+    const body = { eventId: newId(), letters: [letter()] };
+    expect((await send({ role: "engineer" }, "POST", `${at}/objections`, body)).status).toBe(403);
+    expect((await send({}, "POST", `${at}/objections`, body)).status).toBe(401);
+  });
+
+  it("are told a page at a time", async () => {
+    const hearing = await opened();
+    await json(
+      letters(
+        hearing,
+        Array.from({ length: 7 }, () => letter()),
+      ),
+    );
+    const first = await list(hearing, "?limit=3");
+    expect([first.answers.length, first.found, first.next]).toEqual([3, 7, 3]);
+    const rest = await list(hearing, `?after=${first.next}`);
+    expect([rest.answers.map(({ number }: { number: number }) => number), rest.next]).toEqual([[4, 5, 6, 7], null]);
+  });
+});
+
+describe("a decision", () => {
+  const accept = (some: object = {}) => ({
+    ...{ outcome: "accepted", reason: "BBR er rettet.", seenSequence: 1 },
+    effect: { kind: "correct", againstRegister: true },
+    ...some,
+  });
+
+  it("that accepts a correction changes the case in its own log, and names that change", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { correction: larger }));
+    expect((await list(hearing, "?correction=true")).answers[0]).toMatchObject({
+      caseSaid: house.groundFloorM2,
+      contradictsRegister: true,
+    });
+    const said = await json(decide(hearing, 1, accept()));
+    expect(said).toMatchObject({ caseSequence: 2, answers: [{ decided: { caseSequence: 2, by: "the-caseworker" } }] });
+    const { sequence, case: after } = await readCase(hearing.id);
+    expect(sequence).toBe(2);
+    expect(after.buildings.find(({ id }) => id === house.id)!.groundFloorM2).toBe(larger.m2);
+    const { events } = await json(cases.request(`/v1/cases/${hearing.id}/events?after=1`));
+    expect(events[0]).toMatchObject({ who: "the-caseworker", type: "fields-set" });
+  });
+
+  it("never goes against a register silently", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { correction: larger }));
+    const silent = accept({ effect: { kind: "correct", againstRegister: false } });
+    expect(await problem(decide(hearing, 1, silent))).toMatchObject({
+      code: "correction-contradicts-register",
+      path: "/effect/againstRegister",
+      facts: { register: house.groundFloorM2, found: larger.m2 },
+    });
+    expect((await readCase(hearing.id)).sequence).toBe(1);
+    expect((await list(hearing, "?undecided=true")).found).toBe(1);
+  });
+
+  it("on a case that others have changed meanwhile is refused, and nothing is decided", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { correction: larger }));
+    await cases.request(`/v1/cases/${hearing.id}`, {
+      method: "PATCH",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({
+        seenSequence: 1,
+        eventId: newId(),
+        change: { type: "fields-set", fields: { title: "Ny" } },
+      }),
+    });
+    expect(await problem(decide(hearing, 1, accept()))).toMatchObject({
+      status: 409,
+      code: "stale-sequence",
+      path: "/seenSequence",
+    });
+    expect((await decide(hearing, 1, accept({ seenSequence: 2 }))).status).toBe(200);
+  });
+
+  it("changes the case once when the same call comes twice", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { correction: larger }));
+    const eventId = newId();
+    const first = await json(decide(hearing, 1, accept(), eventId));
+    expect(await json(decide(hearing, 1, accept(), eventId))).toEqual(first);
+    expect((await readCase(hearing.id)).sequence).toBe(2);
+  });
+
+  it("that broke off after the case was changed is finished by sending it again", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { correction: larger }));
+    const eventId = newId();
+    privateIsDown = true;
+    expect((await decide(hearing, 1, accept(), eventId)).status).toBe(503);
+    expect((await readCase(hearing.id)).sequence).toBe(2);
+    privateIsDown = false;
+    expect(await json(decide(hearing, 1, accept(), eventId))).toMatchObject({ caseSequence: 2 });
+    expect((await readCase(hearing.id)).sequence).toBe(2);
+  });
+
+  it("needs a person to say what own protection leads to, and takes the relief that is said", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { correction: { kind: "own-protection" }, text: "Vi har en pumpe" }));
+    expect(await problem(decide(hearing, 1, accept({ effect: null })))).toMatchObject({
+      code: "decision-without-effect",
+    });
+    expect(await problem(decide(hearing, 1, accept()))).toMatchObject({ code: "correction-needs-decision" });
+    const effect = { kind: "relieve", part: 0.25, leftTo: "others" };
+    await json(decide(hearing, 1, accept({ outcome: "partly", effect })));
+    expect((await readCase(hearing.id)).case.decisions.reliefs).toEqual([
+      { parcelId, part: 0.25, reason: "Høringssvar 1", leftTo: "others" },
+    ]);
+  });
+
+  it("that makes the case break its own rules is refused at its place", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { correction: { kind: "parcel-split" } }));
+    const to = [{ id: "1-9x", registeredAreaM2: 100 }];
+    const change = { on: "2026-02-01", from: ["1-nix"], to, rule: "area", source: "Sag 1" };
+    const split = accept({ effect: { kind: "parcel-change", change } });
+    expect(await problem(decide(hearing, 1, split))).toMatchObject({
+      code: "parcel-change-from",
+      facts: { answer: 1 },
+    });
+    expect((await readCase(hearing.id)).sequence).toBe(1);
+  });
+
+  it("that rejects cannot change the case, and one that changed it cannot be taken back by words", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing, { correction: larger }));
+    expect(await problem(decide(hearing, 1, accept({ outcome: "rejected" })))).toMatchObject({
+      code: "decision-with-effect",
+    });
+    expect(await problem(decide(hearing, 2, {}))).toMatchObject({ status: 404, code: "answer-not-found" });
+    await json(decide(hearing, 1, {}));
+    await json(decide(hearing, 1, accept()));
+    expect(await problem(decide(hearing, 1, {}))).toMatchObject({ status: 409, code: "answer-decided-already" });
+  });
+
+  it("is made on many at once: all are checked before any is made", async () => {
+    const hearing = await opened();
+    const floor = { kind: "floor-level", buildingId: house.id, metres: 0.6, above: "terrain" };
+    await json(letters(hearing, [letter({ correction: larger }), letter(), letter({ correction: floor })]));
+    const all = (decisions: object[]) =>
+      send(caseworker, "PATCH", `${hearing.at}/objections`, { eventId: newId(), seenSequence: 1, decisions });
+    const { outcome, reason, effect } = accept();
+    const one = { answer: 1, outcome, reason, effect };
+    const two = { answer: 2, outcome: "rejected", reason: "Det er ikke en del af projektet.", effect: null };
+    const three = { ...one, answer: 3, effect: { kind: "correct", againstRegister: false } };
+    expect(await problem(all([one, two, { ...three, answer: 9 }]))).toMatchObject({
+      code: "answer-not-found",
+      path: "/decisions/2",
+    });
+    expect(await problem(all([one, one]))).toMatchObject({ code: "invalid", path: "/decisions/1" });
+    expect((await readCase(hearing.id)).sequence).toBe(1);
+    const said = await json(all([one, two, three]));
+    expect(said.answers.map(({ decided }: { decided: { caseSequence: number } }) => decided.caseSequence)).toEqual([
+      2,
+      null,
+      3,
+    ]);
+    const after = (await readCase(hearing.id)).case.buildings.find(({ id }) => id === house.id)!;
+    expect(after).toMatchObject({ groundFloorM2: larger.m2, floorHeightM: 0.6 });
+    expect((await list(hearing, "?undecided=true")).found).toBe(0);
+  });
+});
