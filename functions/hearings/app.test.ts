@@ -216,7 +216,7 @@ describe("an owner's answer by link", () => {
       answers: [{ number: 1, parcelId, at: now, receivedOn: "2026-03-10", timing: "in-time" }],
     });
     await json(decide(hearing, 1, { reason: "Huset nås ikke af vandet, men vejen gør." }));
-    const seen = await json(send({ link: `${hearing.id} ${parcelId} l1` }, "GET", "/v1/shared/hearing"));
+    const seen = await json(send({ link: `${hearing.id} ${parcelId} l1` }, "GET", "/v1/own-hearing"));
     expect(seen).toMatchObject({
       parcelId,
       left: 19,
@@ -229,7 +229,7 @@ describe("an owner's answer by link", () => {
       ],
     });
     expect(JSON.stringify(seen)).not.toContain("the-caseworker");
-    const other = await json(send({ link: `${hearing.id} ${parcelId} l2` }, "GET", "/v1/shared/hearing"));
+    const other = await json(send({ link: `${hearing.id} ${parcelId} l2` }, "GET", "/v1/own-hearing"));
     expect(other.answers).toEqual([]);
   });
 

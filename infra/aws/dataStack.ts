@@ -3,11 +3,16 @@ import { AttributeType, Billing, TableEncryptionV2, TableV2 } from "aws-cdk-lib/
 import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 
-/** What must outlive everything else: the log of the cases, links to them, and the objects they point to. Kept when the stack goes. */
+/**
+ * What must outlive everything else: the log of the cases, links to them, the objects they point to, and what people write in a
+ * hearing. Kept when the stack goes.
+ */
 export class DataStack extends Stack {
   readonly events: TableV2;
   readonly links: TableV2;
   readonly objects: Bucket;
+  /** What people write: without versions, so that what is deleted is gone. */
+  readonly writings: Bucket;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: true });
@@ -28,6 +33,13 @@ export class DataStack extends Stack {
     });
     this.objects = new Bucket(this, "Objects", {
       versioned: true,
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.writings = new Bucket(this, "Writings", {
+      versioned: false,
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,

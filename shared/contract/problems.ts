@@ -134,6 +134,7 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "scenario-moves-nothing": 422,
   "scenario-water-fixed": 422,
   "hearing-not-found": 404,
+  "link-of-group": 422,
   "hearing-open-already": 409,
   "hearing-too-short": 422,
   "hearing-reason-missing": 422,

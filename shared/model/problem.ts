@@ -133,6 +133,7 @@ export type ProblemCode =
   | "scenario-water-fixed"
   // hearings
   | "hearing-not-found"
+  | "link-of-group"
   | "hearing-open-already"
   | "hearing-too-short"
   | "hearing-reason-missing"

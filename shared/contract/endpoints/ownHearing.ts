@@ -8,7 +8,7 @@ import { z } from "../zod.ts";
 export const ownHearing = endpoint({
   id: "ownHearing",
   method: "GET",
-  path: "/v1/shared/hearing",
+  path: "/v1/own-hearing",
   says: "What an owner's link shows of the hearing: its days, the parcel as the case has it, and what became of each answer by that link. The token is sent in the header.",
   response: z.strictObject({
     caseId: idSchema,

@@ -10,6 +10,20 @@ export const problemsOfHearings = {
     da: () => say("Vi kan ikke finde høringen.", "Tjek adressen, eller åbn sagen og se dens høringer."),
     en: () => say("We cannot find the hearing.", "Check the address, or open the case and see its hearings."),
   },
+  "link-of-group": {
+    da: () =>
+      say(
+        "Linket hører til en gruppe og ikke til en matrikel.",
+        "Brug koden i dit eget brev fra kommunen.",
+        notSent.da,
+      ),
+    en: () =>
+      say(
+        "The link belongs to a group and not to a parcel.",
+        "Use the code in your own letter from the municipality.",
+        notSent.en,
+      ),
+  },
   "hearing-open-already": {
     da: (f) =>
       say(
