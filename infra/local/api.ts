@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { makeCalculateApp } from "../../functions/calculate/app.ts";
 import { type CasesPorts, makeCasesApp } from "../../functions/cases/index.ts";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
+import { type HearingPorts, makeHearingsApp } from "../../functions/hearings/index.ts";
 import { makeApp } from "../../functions/http/index.ts";
 import { type LinkPorts, makeLinksApp } from "../../functions/links/index.ts";
 import { makeRunsApp, type RunEngine } from "../../functions/runs/index.ts";
@@ -9,7 +10,7 @@ import { makeUploadsApp } from "../../functions/uploads/app.ts";
 import { localCaller } from "./ports.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
-export function makeApi(ports: CasesPorts & LinkPorts & { engine?: RunEngine }): Hono {
+export function makeApi(ports: CasesPorts & LinkPorts & HearingPorts & { engine?: RunEngine }): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
   api.route(
@@ -23,6 +24,7 @@ export function makeApi(ports: CasesPorts & LinkPorts & { engine?: RunEngine }):
   // A worker thread answers other calls only.
   if (ports.engine !== undefined) api.route("/", makeRunsApp({ ...ports, engine: ports.engine }));
   api.route("/", makeLinksApp(ports));
+  api.route("/", makeHearingsApp(ports));
   api.route("/", makeCasesApp(ports));
   return api;
 }

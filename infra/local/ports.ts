@@ -1,5 +1,6 @@
-import { folderObjectStore } from "../../functions/adapters/index.ts";
+import { folderObjectStore, folderPrivateStore } from "../../functions/adapters/index.ts";
 import type { Caller, CasesPorts } from "../../functions/cases/index.ts";
+import { type HearingPorts, ownerByHeader } from "../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../functions/http/index.ts";
 import { type LinkPorts, rasterBytesOf } from "../../functions/links/index.ts";
 import { localIssuer, type TokenSetup } from "./issuer/tokens.ts";
@@ -10,6 +11,8 @@ import { localLinks } from "./localLinks.ts";
 export interface StoreSetup {
   events: EventStoreAddress;
   objectsFolder: string;
+  /** What people write. */
+  privateFolder: string;
   tokens: TokenSetup;
 }
 
@@ -17,19 +20,27 @@ export interface StoreSetup {
 export const localCaller: Caller = { tenant: "local", who: "local-engineer" };
 
 /** What the functions of the API are given on one machine. */
-export function localPorts({ events, objectsFolder, tokens }: StoreSetup, log: Log): CasesPorts & LinkPorts {
+export function localPorts(
+  { events, objectsFolder, privateFolder, tokens }: StoreSetup,
+  log: Log,
+): CasesPorts & LinkPorts & HearingPorts {
   const objects = folderObjectStore(objectsFolder);
+  const opening = {
+    ...localLinks(events),
+    now: () => new Date().toISOString(),
+    // The server answers this machine only: all who call are one.
+    clientAddress: () => "this machine",
+  };
   return {
     log,
     events: localEventLog(events),
     objects,
-    ...localLinks(events),
-    now: () => new Date().toISOString(),
+    private: folderPrivateStore(privateFolder),
+    ...opening,
+    ownerOf: ownerByHeader(opening),
     callerOf: () => localCaller,
     rasterBytes: rasterBytesOf(objects),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    // The server answers this machine only: all who call are one.
-    clientAddress: () => "this machine",
     signedIn: signedInBy(localIssuer(tokens)),
   };
 }

@@ -36,7 +36,7 @@ export interface RunningServer {
 /** A page elsewhere whose name is made to point at this machine is not let in: its requests carry its own name. */
 const ownNames = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 /** What takes long, and is answered in a worker thread. */
-const heavy = /^\/v1\/(calculations|cases|shared)(\/|$)/;
+const heavy = /^\/v1\/(calculations|cases|shared|own-hearing)(\/|$)/;
 /** What starts threads of its own. */
 const ofRuns = /^\/v1\/cases\/[^/]+\/runs(\/|$)/;
 
@@ -60,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const setup = {
       events: { socket: events.socket, folder: events.folder },
       objectsFolder: join(dataFolder, "objects"),
+      privateFolder: join(dataFolder, "private"),
       tokens,
     };
     const ports = localPorts(setup, log);

@@ -8,3 +8,4 @@ export { effectToChange } from "./effectToChange.ts";
 export { foldHearings } from "./foldHearings.ts";
 export { hearingState } from "./hearingState.ts";
 export { checkHearingDays, earliestLastDay } from "./lastDay.ts";
+export { linkHeader } from "./linkHeader.ts";
