@@ -1,6 +1,6 @@
 import type { Sheet } from "./styles.ts";
 
-export const entries = ["doors", "sketch", "law", "provision", "coverage", "share"] as const;
+export const entries = ["doors", "sketch", "law", "provision", "coverage", "share", "hearing", "inbox"] as const;
 export type Entry = (typeof entries)[number];
 
 export interface Page {
@@ -26,6 +26,8 @@ export const pages: readonly Page[] = [
     title: "Hvad har Vandret læst? – Vandret",
   },
   { path: "/min-andel", file: "min-andel.html", entry: "share", sheet: "share", title: "Min andel – Vandret" },
+  { path: "/hoering", file: "hoering.html", entry: "hearing", sheet: "hearing", title: "Svar på høringen – Vandret" },
+  { path: "/indbakke", file: "indbakke.html", entry: "inbox", sheet: "hearing", title: "Høring – Vandret" },
 ];
 
 export interface PageAssets {
