@@ -451,6 +451,8 @@ describe("letters", () => {
       ...{ undecided: 8, withCorrection: 0, parcels: 8 },
     });
     expect((await list(hearing, "?side=agree")).found).toBe(2);
+    const { answers } = await json(send({ role: "planner" }, "GET", `${hearing.at}/sides`));
+    expect(answers).toEqual(rows.map(({ parcelId: id, side }) => ({ parcelId: id, side })));
   });
 
   it("are all refused where one is of no parcel, or of a day to come: none is lost in the middle", async () => {

@@ -6,7 +6,7 @@ import { casesEvents } from "./casesEvents.ts";
 import { casesRead } from "./casesRead.ts";
 import { classifications } from "./classifications.ts";
 import { health } from "./health.ts";
-import { hearings, hearingsChange, hearingsList, hearingsRead } from "./hearings.ts";
+import { hearings, hearingsChange, hearingsList, hearingsRead, hearingsSides } from "./hearings.ts";
 import { key } from "./key.ts";
 import { keys } from "./keys.ts";
 import { law } from "./law.ts";
@@ -48,6 +48,7 @@ export {
   hearingsChange,
   hearingsList,
   hearingsRead,
+  hearingsSides,
   key,
   keys,
   law,
@@ -101,6 +102,7 @@ export const endpoints = {
   hearings,
   hearingsList,
   hearingsRead,
+  hearingsSides,
   hearingsChange,
   objections,
   objectionsList,
