@@ -41,6 +41,7 @@ module.exports = {
     ...only("sheet", ["model", "money"]),
     ...only("documents", ["model", "money", "formats", "texts", "allocation", "law", "geo"]),
     ...only("support", ["model"]),
+    ...only("hearing", ["model"]),
     ...steps.filter((step) => onMoney.includes(step)).flatMap((step) => only(step, ["model", "money"])),
     {
       name: "nothing-reaches-back-to-the-chain",

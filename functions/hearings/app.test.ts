@@ -8,10 +8,11 @@ import { refuse } from "../../shared/contract/index.ts";
 import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile, Issue } from "../../shared/model/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
-import { dynamoEventLog, folderPrivateStore } from "../adapters/index.ts";
-import { makeCasesApp } from "../cases/index.ts";
+import { type CaseKey, dynamoEventLog, type EventLog, folderPrivateStore, type LogEvent } from "../adapters/index.ts";
+import { createCase, makeCasesApp } from "../cases/index.ts";
 import type { Role } from "../http/index.ts";
 import { makeHearingsApp } from "./app.ts";
+import type { HearingPorts } from "./ports.ts";
 
 const town = noret();
 /** A few parcels of the town: small enough to be in the log itself. */
@@ -30,6 +31,7 @@ const { parcelId } = house;
 
 let store: Awaited<ReturnType<typeof memoryStore>>;
 let privateFolder: string;
+let ports: HearingPorts;
 let app: Hono;
 let cases: Hono;
 let now = "";
@@ -37,6 +39,25 @@ let now = "";
 let privateIsDown = false;
 
 const roleOf = (c: Context) => c.req.header("Test-Role") as Role | undefined;
+
+/** A log in memory, for what is asked ten thousand times. */
+function memoryLog(): EventLog {
+  const logs = new Map<string, LogEvent[]>();
+  const of = ({ tenant, caseId }: CaseKey) => {
+    const log = logs.get(`${tenant} ${caseId}`) ?? [];
+    logs.set(`${tenant} ${caseId}`, log);
+    return log;
+  };
+  return {
+    read: <Event extends LogEvent>(key: CaseKey, after: number) =>
+      Promise.resolve({ ok: true as const, value: { events: of(key).slice(after) as Event[], more: false } }),
+    append: <Event extends LogEvent>(key: CaseKey, event: Event) => {
+      const log = of(key);
+      log[event.sequence - 1] ??= event;
+      return Promise.resolve({ ok: true as const, value: log[event.sequence - 1] as Event });
+    },
+  };
+}
 
 beforeAll(async () => {
   store = await memoryStore();
@@ -50,7 +71,7 @@ beforeAll(async () => {
     now: () => now,
   };
   cases = makeCasesApp({ ...stored, callerOf: () => ({ tenant: "local", who: "engineer" }) });
-  app = makeHearingsApp({
+  ports = {
     ...stored,
     private: { ...kept, put: (...given) => (privateIsDown ? down() : kept.put(...given)) },
     signedIn: (c) => {
@@ -63,7 +84,8 @@ beforeAll(async () => {
       if (linkId === "") return Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: {} }]));
       return Promise.resolve({ ok: true, value: { tenant: "local", caseId, parcelId: parcel, linkId } });
     },
-  });
+  };
+  app = makeHearingsApp(ports);
 });
 afterAll(async () => {
   store.close();
@@ -280,6 +302,29 @@ describe("an owner's answer by link", () => {
     expect((await list(hearing)).found).toBe(21);
   });
 
+  it("comes ten thousand times by one link: twenty are kept, and all others refused by name", async () => {
+    const inMemory = { ...ports, events: memoryLog() };
+    const key = { eventId: newId(), theCase: sag, id: "mange" };
+    await createCase(inMemory, { tenant: "local", who: "engineer" }, key);
+    const [before, many] = [app, makeHearingsApp(inMemory)];
+    app = many;
+    try {
+      const hearing = await json(open("mange"));
+      const at = { id: "mange", at: `/v1/cases/mange/hearings/${hearing.id}` };
+      const refused: string[] = [];
+      let kept = 0;
+      for (let sent = 0; sent < 10_000; sent++) {
+        const answer = await answerBy(at);
+        if (answer.status === 201) kept++;
+        else refused.push((await problem(answer)).code);
+      }
+      expect([kept, refused.length, [...new Set(refused)]]).toEqual([20, 9_980, ["too-many-answers"]]);
+      expect((await list(at)).found).toBe(20);
+    } finally {
+      app = before;
+    }
+  });
+
   it("reaches no hearing of another case by its link, and none without a link", async () => {
     const [hearing, other] = [await opened(), await opened()];
     const guessed = send({ link: `${other.id} ${parcelId} l1` }, "POST", `${hearing.at}/objections`, {
@@ -406,6 +451,8 @@ describe("letters", () => {
       ...{ undecided: 8, withCorrection: 0, parcels: 8 },
     });
     expect((await list(hearing, "?side=agree")).found).toBe(2);
+    const { answers } = await json(send({ role: "planner" }, "GET", `${hearing.at}/sides`));
+    expect(answers).toEqual(rows.map(({ parcelId: id, side }) => ({ parcelId: id, side })));
   });
 
   it("are all refused where one is of no parcel, or of a day to come: none is lost in the middle", async () => {

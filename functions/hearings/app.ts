@@ -4,6 +4,7 @@ import {
   hearingsChange,
   hearingsList,
   hearingsRead,
+  hearingsSides,
   objections,
   objectionsDecide,
   objectionsDecideAll,
@@ -60,6 +61,14 @@ export function makeHearingsApp(ports: HearingPorts): Hono {
   mount(app, hearingsRead, async ({ params: { id, hearing } }, c) => {
     const by = await keyFor(c, reads, id);
     return by.ok ? told(await hearingOf(ports, by.value.key, hearing)) : by;
+  });
+  mount(app, hearingsSides, async ({ params: { id, hearing } }, c) => {
+    const by = await keyFor(c, reads, id);
+    if (!by.ok) return by;
+    const found = await hearingOf(ports, by.value.key, hearing);
+    if (!found.ok) return found;
+    const standing = found.value.answers.filter(({ replacedBy }) => replacedBy === null);
+    return { ok: true, value: { answers: standing.map(({ parcelId, side }) => ({ parcelId, side })) } };
   });
   mount(app, hearingsChange, async ({ params: { id, hearing }, body }, c) => {
     const by = await keyFor(c, decides, id);

@@ -118,8 +118,47 @@ export class ApiStack extends Stack {
       new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
     );
 
+    const hearings = new VandretFunction(this, "Hearings", {
+      folder: "hearings",
+      errorImpact:
+        "An owner cannot send an answer while the hearing runs, and a caseworker can neither read nor decide the answers.",
+      memoryMb: 1024,
+      timeoutSeconds: 29,
+      environment: {
+        EVENTS_TABLE: data.events.tableName,
+        LINKS_TABLE: data.links.tableName,
+        OBJECTS_BUCKET: data.objects.bucketName,
+        WRITINGS_BUCKET: data.writings.bucketName,
+        ...tokens,
+      },
+    });
+    data.events.grant(hearings.lambda, "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem");
+    // To open a link by its code, and to count the wrong ones.
+    data.links.grant(hearings.lambda, "dynamodb:GetItem", "dynamodb:UpdateItem");
+    hearings.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:GetObject", "s3:PutObject"], resources: [data.objects.arnForObjects("*")] }),
+    );
+    // What people write can be deleted, and nothing else can.
+    hearings.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+        resources: [data.writings.arnForObjects("*")],
+      }),
+    );
+    hearings.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn, data.writings.bucketArn] }),
+    );
+
     this.api = new HttpApi(this, "Api", { description: "Vandret: law, sums and cases" });
-    const functions: Record<string, VandretFunction> = { classify, calculate, cases, decisions, links, uploads };
+    const functions: Record<string, VandretFunction> = {
+      classify,
+      calculate,
+      cases,
+      decisions,
+      links,
+      hearings,
+      uploads,
+    };
     const authorizers: Record<(typeof functionRoutes)[number]["entry"], { authorizer?: IHttpRouteAuthorizer }> = {
       open: {},
       iam: { authorizer: new HttpIamAuthorizer() },

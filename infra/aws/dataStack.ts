@@ -4,8 +4,8 @@ import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3"
 import type { Construct } from "constructs";
 
 /**
- * What must outlive everything else: the log of the cases, links to them, the objects they point to, and what people write in a hearing.
- * Kept when the stack goes.
+ * What must outlive everything else: the log of the cases, links to them, the objects they point to, and what people write in a
+ * hearing. Kept when the stack goes.
  */
 export class DataStack extends Stack {
   readonly events: TableV2;

@@ -56,6 +56,28 @@ export const functionRoutes: readonly FunctionRoutes[] = [
   },
   // Who has the code is let in by it.
   { folder: "links", calls: ["GET /v1/shared/{token}"], entry: "open" },
+  {
+    folder: "hearings",
+    calls: [
+      "POST /v1/cases/{id}/hearings",
+      "GET /v1/cases/{id}/hearings",
+      "GET /v1/cases/{id}/hearings/{hearing}",
+      "PATCH /v1/cases/{id}/hearings/{hearing}",
+      "GET /v1/cases/{id}/hearings/{hearing}/sides",
+      "GET /v1/cases/{id}/hearings/{hearing}/objections",
+      "PATCH /v1/cases/{id}/hearings/{hearing}/objections",
+      "PATCH /v1/cases/{id}/hearings/{hearing}/objections/{objection}",
+      "DELETE /v1/cases/{id}/hearings/{hearing}/objections/{objection}/words",
+      "GET /v1/cases/{id}/hearings/{hearing}/objections/{objection}/document",
+    ],
+    entry: "jwt",
+  },
+  // An owner is let in by the code of a link; letters are taken from a caseworker alone, whom the function itself asks for.
+  {
+    folder: "hearings",
+    calls: ["POST /v1/cases/{id}/hearings/{hearing}/objections", "GET /v1/own-hearing"],
+    entry: "open",
+  },
   { folder: "uploads", calls: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"], entry: "iam" },
 ];
 

@@ -1,6 +1,16 @@
 import type { Sheet } from "./styles.ts";
 
-export const entries = ["doors", "sketch", "law", "provision", "coverage", "share", "decision"] as const;
+export const entries = [
+  "doors",
+  "sketch",
+  "law",
+  "provision",
+  "coverage",
+  "share",
+  "hearing",
+  "inbox",
+  "decision",
+] as const;
 export type Entry = (typeof entries)[number];
 
 export interface Page {
@@ -27,6 +37,8 @@ export const pages: readonly Page[] = [
   },
   { path: "/afgoerelse", file: "afgoerelse.html", entry: "decision", sheet: "share", title: "Afgørelse – Vandret" },
   { path: "/min-andel", file: "min-andel.html", entry: "share", sheet: "share", title: "Min andel – Vandret" },
+  { path: "/hoering", file: "hoering.html", entry: "hearing", sheet: "hearing", title: "Svar på høringen – Vandret" },
+  { path: "/indbakke", file: "indbakke.html", entry: "inbox", sheet: "hearing", title: "Høring – Vandret" },
 ];
 
 export interface PageAssets {

@@ -9,9 +9,14 @@ export interface Problem {
 
 export type Answer<T> = { is: "ok"; value: T } | { is: "problem"; problem: Problem } | { is: "offline" };
 
-/** Calls the API. A server that cannot be reached is `offline`, never an empty answer. */
-export async function call<T>(method: "GET" | "POST" | "PATCH", path: string, body?: unknown): Promise<Answer<T>> {
-  const headers: Record<string, string> = { accept: "application/json, application/problem+json" };
+/** Calls the API; `who` are the headers that say who asks. A server that cannot be reached is `offline`, never an empty answer. */
+export async function call<T>(
+  method: "GET" | "POST" | "PATCH" | "DELETE",
+  path: string,
+  body?: unknown,
+  who: Record<string, string> = {},
+): Promise<Answer<T>> {
+  const headers: Record<string, string> = { accept: "application/json, application/problem+json", ...who };
   if (body !== undefined) headers["content-type"] = "application/json";
   try {
     const sent = body === undefined ? null : JSON.stringify(body);

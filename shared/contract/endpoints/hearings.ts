@@ -1,6 +1,6 @@
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
-import { hearingDaysSchema, hearingSchema } from "../schemas/hearing.ts";
+import { hearingDaysSchema, hearingSchema, sideSchema } from "../schemas/hearing.ts";
 import { idSchema } from "../schemas/units.ts";
 import { z } from "../zod.ts";
 import { eventIdSchema, sequenceSchema } from "./cases.ts";
@@ -51,6 +51,16 @@ export const hearingsRead = endpoint({
   says: "One hearing, with its answers counted.",
   params: ofHearing,
   response: hearingSchema,
+  problems: { ...hearingProblems, ...statuses("hearing-not-found") },
+});
+
+export const hearingsSides = endpoint({
+  id: "hearingsSides",
+  method: "GET",
+  path: "/v1/cases/:id/hearings/:hearing/sides",
+  says: "What was answered for which parcel, to be counted: each answer that stands, and no word of what was written.",
+  params: ofHearing,
+  response: z.strictObject({ answers: z.array(z.strictObject({ parcelId: idSchema, side: sideSchema })) }),
   problems: { ...hearingProblems, ...statuses("hearing-not-found") },
 });
 

@@ -22,7 +22,7 @@ import { decisionsNotify } from "./decisionsNotify.ts";
 import { decisionsRead } from "./decisionsRead.ts";
 import { decisionsRoll } from "./decisionsRoll.ts";
 import { health } from "./health.ts";
-import { hearings, hearingsChange, hearingsList, hearingsRead } from "./hearings.ts";
+import { hearings, hearingsChange, hearingsList, hearingsRead, hearingsSides } from "./hearings.ts";
 import { key } from "./key.ts";
 import { keys } from "./keys.ts";
 import { law } from "./law.ts";
@@ -78,6 +78,7 @@ export {
   hearingsChange,
   hearingsList,
   hearingsRead,
+  hearingsSides,
   key,
   keys,
   law,
@@ -145,6 +146,7 @@ export const endpoints = {
   hearings,
   hearingsList,
   hearingsRead,
+  hearingsSides,
   hearingsChange,
   objections,
   objectionsList,

@@ -10,7 +10,7 @@ const countSchema = z.int().min(0);
 const numberSchema = z.int().min(1);
 
 const hearingLengthSchema = z.enum(["usual", "environmental-report", "other"]);
-const sideSchema = z.enum(["agree", "object", "blank"]);
+export const sideSchema = z.enum(["agree", "object", "blank"]);
 const documentTypeSchema = z.enum(["application/pdf", "image/png", "image/jpeg"]);
 const becauseSchema = titleSchema.nullable();
 

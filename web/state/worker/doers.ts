@@ -79,6 +79,10 @@ export const doers: Doers = {
     const { importParcelFacts } = await import("../../../shared/importParcelFacts.ts");
     return importParcelFacts(file, into);
   },
+  "read-letters": async ({ text, parcels }) => {
+    const { importLetters } = await import("../../../shared/importLetters.ts");
+    return importLetters(text, parcels);
+  },
   "place-exposure": async ({ row, into }) => {
     const { placeTyped } = await import("../../../shared/importExposure.ts");
     return placeTyped(row, into);

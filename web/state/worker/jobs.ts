@@ -4,6 +4,7 @@ import type { DemoFeature } from "../../../shared/demo/index.ts";
 import type { DesignLevels } from "../../../shared/designLevels.ts";
 import type { RowOfExposure } from "../../../shared/exposureRow.ts";
 import type { CaseToPutIn, ExposureFile, ImportedExposure } from "../../../shared/importExposure.ts";
+import type { ReadLetters } from "../../../shared/importLetters.ts";
 import type { CaseToTell, ParcelFactsFile, ReadParcelFacts } from "../../../shared/importParcelFacts.ts";
 import type {
   Area,
@@ -69,6 +70,7 @@ export interface Jobs {
   "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
   "read-exposure": { sends: { file: ExposureFile; into: CaseToPutIn }; gets: Result<ImportedExposure> };
   "read-parcel-facts": { sends: { file: ParcelFactsFile; into: CaseToTell }; gets: Result<ReadParcelFacts> };
+  "read-letters": { sends: { text: string; parcels: { id: string; matrikelnr: string }[] }; gets: Result<ReadLetters> };
   "place-exposure": {
     sends: { row: RowOfExposure; into: CaseToPutIn };
     gets: Result<Pick<ImportedExposure, "exposure" | "notes">>;

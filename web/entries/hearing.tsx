@@ -1,0 +1,4 @@
+import { HearingPage } from "../hearing/HearingPage.tsx";
+import { show } from "../parts/show.tsx";
+
+show(<HearingPage />);
