@@ -140,6 +140,7 @@ export const reasonTexts: Record<ReasonCode, Words> = {
     const vat = {
       included: { da: "med moms", en: "VAT included" },
       excluded: { da: "uden moms", en: "VAT excluded" },
+      added: { da: "med moms lagt til", en: "VAT added" },
       "not-applicable": { da: "moms uden betydning", en: "VAT not applicable" },
     };
     const said = vat[text(f, "vat") as keyof typeof vat] ?? vat["not-applicable"];
