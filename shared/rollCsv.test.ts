@@ -103,6 +103,21 @@ describe("rollCsv", () => {
     expect(first).toContain(",30000.01,3000001,30000.01,");
   });
 
+  it("has a column for the upkeep a year where owners pay some, apart from the share; what is not decided is empty", () => {
+    const [first, second] = calculation.units;
+    const units = [
+      { ...first!, upkeepPerYearOere: oere(25_050) },
+      { ...second!, upkeepPerYearOere: null },
+    ];
+    const cells = rollCsv({ ...calculation, units }, theCase)
+      .trim()
+      .split("\r\n")
+      .map((line) => line.split(";"));
+    expect(cells.map((line) => line.length)).toEqual([23, 23, 23, 23]);
+    expect(cells.map((line) => line[21])).toEqual(["Drift om året, kr.", "250,50", "", "250,50"]);
+    expect(cells[3]![11]).toBe("30000,01");
+  });
+
   it("tells what each pays today where parcels have changed: the old nothing, the new theirs, and the sum is the same", () => {
     const payments = paid(100);
     const carried = (id: string, owed: number) => ({

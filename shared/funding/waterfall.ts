@@ -84,7 +84,12 @@ export function waterfall(
     ...byLaw.map((made) => ({ made, place: placeOf(made.step) })),
   ].sort((a, b) => a.place - b.place);
   const steps = [
-    step("gross", measure.title ?? null, grossOere, null, { code: "gross-cost", facts: { vat: measure.cost.vat } }),
+    step("gross", measure.title ?? null, grossOere, null, {
+      code: "gross-cost",
+      facts: {
+        vat: measure.cost.vat === "excluded" && measure.cost.vatRate !== undefined ? "added" : measure.cost.vat,
+      },
+    }),
     ...recreationStep(measure, recreationOere, law),
     ...others.map(({ made }) => made),
     ownersStep(ownersOere, payers, payerKnown),

@@ -22,7 +22,7 @@ function ofWhat(facts: Facts, lang: Language): string {
 /** As many decimals as the share was typed with, at most four. */
 function sharePercent(share: number, lang: Language): string {
   const typed = Math.round(share * 1_000_000) / 10_000;
-  return `${number(typed, lang, /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 0)} %`;
+  return `${number(typed, lang, /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 0)}\u00a0%`;
 }
 
 const contribution =

@@ -140,6 +140,7 @@ export const reasonTexts: Record<ReasonCode, Words> = {
     const vat = {
       included: { da: "med moms", en: "VAT included" },
       excluded: { da: "uden moms", en: "VAT excluded" },
+      added: { da: "med moms lagt til", en: "VAT added" },
       "not-applicable": { da: "moms uden betydning", en: "VAT not applicable" },
     };
     const said = vat[text(f, "vat") as keyof typeof vat] ?? vat["not-applicable"];
@@ -148,8 +149,8 @@ export const reasonTexts: Record<ReasonCode, Words> = {
   "share-by-law": (f) =>
     both((l) =>
       l === "da"
-        ? `Loven giver betaleren ${percent(num(f, "share"), l, 0)} af delen`
-        : `The law gives this payer ${percent(num(f, "share"), l, 0)} of the part`,
+        ? `Loven giver betaleren ${percent(num(f, "share"), l, 0)} af det, bidragene efterlader`
+        : `The law gives this payer ${percent(num(f, "share"), l, 0)} of what the contributions leave`,
     ),
   "all-cost-taken-as-necessary": (f) =>
     both((l) =>

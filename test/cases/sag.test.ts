@@ -174,6 +174,54 @@ it("says what the municipality gets back of the VAT, and that its part under the
   expect(totals.underCeilingOere).toBeNull();
 });
 
+it("traces the gross cost to its lines, and every input to a value that is there", () => {
+  const { trace } = stepsOf(opened(kept("vandret-sag/1.6")));
+  const ids = new Set(trace.map(({ id }) => id));
+  expect(trace.flatMap(({ inputs }) => inputs).filter((id) => !ids.has(id))).toEqual([]);
+  const gross = trace.find(({ id }) => id === "waterfall/dige/0")!;
+  const lines = gross.inputs.map((id) => trace.find((node) => node.id === id)!.value);
+  expect([gross.value, lines]).toEqual([
+    1_225_000_000,
+    [40_000_000, 800_000_000, 20_000_000, 100_000_000, 40_000_000, 225_000_000],
+  ]);
+});
+
+it.each([
+  ["the municipality", "municipality-as-authority", 0],
+  ["nobody yet", undefined, null],
+] as const)("asks the owners for no upkeep that %s pays", (_, upkeepPaidBy, each) => {
+  const sag = opened(kept("vandret-sag/1.6"));
+  const [dige] = sag.measures;
+  const { first, units } = stepsOf({ ...sag, measures: [{ ...dige!, cost: { ...dige!.cost, upkeepPaidBy } }] });
+  expect(first.upkeep).toEqual({ perYearOere: 2_500_004, paidBy: upkeepPaidBy ?? null });
+  expect(new Set(units.map((unit) => unit.upkeepPerYearOere))).toEqual(new Set([each]));
+});
+
+it("passes the check on recreation where what is for recreation is taken off", () => {
+  const sag = opened(kept("vandret-sag/1.6"));
+  const recreation = (theCase: CaseFile) =>
+    stepsOf(theCase).checks.find(({ rule }) => rule === "recreation-not-charged")!.outcome;
+  const [dige] = sag.measures;
+  const { recreationOere: _, recreationPaidBy: __, ...without } = dige!.cost;
+  expect(recreation(sag)).toBe("pass");
+  expect(recreation({ ...sag, measures: [{ ...dige!, cost: without }] })).toBe("cannot-tell");
+});
+
+it("computes nothing of a case whose recreation is more than its cost, and says where", () => {
+  const sag = opened(kept("vandret-sag/1.6"));
+  const [dige] = sag.measures;
+  // 10 mio. of lines, 1 mio. of them free of VAT.
+  const cost = { ...dige!.cost, recreationOere: 900_000_001 as never };
+  const made = calculate({ ...sag, measures: [{ ...dige!, cost }] });
+  expect(!made.ok && made.issues).toEqual([
+    {
+      path: "/measures/0/cost/recreationOere",
+      code: "cost-part-exceeds-cost",
+      facts: { measure: "dige", part: "recreationOere", foundOere: 900_000_001, mostOere: 900_000_000 },
+    },
+  ]);
+});
+
 it("finds the coast pool's own financing in the grants, where nobody has typed it", () => {
   const pool = (sag: CaseFile) => stepsOf(sag).first.findings.find(({ provision }) => provision === "kystpulje");
   const sag = opened(kept("vandret-sag/1.6"));

@@ -1,9 +1,11 @@
 import type { CarriedUnit, UnitResult } from "../../shared/model/index.ts";
 import { day, kroner, monthlyText } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
+import { payersForm } from "../../shared/texts/pages/payersForm.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { OwnerLoan } from "../parts/OwnerLoan.tsx";
+import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 import { carriedParcel, findParcel } from "./findParcel.ts";
@@ -33,6 +35,7 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
           <Monthly {...unit} />
         </p>
       </div>
+      <Upkeep oere={unit.upkeepPerYearOere} />
       <OwnerLoan calculation={calculation} id={unit.id} />
       <ChangedTo id={unit.id} carriedOver={calculation.carriedOver} />
       <Why {...answering} />
@@ -67,6 +70,17 @@ function Carried({ unit }: { unit: CarriedUnit }) {
       </div>
       <Word says={words(parcelChanges).carriedFrom(unit.from.join(", "), day(unit.since, lang))} />
     </article>
+  );
+}
+
+/** What the works cost this parcel a year once they stand; null: not decided. */
+function Upkeep({ oere }: { oere: UnitResult["upkeepPerYearOere"] }) {
+  const text = words(payersForm);
+  if (oere === 0) return null;
+  return (
+    <p>
+      {oere === null ? <UnknownTag says={text.yourUpkeepOpen} /> : text.yourUpkeepSays(kroner(oere, language.value))}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/ind
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { societal } from "../../shared/texts/pages/societal.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
 import { ended } from "../parts/ended.ts";
@@ -27,6 +28,7 @@ import { RiskPanel } from "./RiskPanel.tsx";
 import { RollTable } from "./RollTable.tsx";
 import { RulesForm } from "./RulesForm.tsx";
 import { RunoffForm } from "./RunoffForm.tsx";
+import { SocietalPanel } from "./SocietalPanel.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { StreamsForm } from "./StreamsForm.tsx";
 import { broken, pulledShares, refusal, stale, sums } from "./sums.ts";
@@ -83,6 +85,9 @@ export function Panel() {
           <Section title={text.payers} open tail={kroner(roll.totals.grossOere, lang)}>
             <Waterfalls />
             <LoanPanel />
+          </Section>
+          <Section title={words(societal).title}>
+            <SocietalPanel />
           </Section>
           <Section title={text.roll} open tail={number(roll.units.length, lang)}>
             <RollTable />

@@ -58,6 +58,8 @@ const da = {
   underCeiling: "Under kommunens anlægsloft",
   unknown: "Vides ikke",
   yourUpkeep: "Drift om året, særskilt",
+  yourUpkeepSays: (amount: string) => `Dertil ${amount} om året til drift, særskilt fra andelen.`,
+  yourUpkeepOpen: "Hvem der betaler driften, er ikke besluttet",
 };
 
 /** Words of what a measure costs, who pays it in which order, its upkeep, and who builds and runs it. */
@@ -117,5 +119,7 @@ export const payersForm: { da: typeof da; en: typeof da } = {
     underCeiling: "Under the municipality's construction ceiling",
     unknown: "Not known",
     yourUpkeep: "Upkeep a year, apart",
+    yourUpkeepSays: (amount) => `Beside it ${amount} a year for upkeep, apart from the share.`,
+    yourUpkeepOpen: "Who pays the upkeep is not decided",
   },
 };
