@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { noret } from "../../shared/demo/index.ts";
+import type { Change } from "../../shared/model/index.ts";
+import { signInAs } from "../server/signIn.ts";
+import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+
+const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 60_000 });
+const sag = noret();
+const own = sag.parcels.find(({ kind }) => kind === "lot")!;
+
+async function send<T>(method: string, path: string, body: unknown): Promise<T> {
+  const answer = await fetch(new URL(path, address()), {
+    method,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return (await answer.json()) as T;
+}
+
+/** A stored case in which a parcel has been exempted since it was first stored. */
+async function changedCase(): Promise<string> {
+  const { id } = await send<{ id: string }>("POST", "/v1/cases", { eventId: crypto.randomUUID(), case: sag });
+  const exemptions = [{ parcelId: own.id, reason: "har sin egen sluse" }];
+  const change: Change = { type: "fields-set", fields: { decisions: { ...sag.decisions, exemptions } } };
+  await send("PATCH", `/v1/cases/${id}`, { seenSequence: 1, eventId: crypto.randomUUID(), change });
+  return id;
+}
+
+/** Opens the page of decisions as a caseworker who has signed in. */
+async function openSignedIn(id: string, width: number): Promise<Page> {
+  const { accessToken: token, expiresIn } = await signInAs("caseworker", address());
+  const page = await openPage({ width, path: "/" });
+  await page.evaluate((session) => sessionStorage.setItem("vandret-login", JSON.stringify(session)), {
+    token,
+    roles: ["caseworker"],
+    until: Date.now() + expiresIn * 1000,
+  });
+  await page.goto(new URL(`/afgoerelse?sag=${id}`, address()).href);
+  return page;
+}
+
+describe("the page of decisions", () => {
+  it.each([desk, phone])("at %i px freezes a case, starts the clock, and tells why amounts changed", async (width) => {
+    const page = await openSignedIn(await changedCase(), width);
+    await soon(() => page.locator(".answer").first().innerText()).toBe("Sagen er ikke afgjort.");
+    await page.getByLabel("Truffet den").fill("2025-11-25");
+    await page.getByLabel("Forklar beløbene fra ændring nr.").fill("1");
+    await page.getByRole("button", { name: "Frys som afgørelse" }).click();
+    await soon(() => page.locator(".answer").first().innerText()).toBe(
+      "Den gældende afgørelse er nr. 1, truffet den 25. november 2025.",
+    );
+    expect(await page.locator("main").innerText()).toContain("Klagefristen er ikke begyndt");
+    await page.getByLabel("Dag", { exact: true }).fill("2025-11-27");
+    await page.getByRole("button", { name: "Start klagefristen" }).click();
+    // Definition 31: 27 November 2025 → 29 December 2025.
+    await soon(() => page.locator("main").innerText()).toContain("Sidste dag at klage er 29. december 2025.");
+
+    await page.getByRole("button", { name: "Vis ændringerne" }).first().click();
+    const steps = page.getByRole("table", { name: "Hvorfor ændrede beløbene sig?" });
+    await soon(() => steps.innerText()).toContain(`fritagelse (${own.matrikelnr}) er kommet til`);
+    // The thousand paid 30,000 each: one pays nothing now, and 999 share its 30,000.
+    expect(await steps.getByRole("row").nth(1).getByRole("cell").allInnerTexts()).toEqual([
+      "1.000",
+      "30.000,00 kr.",
+      "30.000,00 kr.",
+    ]);
+    await page.getByRole("textbox", { name: "Matrikel" }).fill(own.matrikelnr);
+    await page.getByRole("button", { name: "Vis", exact: true }).click();
+    const unit = page.getByRole("table", { name: "Hvorfor ændrede beløbene sig?" }).nth(1);
+    await soon(() => unit.innerText()).toContain("din egen matrikel");
+    expect(await unit.getByRole("cell").allInnerTexts()).toEqual(
+      expect.arrayContaining(["30.000,00 kr.", "−30.000,00 kr.", "0,00 kr."]),
+    );
+    await fitsTheWindow(page);
+    await noViolations(page);
+  });
+
+  it("shows nobody else's case to who is not signed in, and the way in", async () => {
+    const page = await openPage({
+      width: desk,
+      path: `/afgoerelse?sag=${await changedCase()}`,
+      expectedErrors: /401/,
+    });
+    await soon(() => page.getByRole("alert").innerText()).toContain("Log ind");
+    await page.getByRole("button", { name: "Log ind" }).first().waitFor();
+  });
+});
