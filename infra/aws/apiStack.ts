@@ -47,6 +47,22 @@ export class ApiStack extends Stack {
       new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
     );
 
+    const documents = new VandretFunction(this, "Documents", {
+      folder: "documents",
+      errorImpact: "An owner cannot fetch the sheet of a parcel as a PDF; the page still shows it and prints it.",
+      // It computes the case first, as `calculate` does.
+      memoryMb: 1769,
+      timeoutSeconds: 29,
+      environment: { EVENTS_TABLE: data.events.tableName, OBJECTS_BUCKET: data.objects.bucketName },
+    });
+    data.events.grant(documents.lambda, "dynamodb:Query");
+    documents.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:GetObject"], resources: [data.objects.arnForObjects("*")] }),
+    );
+    documents.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
+    );
+
     const uploads = new VandretFunction(this, "Uploads", {
       folder: "uploads",
       errorImpact:
@@ -64,7 +80,7 @@ export class ApiStack extends Stack {
     );
 
     this.api = new HttpApi(this, "Api", { description: "Vandret: law, sums and cases" });
-    const functions: Record<string, VandretFunction> = { classify, calculate, cases, uploads };
+    const functions: Record<string, VandretFunction> = { classify, calculate, cases, documents, uploads };
     for (const { folder, calls, entry } of functionRoutes) {
       const made = functions[folder];
       if (made === undefined) throw new Error(`routes.ts names functions/${folder}, which this stack does not make`);

@@ -28,6 +28,7 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     calls: ["POST /v1/cases", "GET /v1/cases/{id}", "PATCH /v1/cases/{id}", "GET /v1/cases/{id}/events"],
     entry: "iam",
   },
+  { folder: "documents", calls: ["GET /v1/cases/{id}/sheets/{file}"], entry: "iam" },
   { folder: "uploads", calls: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"], entry: "iam" },
 ];
 

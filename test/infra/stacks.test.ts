@@ -104,7 +104,7 @@ describe("the API stack", () => {
     for (const { Properties } of alarms) expect(Properties.AlarmDescription).toMatch(/^.{20,}\.$/);
   });
 
-  it("gives rights to the log to the cases function only, to the objects to it and the uploads, and none to delete", () => {
+  it("lets the cases write the log, the documents read it, both and the uploads at the objects, and nobody delete", () => {
     const policies = Object.entries(api.findResources("AWS::IAM::Policy"));
     const statements = (policy: unknown) =>
       (policy as { Properties: { PolicyDocument: { Statement: { Action: string | string[] }[] } } }).Properties
@@ -113,10 +113,20 @@ describe("the API stack", () => {
     const onData = policies.filter(([, policy]) => actionsOf(policy).some((action) => /^(dynamodb|s3):/.test(action)));
     expect(onData.map(([name]) => name).sort()).toEqual([
       expect.stringMatching(/^Cases/),
+      expect.stringMatching(/^Documents/),
       expect.stringMatching(/^Uploads/),
     ]);
     const onLog = onData.filter(([, policy]) => actionsOf(policy).some((action) => action.startsWith("dynamodb:")));
-    expect(onLog.map(([name]) => name)).toEqual([expect.stringMatching(/^Cases/)]);
+    expect(onLog.map(([name]) => name).sort()).toEqual([
+      expect.stringMatching(/^Cases/),
+      expect.stringMatching(/^Documents/),
+    ]);
+    const ofDocuments = actionsOf(onLog.find(([name]) => name.startsWith("Documents"))![1]);
+    expect(ofDocuments.filter((action) => /^(dynamodb|s3):/.test(action)).sort()).toEqual([
+      "dynamodb:Query",
+      "s3:GetObject",
+      "s3:ListBucket",
+    ]);
     expect(
       [...new Set(onData.flatMap(([, policy]) => actionsOf(policy)).filter((a) => /^(dynamodb|s3):/.test(a)))].sort(),
     ).toEqual([

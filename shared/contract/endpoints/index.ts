@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from "../endpoint.ts";
 import { calculations } from "./calculations.ts";
+import { caseSheet } from "./caseSheet.ts";
 import { cases } from "./cases.ts";
 import { casesChange } from "./casesChange.ts";
 import { casesEvents } from "./casesEvents.ts";
@@ -21,6 +22,7 @@ import { uploadsRead } from "./uploadsRead.ts";
 export type { Run } from "./runsRead.ts";
 export {
   calculations,
+  caseSheet,
   cases,
   casesChange,
   casesEvents,
@@ -54,6 +56,7 @@ export const endpoints = {
   casesRead,
   casesChange,
   casesEvents,
+  caseSheet,
   runs,
   runsRead,
   runsCancel,

@@ -1,24 +1,23 @@
-import { calculate } from "../../shared/calculate.ts";
+import type { CaseRasters } from "../../shared/caseRasters.ts";
 import { refuse } from "../../shared/contract/index.ts";
-import type { Calculation, CaseFile, RasterRef, Result } from "../../shared/model/index.ts";
+import type { CaseFile, RasterRef, Result } from "../../shared/model/index.ts";
 import { readCaseRasters } from "../../shared/readCaseRasters.ts";
 import type { CaseKey } from "../adapters/index.ts";
 import { readCase, type StorePorts } from "../cases/index.ts";
 
-export interface ComputedCase {
+/** A stored case as of its last event, ready to be computed. */
+export interface ReadyCase {
   theCase: CaseFile;
-  calculation: Calculation;
+  rasters: CaseRasters;
 }
 
-/** A stored case as of its last event, and its roll. Refuses as `casesRead` and `calculations` do. */
-export async function computedCase(ports: StorePorts, key: CaseKey): Promise<Result<ComputedCase>> {
+/** Refuses as `casesRead` does, and where a raster that the case names cannot be read. */
+export async function readyCase(ports: StorePorts, key: CaseKey): Promise<Result<ReadyCase>> {
   const stored = await readCase(ports, key);
   if (!stored.ok) return stored;
   const theCase = stored.value.case;
   const rasters = await readCaseRasters(theCase, (ref) => rasterBytes(ports, key.tenant, ref));
-  if (!rasters.ok) return rasters;
-  const calculation = calculate(theCase, rasters.value);
-  return calculation.ok ? { ok: true, value: { theCase, calculation: calculation.value } } : calculation;
+  return rasters.ok ? { ok: true, value: { theCase, rasters: rasters.value } } : rasters;
 }
 
 async function rasterBytes({ objects }: StorePorts, tenant: string, ref: RasterRef): Promise<Result<Uint8Array>> {

@@ -1,0 +1,78 @@
+import type { Hono } from "hono";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noret } from "../../shared/demo/index.ts";
+import type { Issue } from "../../shared/model/index.ts";
+import { fonts, infoOf, textOf } from "../../test/pdf/poppler.ts";
+import { memoryStore, table } from "../../test/server/memoryStore.ts";
+import { dynamoEventLog } from "../adapters/index.ts";
+import { createCase } from "../cases/index.ts";
+import { makeDocumentsApp } from "./app.ts";
+
+let store: Awaited<ReturnType<typeof memoryStore>>;
+let app: Hono;
+let caseId: string;
+
+beforeAll(async () => {
+  store = await memoryStore();
+  const caller = { tenant: "local", who: "local-engineer" };
+  const ports = {
+    log: () => {},
+    events: dynamoEventLog(store.client(), table),
+    objects: store.objects,
+    now: () => "2026-11-23T12:00:00.000Z",
+    callerOf: () => caller,
+    fonts: async () => fonts,
+  };
+  app = makeDocumentsApp(ports);
+  const made = await createCase(ports, caller, { eventId: crypto.randomUUID(), theCase: noret() });
+  caseId = made.ok ? made.value.id : expect.fail("no case was made");
+});
+afterAll(() => store.close());
+
+const get = (path: string, headers: Record<string, string> = {}) => app.request(`/v1/cases/${path}`, { headers });
+async function problem(answer: Response | Promise<Response>) {
+  const { status, issues } = (await (await answer).json()) as { status: number; issues: Issue[] };
+  return { status, ...issues[0]! };
+}
+
+describe("an owner's sheet over HTTP", () => {
+  it("is a PDF to be saved, of one page, dated by the day it was asked for", async () => {
+    const answer = await get(`${caseId}/sheets/9990001-12a.pdf`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("Content-Type")).toBe("application/pdf");
+    expect(answer.headers.get("Content-Disposition")).toBe(
+      "attachment; filename=\"ark-9990001-12a.pdf\"; filename*=UTF-8''ark-9990001-12a.pdf",
+    );
+    expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
+    const file = new Uint8Array(await answer.arrayBuffer());
+    const info = infoOf(file);
+    expect([info.Pages, info.Tagged, info.Title]).toEqual(["1", "yes", "Matrikel 12a: din andel"]);
+    expect(info.CreationDate).toContain("Nov 23");
+    expect(textOf(file)).toContain("30.000,00 kr.");
+  });
+
+  it("speaks English where it is asked to, by the address or by the browser", async () => {
+    for (const answer of [
+      await get(`${caseId}/sheets/9990001-12a.pdf?language=en`),
+      await get(`${caseId}/sheets/9990001-12a.pdf`, { "Accept-Language": "en" }),
+    ]) {
+      expect(answer.headers.get("Content-Disposition")).toContain("sheet-9990001-12a.pdf");
+      expect(infoOf(new Uint8Array(await answer.arrayBuffer())).Title).toBe("Parcel 12a: your share");
+    }
+  });
+
+  it("is not there for a parcel that is not in the roll, nor in a case that is not there", async () => {
+    expect(await problem(get(`${caseId}/sheets/9990001-999z.pdf`))).toMatchObject({
+      status: 404,
+      code: "parcel-not-found",
+      path: "/path/file",
+      facts: { id: "9990001-999z" },
+    });
+    expect(await problem(get("none/sheets/9990001-12a.pdf"))).toMatchObject({ status: 404, code: "case-not-found" });
+  });
+
+  it("is refused in another language and by another ending", async () => {
+    expect((await problem(get(`${caseId}/sheets/9990001-12a.pdf?language=fr`))).path).toBe("/query/language");
+    expect((await problem(get(`${caseId}/sheets/9990001-12a.doc`))).path).toBe("/path/file");
+  });
+});
