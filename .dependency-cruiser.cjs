@@ -38,6 +38,7 @@ module.exports = {
     ...only("contract", ["model"], true),
     ...only("demo", ["model"]),
     ...only("sheet", ["model", "money"]),
+    ...only("documents", ["model", "money", "formats", "texts", "allocation", "law", "geo"]),
     ...steps.filter((step) => onMoney.includes(step)).flatMap((step) => only(step, ["model", "money"])),
     {
       name: "nothing-reaches-back-to-the-chain",

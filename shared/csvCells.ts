@@ -1,4 +1,4 @@
-import type { Cell } from "./formats/index.ts";
+import { type Cell, kronerDigits } from "./formats/index.ts";
 import type { Oere } from "./model/index.ts";
 
 /** Danish as a Danish spreadsheet opens it, and English. */
@@ -9,7 +9,5 @@ export const csvStyles = {
 
 /** Whole øre as kroner with two decimals, exactly: 3000001 → 30000.01. */
 export function kronerCell(amount: Oere | null): Cell {
-  if (amount === null) return null;
-  const digits = String(Math.abs(amount)).padStart(3, "0");
-  return { digits: `${amount < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}` };
+  return amount === null ? null : { digits: kronerDigits(amount) };
 }

@@ -11,8 +11,8 @@ const paid = (owed: number): Payments => ({
 const measure = { id: "dige", title: "=Dige" } as Measure;
 const theCase = {
   parcels: [
-    { id: "1-1a", ejerlavkode: 1, matrikelnr: "1a", sfe: "77" },
-    { id: "1-1ø", ejerlavkode: 1, matrikelnr: "1ø" },
+    { id: "1-1a", ejerlavkode: 1, matrikelnr: "1a", sfe: "77", kind: "lot" },
+    { id: "1-1ø", ejerlavkode: 1, matrikelnr: "1ø", kind: "lot" },
   ],
   measures: [measure],
 } as CaseFile;
@@ -47,12 +47,12 @@ describe("rollCsv", () => {
   const lines = rollCsv(calculation, theCase).replace("\ufeff", "").split("\r\n");
 
   it("has a line a unit between its headings and its sums, all of the same width", () => {
-    expect(lines.map((line) => line.split(";").length)).toEqual([22, 22, 22, 22, 1]);
+    expect(lines.map((line) => line.split(";").length)).toEqual([23, 23, 23, 23, 1]);
   });
 
   it("writes kroner with two decimals and a comma, and the same share in øre", () => {
     expect(lines[1]).toBe(
-      "1-1a;1;1a;77;812,25;800,5;-0,25;0,01;0,05;0,00;-12,50;30000,01;3000001;30000,01;0,00;0,00;30000,01;2500,00;30000,01;1;30000,01;0,00 kr.: vandet når ikke bygningen ved de givne vandstande",
+      "1-1a;1;1a;77;812,25;800,5;-0,25;0,01;0,05;0,00;-12,50;30000,01;3000001;30000,01;0,00;0,00;30000,01;2500,00;30000,01;1;30000,01;0,00 kr.: vandet når ikke bygningen ved de givne vandstande;Grunde",
     );
   });
 
@@ -60,8 +60,30 @@ describe("rollCsv", () => {
     expect(lines[2]!.split(";").slice(3, 12)).toEqual(["", "812,25", "", "", "", "", "", "", "0,00"]);
   });
 
-  it("ends with the sums", () => {
-    expect(lines[3]).toBe("I alt;;;;;;;;;;;30000,01;3000001;30000,01;;;;;;;;");
+  it("ends with the sums of its columns: nothing where one of them is not known", () => {
+    // 2 × 812.25 m²; the share, the first year and the last: 30,000.01 and 0; a month: 2,500.00 and 0.
+    expect(lines[3]).toBe(
+      "I alt;;;;1624,5;;;;;;;30000,01;3000001;30000,01;0,00;0,00;30000,01;2500,00;30000,01;;30000,01;;",
+    );
+  });
+
+  it("has subtotals of land and roads where the roll holds both, and they make the sum", () => {
+    const withRoad = {
+      ...theCase,
+      parcels: theCase.parcels.map((one, i) => (i === 1 ? { ...one, kind: "road" } : one)),
+    };
+    const units = [unit("1-1a", 3_000_001, true), unit("1-1ø", 999, true)];
+    const cells = rollCsv({ ...calculation, units }, withRoad as CaseFile, "en")
+      .trim()
+      .split("\r\n")
+      .map((line) => line.split(","));
+    expect(cells.slice(1).map((line) => [line[0], line[4], line[12], line.at(-1)])).toEqual([
+      ["1-1a", "812.25", "3000001", "Land"],
+      ["1-1ø", "812.25", "999", "Roads"],
+      ["Total: land", "812.25", "3000001", ""],
+      ["Total: roads", "812.25", "999", ""],
+      ["Total", "1624.5", "3001000", ""],
+    ]);
   });
 
   it("does not let the title of a measure become a formula", () => {
@@ -95,8 +117,8 @@ describe("rollCsv", () => {
       .trim()
       .split("\r\n")
       .map((line) => line.split(";"));
-    expect(cells.map((line) => line.length)).toEqual([24, 24, 24, 24, 24, 24]);
-    expect(cells.map((line) => [line[0], line[11], line[16], line[20], ...line.slice(22)])).toEqual([
+    expect(cells.map((line) => line.length)).toEqual([25, 25, 25, 25, 25, 25]);
+    expect(cells.map((line) => [line[0], line[11], line[16], line[20], ...line.slice(22, 24)])).toEqual([
       [
         "Enhed",
         "Andel, kr.",
@@ -109,7 +131,7 @@ describe("rollCsv", () => {
       ["1-1ø", "0,00", "0,00", "0,00", "0,00", ""],
       ["1-1a", "", "1,00", "1,00", "20000,01", "Siden 2027-03-01, ført over fra 1-1a"],
       ["1-1b", "", "1,00", "1,00", "10000,00", "Siden 2027-03-01, ført over fra 1-1a"],
-      ["I alt", "30000,01", "", "", "30000,01", ""],
+      ["I alt", "30000,01", "2,00", "2,00", "30000,01", ""],
     ]);
   });
 });

@@ -12,6 +12,8 @@ installPackages();
 installChromium();
 installGdal();
 installPoppler();
+installOpenpyxl();
+installUnzip();
 
 const check = spawnSync("npm", ["run", "--silent", "check"], { cwd: projectRoot, stdio: "inherit" });
 const report = join(localFolder("test"), "report.json");
@@ -66,6 +68,18 @@ function installGdal() {
 function installPoppler() {
   if (spawnSync("which", ["pdftotext"]).status === 0) return;
   installDebian("poppler-utils", "The tests of PDFs need Poppler's tools, and they are not installed.", "");
+}
+
+/** openpyxl reads our spreadsheets in the tests: Debian's, so Debian's Python is asked. */
+function installOpenpyxl() {
+  if (spawnSync("/usr/bin/python3", ["-c", "import openpyxl"]).status === 0) return;
+  installDebian("python3-openpyxl", "The tests of spreadsheets need openpyxl, and it is not installed.", "");
+}
+
+/** Info-ZIP opens our archives in the tests. */
+function installUnzip() {
+  if (spawnSync("which", ["unzip"]).status === 0) return;
+  installDebian("unzip", "The tests of archives need unzip, and it is not installed.", "");
 }
 
 function installDebian(name, missing, otherwise) {

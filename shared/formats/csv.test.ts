@@ -26,12 +26,19 @@ describe("csvText", () => {
     expect(csvText([["a;b", "g,h", 1.5]], { separator: ",", decimalMark: "." })).toBe('\ufeffa;b,"g,h",1.5\r\n');
   });
 
-  it.each(["=1+1", "+45", "-2+3", "@SUM(A1)", "\t=1", "\r=1"])("does not let %j become a formula", (text) => {
-    expect(
-      csvText([[text]], danish)
-        .replace("\ufeff", "")
-        .replaceAll('"', "")
-        .startsWith("'"),
-    ).toBe(true);
+  it.each(["=1+1", "+45", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1+1", "＝1+1", "＠SUM(A1)"])(
+    "does not let %j become a formula",
+    (text) => {
+      expect(
+        csvText([[text]], danish)
+          .replace("\ufeff", "")
+          .replaceAll('"', "")
+          .startsWith("'"),
+      ).toBe(true);
+    },
+  );
+
+  it("leaves a number below zero, and text with such a sign inside, as they stand", () => {
+    expect(csvText([[-2, { digits: "-30.10" }, "a=b"]], danish)).toBe("\ufeff-2;-30,10;a=b\r\n");
   });
 });

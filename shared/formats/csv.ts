@@ -9,7 +9,10 @@ interface CsvStyle {
 /**
  * A table as CSV (RFC 4180) that spreadsheets open right: UTF-8 with a byte order mark, lines ended by CR LF.
  * Numbers get the style's decimal mark, `null` is an empty cell. Text that a spreadsheet would run as a formula (starting
- * with = + - @ tab or return) gets an apostrophe before it: a title must not become code.
+ * with = + - @, as ASCII or full width, also behind blanks, or with a tab or line end) gets an apostrophe before it: a title must not become
+ * code. CSV has no types, so that its reader decides by the first sign; the apostrophe is what spreadsheets take for "this is text". Numbers
+ * stay numbers, those below zero too.
+ * Source: OWASP, CSV Injection.
  * Example: [["=1+1", 0.5, null]] with `;` and `,` → `'=1+1;0,5;`.
  */
 export function csvText(rows: Iterable<readonly Cell[]>, style: CsvStyle): string {
@@ -24,6 +27,8 @@ export function csvText(rows: Iterable<readonly Cell[]>, style: CsvStyle): strin
   return `\ufeff${written.join("")}${lines.join("")}`;
 }
 
+const runsAsFormula = /^(?:[\t\r\n]|[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+
 /** Lines joined at a time: of a million, not each is kept by itself. */
 const together = 4_096;
 
@@ -31,7 +36,9 @@ function cellText(cell: Cell, { separator, decimalMark }: CsvStyle): string {
   if (cell === null) return "";
   const text =
     typeof cell === "string"
-      ? cell.replace(/^(?=[=+\-@\t\r])/, "'")
+      ? runsAsFormula.test(cell)
+        ? `'${cell}`
+        : cell
       : (typeof cell === "number" ? String(cell) : cell.digits).replace(".", decimalMark);
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -5,6 +5,14 @@ export { buildingColumns } from "./columns/buildingColumns.ts";
 export { parseCoordinates } from "./coordinates.ts";
 export { type Cell, csvText } from "./csv.ts";
 export {
+  type ColumnKind,
+  type DocumentTable,
+  kronerDigits,
+  type NoteLine,
+  type TableCell,
+  type TableColumn,
+} from "./documentTable.ts";
+export {
   type ChosenColumns,
   columnsFor,
   columnsOf,
@@ -26,3 +34,5 @@ export { quote, refuse } from "./refuse.ts";
 export { sha256Hex } from "./sha256Hex.ts";
 export { readTable } from "./table.ts";
 export { type DecimalMark, markOfCells, readsEitherWay, tableNumber } from "./tableNumber.ts";
+export { type Workbook, xlsxBytes } from "./xlsx/index.ts";
+export { type ZipFile, zipBytes } from "./zip.ts";

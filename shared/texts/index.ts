@@ -8,5 +8,5 @@ export { monthlyText } from "./payments.ts";
 export { noDataTexts, placeFactNames, placeFactValue } from "./placeFacts.ts";
 export { problemText, problemTitle } from "./problems.ts";
 export { payerNames } from "./reasons.ts";
-export { changedInCadastre, rollColumns, shareOf } from "./rollColumns.ts";
+export { changedInCadastre, rollColumns, rollGroupNames, shareOf } from "./rollColumns.ts";
 export { thingColumns, thingKinds } from "./things.ts";

@@ -25,9 +25,10 @@ type RollColumn =
   | "because"
   | "owesToday"
   | "changed"
+  | "group"
   | "total";
 
-export const rollColumns: Record<Language, Record<RollColumn, string>> = {
+export const rollColumns: Record<Language, Record<RollColumn, string> & { subtotal: (group: string) => string }> = {
   da: {
     unit: "Enhed",
     ejerlavkode: "Ejerlavskode",
@@ -52,7 +53,9 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
     because: "Begrundelse",
     owesToday: "Betaler i dag, kr.",
     changed: "Ændret i matriklen",
+    group: "Art",
     total: "I alt",
+    subtotal: (group) => `I alt: ${group.toLowerCase()}`,
   },
   en: {
     unit: "Unit",
@@ -78,7 +81,9 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
     because: "Reason",
     owesToday: "Pays today, DKK",
     changed: "Changed in the cadastre",
+    group: "Sort",
     total: "Total",
+    subtotal: (group) => `Total: ${group.toLowerCase()}`,
   },
 };
 
@@ -86,6 +91,12 @@ export const rollColumns: Record<Language, Record<RollColumn, string>> = {
 export const shareOf: Record<Language, (title: string) => string> = {
   da: (title) => `Andel af ${title}, kr.`,
   en: (title) => `Share of ${title}, DKK`,
+};
+
+/** What a unit is, for subtotals. */
+export const rollGroupNames: Record<Language, Record<"land" | "roads" | "lines" | "railways" | "other", string>> = {
+  da: { land: "Grunde", roads: "Veje", lines: "Ledninger", railways: "Baner", other: "Andet" },
+  en: { land: "Land", roads: "Roads", lines: "Lines", railways: "Railways", other: "Other" },
 };
 
 /** What a line of the roll says of a parcel that has changed, and the line of one that came of it. */

@@ -11,6 +11,7 @@ const groups: Readonly<Record<string, () => Promise<{ rows: BenchRow[] }>>> = {
   money: () => import("./money.ts"),
   allocation: () => import("./allocation.ts"),
   keys: () => import("./keys.ts"),
+  documents: () => import("./documents.ts"),
   geo: () => import("./geo.ts"),
   law: () => import("./law.ts"),
   map: () => import("./map.ts"),
