@@ -37,12 +37,8 @@ export function rollMethod(calculation: Calculation, theCase: CaseFile, lang: La
 }
 
 /** The columns by the names that programs read them by. */
-export function columnNotes(columns: readonly TableColumn[], lang: Language): NoteLine[] {
-  return [
-    { title: rollDocument[lang].columns, text: null },
-    ...columns.map(({ id, title }) => ({ title: id, text: title })),
-  ];
-}
+export const columnNotes = (columns: readonly TableColumn[]): NoteLine[] =>
+  columns.map(({ id, title }) => ({ title: id, text: title }));
 
 const titleOf = ({ measures }: CaseFile, id: string): string => measures.find((one) => one.id === id)?.title ?? id;
 

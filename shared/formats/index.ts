@@ -21,8 +21,10 @@ export {
   namesOfColumn,
   propertyNames,
 } from "./exposureColumns.ts";
+export { featureCollectionText, type LonLatPolygon } from "./featureCollection.ts";
 export { checkFileSize } from "./fileSize.ts";
 export { type GeoJsonFeature, type ImportNote, readGeoJson } from "./geoJson.ts";
+export { geoPackageBytes, type Sqlite } from "./geoPackage/index.ts";
 export { type GridRule, gridFromPoints } from "./grid.ts";
 export { inUtm32 } from "./inUtm32.ts";
 export { layerFeatures } from "./layerFeatures.ts";

@@ -34,8 +34,7 @@ interface RollDocumentWords {
   assumptions: string;
   columns: string;
   unknown: string;
-  /** Of places in a file of GeoJSON. */
-  places: string;
+  /** Of the corners in a file of GeoJSON. */
   placesSay: string;
 }
 
@@ -77,9 +76,8 @@ export const rollDocument: Record<Language, RollDocumentWords> = {
     assumptions: "Forudsætninger",
     columns: "Kolonner",
     unknown: "ukendt",
-    places: "Steder",
     placesSay:
-      "Længde og bredde i grader med syv decimaler (RFC 7946, WGS 84), omregnet fra sagens EPSG:25832 til at vise på kort: hjørner flytter sig op til 1 cm, og ingen beløb bygger på dem. Sagens egne hjørner står i GeoPackage.",
+      "Længde og bredde i grader med syv decimaler (RFC 7946, WGS 84), omregnet fra sagens EPSG:25832 til at vise på kort: hjørner flytter sig op til 1 cm, ETRS89 er taget som WGS 84 (under en meter), og ingen beløb bygger på dem. Sagens egne hjørner står i GeoPackage.",
   },
   en: {
     roll: "Roll",
@@ -118,8 +116,7 @@ export const rollDocument: Record<Language, RollDocumentWords> = {
     assumptions: "Assumptions",
     columns: "Columns",
     unknown: "unknown",
-    places: "Places",
     placesSay:
-      "Longitude and latitude in degrees with seven decimals (RFC 7946, WGS 84), converted from the case's EPSG:25832 to be shown on maps: corners move by up to 1 cm, and no amount rests on them. The case's own corners are in the GeoPackage.",
+      "Longitude and latitude in degrees with seven decimals (RFC 7946, WGS 84), converted from the case's EPSG:25832 to be shown on maps: corners move by up to 1 cm, ETRS89 is taken as WGS 84 (within a metre), and no amount rests on them. The case's own corners are in the GeoPackage.",
   },
 };
