@@ -1,5 +1,5 @@
 import { csvStyles } from "./csvCells.ts";
-import { rollTable } from "./documents/index.ts";
+import { rollTable } from "./documents/rollTable.ts";
 import { type Cell, csvText, kronerDigits, type TableCell, type TableColumn } from "./formats/index.ts";
 import type { Calculation, CaseFile } from "./model/index.ts";
 import type { Language } from "./texts/index.ts";

@@ -34,6 +34,13 @@ interface RollDocumentWords {
   assumptions: string;
   columns: string;
   unknown: string;
+  page: (page: number, of: number) => string;
+  part: (part: number, of: number, from: number, to: number, all: number) => string;
+  partTotal: (part: number) => string;
+  lines: (units: number) => string;
+  elsewhere: string;
+  /** At the foot of each page. */
+  foot: (title: string, lawVersion: string, caseHash: string) => string;
   /** Of the corners in a file of GeoJSON. */
   placesSay: string;
 }
@@ -76,6 +83,15 @@ export const rollDocument: Record<Language, RollDocumentWords> = {
     assumptions: "Forudsætninger",
     columns: "Kolonner",
     unknown: "ukendt",
+    page: (page, of) => `side ${number(page, "da")} af ${number(of, "da")}`,
+    part: (part, of, from, to, all) =>
+      `Del ${part} af ${of}: linje ${number(from, "da")} til ${number(to, "da")} af ${number(all, "da")}. Summen af det hele står i den sidste del.`,
+    partTotal: (part) => `I alt i del ${part}`,
+    lines: (units) => `${number(units, "da")} linjer`,
+    elsewhere:
+      "Alle kolonner og begrundelsen for hvert beløb står i regnearket, CSV-filen og GeoPackage af samme fortegnelse.",
+    foot: (title, lawVersion, caseHash) =>
+      `Partsfortegnelse: ${title}. Lovdata ${lawVersion}. Sagens fingeraftryk ${caseHash}`,
     placesSay:
       "Længde og bredde i grader med syv decimaler (RFC 7946, WGS 84), omregnet fra sagens EPSG:25832 til at vise på kort: hjørner flytter sig op til 1 cm, ETRS89 er taget som WGS 84 (under en meter), og ingen beløb bygger på dem. Sagens egne hjørner står i GeoPackage.",
   },
@@ -116,6 +132,14 @@ export const rollDocument: Record<Language, RollDocumentWords> = {
     assumptions: "Assumptions",
     columns: "Columns",
     unknown: "unknown",
+    page: (page, of) => `page ${number(page, "en")} of ${number(of, "en")}`,
+    part: (part, of, from, to, all) =>
+      `Part ${part} of ${of}: lines ${number(from, "en")} to ${number(to, "en")} of ${number(all, "en")}. The sum of all is in the last part.`,
+    partTotal: (part) => `Total of part ${part}`,
+    lines: (units) => `${number(units, "en")} lines`,
+    elsewhere:
+      "All columns, and the reason for each amount, are in the spreadsheet, the CSV file and the GeoPackage of the same roll.",
+    foot: (title, lawVersion, caseHash) => `Roll: ${title}. Law data ${lawVersion}. The case's fingerprint ${caseHash}`,
     placesSay:
       "Longitude and latitude in degrees with seven decimals (RFC 7946, WGS 84), converted from the case's EPSG:25832 to be shown on maps: corners move by up to 1 cm, ETRS89 is taken as WGS 84 (within a metre), and no amount rests on them. The case's own corners are in the GeoPackage.",
   },
