@@ -1,3 +1,4 @@
+export { type ArchiveFile, archiveBytes, archiveManifest } from "./archive.ts";
 export { Attributes } from "./attributes.ts";
 export { buildingsFromGeoJson } from "./buildings.ts";
 export { canonicalJson } from "./canonicalJson.ts";
@@ -33,7 +34,7 @@ export { parseParcelList } from "./parcelList.ts";
 export { canonicalMatrikelnr, isAreal, parcelsFromGeoJson } from "./parcels.ts";
 export { pointsFromCsv, type TerrainPoint } from "./points.ts";
 export { quote, refuse } from "./refuse.ts";
-export { sha256Hex } from "./sha256Hex.ts";
+export { sha256Hex, sha256HexOfBytes } from "./sha256Hex.ts";
 export { readTable } from "./table.ts";
 export { type DecimalMark, markOfCells, readsEitherWay, tableNumber } from "./tableNumber.ts";
 export { type Workbook, xlsxBytes } from "./xlsx/index.ts";

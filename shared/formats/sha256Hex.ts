@@ -5,3 +5,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** SHA-256 of bytes, in the same form. */
+export function sha256HexOfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
