@@ -1,19 +1,54 @@
-import type { Hono } from "hono";
-import { caseSheet } from "../../shared/contract/index.ts";
-import { languageOf, makeApp, mountFile } from "../http/index.ts";
+import type { Context, Hono } from "hono";
+import {
+  caseSheet,
+  casesArchive,
+  casesRoll,
+  casesRollCsv,
+  casesRollGeoJson,
+  casesRollGpkg,
+  casesRollPdf,
+  casesRollXlsx,
+} from "../../shared/contract/index.ts";
+import type { Language } from "../../shared/texts/index.ts";
+import { languageOf, makeApp, mount, mountFile } from "../http/index.ts";
+import { archiveOf } from "./archive.ts";
+import { computedCase } from "./computed.ts";
 import type { DocumentsPorts } from "./ports.ts";
+import { type RollFormat, rollFile } from "./rollFiles.ts";
 import { sheet } from "./sheet.ts";
+
+const rollEndpoints = {
+  csv: casesRollCsv,
+  xlsx: casesRollXlsx,
+  geojson: casesRollGeoJson,
+  gpkg: casesRollGpkg,
+  pdf: casesRollPdf,
+} as const satisfies Record<RollFormat, unknown>;
 
 /** What is made of a stored case to be printed or sent: each call reads the case, computes it and answers a file. */
 export function makeDocumentsApp(ports: DocumentsPorts): Hono {
   const app = makeApp(ports);
-  mountFile(app, caseSheet, ({ params: { id, file }, query: { language } }, c) =>
-    sheet(
-      ports,
-      { tenant: ports.callerOf(c).tenant, caseId: id },
-      file.slice(0, -".pdf".length),
-      language ?? languageOf(c.req.header("Accept-Language")),
-    ),
+  const { fonts } = ports;
+  const keyOf = (c: Context, caseId: string) => ({ tenant: ports.callerOf(c).tenant, caseId });
+  const asked = (c: Context, { language }: { language?: Language | undefined }): Language =>
+    language ?? languageOf(c.req.header("Accept-Language"));
+
+  mount(app, casesRoll, async ({ params: { id } }, c) => {
+    const computed = await computedCase(ports, keyOf(c, id));
+    return computed.ok ? { ok: true, value: computed.value.calculation } : computed;
+  });
+  for (const [format, endpoint] of Object.entries(rollEndpoints) as [RollFormat, typeof casesRollCsv][])
+    mountFile(app, endpoint, async ({ params: { id }, query }, c) => {
+      const computed = await computedCase(ports, keyOf(c, id));
+      if (!computed.ok) return computed;
+      const options = { lang: asked(c, query), fonts, madeOn: ports.now().slice(0, 10) };
+      return { ok: true, value: await rollFile(format, computed.value, options) };
+    });
+  mountFile(app, casesArchive, ({ params: { id }, query }, c) =>
+    archiveOf(ports, keyOf(c, id), { lang: asked(c, query), fonts }),
+  );
+  mountFile(app, caseSheet, ({ params: { id, file }, query }, c) =>
+    sheet(ports, keyOf(c, id), file.slice(0, -".pdf".length), asked(c, query)),
   );
   return app;
 }

@@ -7,6 +7,8 @@ import { readCase, type StorePorts } from "../cases/index.ts";
 
 /** A stored case as of its last event, ready to be computed. */
 export interface ReadyCase {
+  /** Its last event. */
+  sequence: number;
   theCase: CaseFile;
   rasters: CaseRasters;
 }
@@ -15,9 +17,9 @@ export interface ReadyCase {
 export async function readyCase(ports: StorePorts, key: CaseKey): Promise<Result<ReadyCase>> {
   const stored = await readCase(ports, key);
   if (!stored.ok) return stored;
-  const theCase = stored.value.case;
+  const { case: theCase, sequence } = stored.value;
   const rasters = await readCaseRasters(theCase, (ref) => rasterBytes(ports, key.tenant, ref));
-  return rasters.ok ? { ok: true, value: { theCase, rasters: rasters.value } } : rasters;
+  return rasters.ok ? { ok: true, value: { sequence, theCase, rasters: rasters.value } } : rasters;
 }
 
 async function rasterBytes({ objects }: StorePorts, tenant: string, ref: RasterRef): Promise<Result<Uint8Array>> {

@@ -10,7 +10,13 @@ export interface ArchiveInput {
   theCase: CaseFile;
   calculation: Calculation;
   /** Files of the roll, by their endings. A roll on paper may be several. */
-  roll: { csv: string; xlsx: Uint8Array; geojson: string; gpkg: Uint8Array; pdfs: readonly Uint8Array[] };
+  roll: {
+    csv: Uint8Array | string;
+    xlsx: Uint8Array;
+    geojson: Uint8Array | string;
+    gpkg: Uint8Array;
+    pdfs: readonly Uint8Array[];
+  };
   /** The log of the case, oldest first; null: the case is not stored. */
   events: readonly unknown[] | null;
   /** What events say that is too large for the log, by its SHA-256. */

@@ -76,7 +76,7 @@ export const archiveWords: Record<Language, ArchiveWords> = {
     check: "Er noget ændret, siden arkivet blev lavet? Pak det ud, og kør: sha256sum -c SHA256SUMS",
     amounts: "I JSON-filerne står beløb i hele øre, længder i meter, arealer i m² og koter i meter DVR90.",
     persons:
-      "Sagsfil, fortegnelse og log nævner ejendomme og ikke personer. Bilag fra en høring kan rumme navne og skal passes på derefter.",
+      "Sagsfil og fortegnelse nævner ejendomme og ikke personer; loggen nævner den, der ændrede noget, ved et id. Bilag fra en høring kan rumme navne og skal passes på derefter.",
     noEvents: "Sagen er beregnet uden at være gemt på en server, så der er ingen log.",
     rasters: "Rasterfiler ligger ikke i arkivet. Beregningen brugte disse, nævnt ved SHA-256:",
     noRasters: "Beregningen brugte ingen rasterfiler.",
@@ -115,7 +115,7 @@ export const archiveWords: Record<Language, ArchiveWords> = {
     check: "Has anything changed since the archive was made? Unpack it and run: sha256sum -c SHA256SUMS",
     amounts: "In the JSON files amounts are in whole øre, lengths in metres, areas in m² and levels in metres DVR90.",
     persons:
-      "Case file, roll and log name properties and not persons. What is enclosed from a hearing may hold names and must be looked after accordingly.",
+      "Case file and roll name properties and not persons; the log names who changed something by an id. What is enclosed from a hearing may hold names and must be looked after accordingly.",
     noEvents: "The case was computed without being stored on a server, so there is no log.",
     rasters: "Raster files are not in the archive. The calculation used these, named by their SHA-256:",
     noRasters: "The calculation used no raster files.",

@@ -5,6 +5,15 @@ import { cases } from "./cases.ts";
 import { casesChange } from "./casesChange.ts";
 import { casesEvents } from "./casesEvents.ts";
 import { casesRead } from "./casesRead.ts";
+import {
+  casesArchive,
+  casesRoll,
+  casesRollCsv,
+  casesRollGeoJson,
+  casesRollGpkg,
+  casesRollPdf,
+  casesRollXlsx,
+} from "./casesRoll.ts";
 import { classifications } from "./classifications.ts";
 import { health } from "./health.ts";
 import { key } from "./key.ts";
@@ -24,9 +33,16 @@ export {
   calculations,
   caseSheet,
   cases,
+  casesArchive,
   casesChange,
   casesEvents,
   casesRead,
+  casesRoll,
+  casesRollCsv,
+  casesRollGeoJson,
+  casesRollGpkg,
+  casesRollPdf,
+  casesRollXlsx,
   classifications,
   health,
   key,
@@ -54,6 +70,13 @@ export const endpoints = {
   key,
   cases,
   casesRead,
+  casesArchive,
+  casesRoll,
+  casesRollCsv,
+  casesRollGeoJson,
+  casesRollGpkg,
+  casesRollPdf,
+  casesRollXlsx,
   casesChange,
   casesEvents,
   caseSheet,

@@ -1,0 +1,66 @@
+import { rastersOf } from "../../shared/caseRasters.ts";
+import { version } from "../../shared/contract/index.ts";
+import { caseArchive } from "../../shared/documents/caseArchive.ts";
+import { fileNameOf } from "../../shared/documents/fileName.ts";
+import { rollPdfs } from "../../shared/documents/rollPdf.ts";
+import type { ArchiveFile } from "../../shared/formats/index.ts";
+import type { RasterRef, Result } from "../../shared/model/index.ts";
+import { type CaseEvent, type CaseKey, readAll } from "../adapters/index.ts";
+import type { StorePorts } from "../cases/index.ts";
+import type { AnswerFile } from "../http/index.ts";
+import { computedCase } from "./computed.ts";
+import { type RollFileOptions, type RollFormat, rollFile } from "./rollFiles.ts";
+
+/**
+ * The archive of a stored case: its files are of the same version as the log in it, and bear the day of its last event, so that the archive
+ * is the same bytes until the case changes. `extra`: what a hearing and a decision have, each with its path. Refuses as `computedCase` does.
+ */
+export async function archiveOf(
+  ports: StorePorts,
+  key: CaseKey,
+  options: Omit<RollFileOptions, "madeOn">,
+  extra: readonly ArchiveFile[] = [],
+): Promise<Result<AnswerFile>> {
+  const computed = await computedCase(ports, key);
+  if (!computed.ok) return computed;
+  const { theCase, calculation, sequence } = computed.value;
+  const read = await readAll(ports.events, key);
+  if (!read.ok) return read;
+  // What came after the case was read is not in it.
+  const events = read.value.slice(0, sequence);
+  const eventObjects = new Map<string, string>();
+  for (const { content } of events) {
+    if (!("ref" in content)) continue;
+    const text = await ports.objects.get(key.tenant, content.ref);
+    if (!text.ok) return text;
+    eventObjects.set(content.ref.sha256, text.value);
+  }
+  const madeOn = events.at(-1)!.at.slice(0, 10);
+  const bytesOf = async (format: RollFormat) => (await rollFile(format, computed.value, { ...options, madeOn })).bytes;
+  const pdfs: Uint8Array[] = [];
+  const { lang, fonts } = options;
+  for await (const { bytes } of rollPdfs(calculation, theCase, { lang, fonts: await fonts(), madeOn }))
+    pdfs.push(bytes);
+  const archive = caseArchive({
+    ...{ theCase, calculation, eventObjects, extra, programVersion: version },
+    roll: {
+      ...{ csv: await bytesOf("csv"), xlsx: await bytesOf("xlsx"), geojson: await bytesOf("geojson") },
+      ...{ gpkg: await bytesOf("gpkg"), pdfs },
+    },
+    events: events.map(told),
+    rasters: distinct(rastersOf(theCase).map(({ ref }) => ref)),
+  });
+  const name = `${fileNameOf(theCase.title)}.archive.zip`;
+  return { ok: true, value: { name, bytes: archive as Uint8Array<ArrayBuffer> } };
+}
+
+/** An event as the log's own call tells it. */
+const told = ({ content, ...event }: CaseEvent) => ({
+  ...event,
+  body: "body" in content ? (JSON.parse(content.body) as unknown) : null,
+  ref: "ref" in content ? content.ref : null,
+});
+
+const distinct = (refs: readonly RasterRef[]): RasterRef[] => [
+  ...new Map(refs.map((ref) => [ref.sha256, ref])).values(),
+];

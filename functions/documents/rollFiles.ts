@@ -1,0 +1,43 @@
+import { fileNameOf } from "../../shared/documents/fileName.ts";
+import { rollGeoJson, rollGeoPackage, rollXlsx } from "../../shared/documents/index.ts";
+import { rollPdfs } from "../../shared/documents/rollPdf.ts";
+import type { PdfFonts } from "../../shared/formats/pdf/index.ts";
+import type { IsoDate } from "../../shared/model/index.ts";
+import { rollCsv } from "../../shared/rollCsv.ts";
+import type { Language } from "../../shared/texts/index.ts";
+import { sqlite } from "../adapters/sqlite.ts";
+import type { AnswerFile } from "../http/index.ts";
+import type { ComputedCase } from "./computed.ts";
+
+export type RollFormat = "csv" | "xlsx" | "geojson" | "gpkg" | "pdf";
+
+/** What a file of a roll takes beside the roll. */
+export interface RollFileOptions {
+  lang: Language;
+  fonts: () => Promise<PdfFonts>;
+  madeOn: IsoDate;
+}
+
+const utf8 = new TextEncoder();
+
+/** The roll of a computed case as one file, named after the case. */
+export async function rollFile(
+  format: RollFormat,
+  { theCase, calculation }: ComputedCase,
+  { lang, fonts, madeOn }: RollFileOptions,
+): Promise<AnswerFile> {
+  const make: Record<RollFormat, () => Uint8Array | Promise<Uint8Array>> = {
+    csv: () => utf8.encode(rollCsv(calculation, theCase, lang)),
+    xlsx: () => rollXlsx(calculation, theCase, lang),
+    geojson: () => utf8.encode(rollGeoJson(calculation, theCase, lang)),
+    gpkg: async () => rollGeoPackage(calculation, theCase, lang, await sqlite()),
+    pdf: async () => {
+      // One call answers one file; a stored case has no more parcels than one file takes.
+      const options = { lang, fonts: await fonts(), madeOn, mostRows: Number.MAX_SAFE_INTEGER };
+      for await (const { bytes } of rollPdfs(calculation, theCase, options)) return bytes;
+      throw new Error("a roll on paper has at least one file");
+    },
+  };
+  const bytes = await make[format]();
+  return { name: `${fileNameOf(theCase.title)}.roll.${format}`, bytes: bytes as Uint8Array<ArrayBuffer> };
+}
