@@ -49,7 +49,8 @@ export class ApiStack extends Stack {
 
     const documents = new VandretFunction(this, "Documents", {
       folder: "documents",
-      errorImpact: "An owner cannot fetch the sheet of a parcel as a PDF; the page still shows it and prints it.",
+      errorImpact:
+        "An owner cannot fetch a parcel's sheet as a PDF, nor an engineer the roll as a file or the archive; the page still shows them.",
       // It computes the case first, as `calculate` does.
       memoryMb: 1769,
       timeoutSeconds: 29,
