@@ -1,119 +1,78 @@
-import { readFileSync } from "node:fs";
-import { unzipSync } from "fflate";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pdfFonts } from "../../infra/local/pdfFonts.ts";
-import { calculate } from "../../shared/calculate.ts";
-import { checkCase } from "../../shared/checkCase.ts";
 import { noret } from "../../shared/demo/index.ts";
-import { canonicalJson, sha256HexOfBytes } from "../../shared/formats/index.ts";
-import type { Calculation, CaseFile } from "../../shared/model/index.ts";
-import { rollCsv } from "../../shared/rollCsv.ts";
+import type { Issue } from "../../shared/model/index.ts";
+import { fonts, infoOf, textOf } from "../../test/pdf/poppler.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
 import { dynamoEventLog } from "../adapters/index.ts";
-import { createCase, type StorePorts } from "../cases/index.ts";
+import { createCase } from "../cases/index.ts";
 import { makeDocumentsApp } from "./app.ts";
 
-const golden = checkCase(
-  JSON.parse(readFileSync(new URL("../../test/golden/golden.sag.json", import.meta.url), "utf8")),
-) as { ok: true; value: CaseFile };
-const calculation = calculate(golden.value) as { ok: true; value: Calculation };
-
 let store: Awaited<ReturnType<typeof memoryStore>>;
-let ports: StorePorts;
 let app: Hono;
-let now = "2026-11-23T12:00:00.000Z";
+let caseId: string;
 
 beforeAll(async () => {
   store = await memoryStore();
-  ports = { events: dynamoEventLog(store.client(), table), objects: store.objects, now: () => now };
-  app = makeDocumentsApp({
-    ...ports,
+  const caller = { tenant: "local", who: "local-engineer" };
+  const ports = {
     log: () => {},
-    callerOf: () => ({ tenant: "local", who: "local-engineer" }),
-    fonts: pdfFonts,
-  });
+    events: dynamoEventLog(store.client(), table),
+    objects: store.objects,
+    now: () => "2026-11-23T12:00:00.000Z",
+    callerOf: () => caller,
+    fonts: async () => fonts,
+  };
+  app = makeDocumentsApp(ports);
+  const made = await createCase(ports, caller, { eventId: crypto.randomUUID(), theCase: noret() });
+  caseId = made.ok ? made.value.id : expect.fail("no case was made");
 });
 afterAll(() => store.close());
 
-async function stored(theCase: CaseFile = golden.value): Promise<string> {
-  const made = await createCase(
-    ports,
-    { tenant: "local", who: "local-engineer" },
-    { eventId: crypto.randomUUID(), theCase },
-  );
-  if (!made.ok) throw new Error(JSON.stringify(made.issues));
-  return made.value.id;
+const get = (path: string, headers: Record<string, string> = {}) => app.request(`/v1/cases/${path}`, { headers });
+async function problem(answer: Response | Promise<Response>) {
+  const { status, issues } = (await (await answer).json()) as { status: number; issues: Issue[] };
+  return { status, ...issues[0]! };
 }
-const get = (path: string, language?: string) =>
-  app.request(path, { headers: language === undefined ? {} : { "Accept-Language": language } });
-const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
-describe("the roll of a stored case", () => {
-  it("is that of the calculation, byte for byte", async () => {
-    const answer = await get(`/v1/cases/${await stored()}/roll`);
-    expect([answer.status, await answer.text()]).toEqual([200, canonicalJson(calculation.value)]);
-  });
-
-  it.each([
-    ["csv", "text/csv; charset=utf-8", [0xef, 0xbb, 0xbf]],
-    ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [0x50, 0x4b, 3, 4]],
-    ["geojson", "application/geo+json", [0x7b]],
-    ["gpkg", "application/geopackage+sqlite3", [..."SQLite format 3"].map((sign) => sign.charCodeAt(0))],
-    ["pdf", "application/pdf", [0x25, 0x50, 0x44, 0x46]],
-  ])("comes as .%s, to be saved under a safe name", async (format, type, first) => {
-    const answer = await get(
-      `/v1/cases/${await stored({ ...golden.value, title: 'Dige "Ø"\r\nX: y/../z' })}/roll.${format}`,
-    );
+describe("an owner's sheet over HTTP", () => {
+  it("is a PDF to be saved, of one page, dated by the day it was asked for", async () => {
+    const answer = await get(`${caseId}/sheets/9990001-12a.pdf`);
     expect(answer.status).toBe(200);
-    expect(answer.headers.get("Content-Type")).toBe(type);
-    expect(answer.headers.get("Content-Disposition")).toMatch(
-      new RegExp(
-        `^attachment; filename="dige-oe-x-y-z\\.roll\\.${format}"; filename\\*=UTF-8''dige-oe-x-y-z\\.roll\\.${format}$`,
-      ),
+    expect(answer.headers.get("Content-Type")).toBe("application/pdf");
+    expect(answer.headers.get("Content-Disposition")).toBe(
+      "attachment; filename=\"ark-9990001-12a.pdf\"; filename*=UTF-8''ark-9990001-12a.pdf",
     );
     expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect([...(await bytesOf(answer)).slice(0, first.length)]).toEqual(first);
+    const file = new Uint8Array(await answer.arrayBuffer());
+    const info = infoOf(file);
+    expect([info.Pages, info.Tagged, info.Title]).toEqual(["1", "yes", "Matrikel 12a: din andel"]);
+    expect(info.CreationDate).toContain("Nov 23");
+    expect(textOf(file)).toContain("30.000,00 kr.");
   });
 
-  it("is in the language that is asked for, else in that of the browser", async () => {
-    const path = `/v1/cases/${await stored()}/roll.csv`;
-    const english = new TextEncoder().encode(rollCsv(calculation.value, golden.value, "en"));
-    expect(await bytesOf(await get(`${path}?language=en`))).toEqual(english);
-    expect(await bytesOf(await get(path, "en-GB"))).toEqual(english);
-    expect(await (await get(path)).text()).toContain("Andel, kr.");
+  it("speaks English where it is asked to, by the address or by the browser", async () => {
+    for (const answer of [
+      await get(`${caseId}/sheets/9990001-12a.pdf?language=en`),
+      await get(`${caseId}/sheets/9990001-12a.pdf`, { "Accept-Language": "en" }),
+    ]) {
+      expect(answer.headers.get("Content-Disposition")).toContain("sheet-9990001-12a.pdf");
+      expect(infoOf(new Uint8Array(await answer.arrayBuffer())).Title).toBe("Parcel 12a: your share");
+    }
   });
 
-  it("is refused in a language that there is none of, and of a case that is not there", async () => {
-    const id = await stored();
-    const problem = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code];
-    expect(await problem(await get(`/v1/cases/${id}/roll.pdf?language=sv`))).toEqual([400, "invalid"]);
-    expect(await problem(await get("/v1/cases/nix/roll.gpkg"))).toEqual([404, "case-not-found"]);
-    expect(await problem(await get("/v1/cases/nix/archive.zip"))).toEqual([404, "case-not-found"]);
+  it("is not there for a parcel that is not in the roll, nor in a case that is not there", async () => {
+    expect(await problem(get(`${caseId}/sheets/9990001-999z.pdf`))).toMatchObject({
+      status: 404,
+      code: "parcel-not-found",
+      path: "/path/file",
+      facts: { id: "9990001-999z" },
+    });
+    expect(await problem(get("none/sheets/9990001-12a.pdf"))).toMatchObject({ status: 404, code: "case-not-found" });
   });
 
-  it("is refused where the case cannot be computed, with the reason of the calculation", async () => {
-    const id = await stored({ ...golden.value, measures: [], keys: [], financing: { contributions: [], loan: null } });
-    const answer = await get(`/v1/cases/${id}/roll.xlsx`);
-    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([422, "no-measures"]);
-  });
-});
-
-describe("the archive of a stored case", () => {
-  const filesOf = async (id: string) => unzipSync(await bytesOf(await get(`/v1/cases/${id}/archive.zip`)));
-
-  it("holds its log and what of it is an object, each by its hash", async () => {
-    const files = await filesOf(await stored(noret()));
-    const [event] = new TextDecoder().decode(files["log/haendelser.jsonl"]).trim().split("\n");
-    const { type, ref } = JSON.parse(event!) as { type: string; ref: { sha256: string } };
-    expect(type).toBe("case-created");
-    expect(sha256HexOfBytes(files[`log/objekter/${ref.sha256}.json`]!)).toBe(ref.sha256);
-  });
-
-  it("is the same bytes on another day, while the case is the same", async () => {
-    const id = await stored();
-    const first = await bytesOf(await get(`/v1/cases/${id}/archive.zip`));
-    now = "2027-03-01T12:00:00.000Z";
-    expect(await bytesOf(await get(`/v1/cases/${id}/archive.zip`))).toEqual(first);
+  it("is refused in another language and by another ending", async () => {
+    expect((await problem(get(`${caseId}/sheets/9990001-12a.pdf?language=fr`))).path).toBe("/query/language");
+    expect((await problem(get(`${caseId}/sheets/9990001-12a.doc`))).path).toBe("/path/file");
   });
 });

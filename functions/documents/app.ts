@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import {
+  caseSheet,
   casesArchive,
   casesRoll,
   casesRollCsv,
@@ -14,6 +15,7 @@ import { archiveOf } from "./archive.ts";
 import { computedCase } from "./computed.ts";
 import type { DocumentsPorts } from "./ports.ts";
 import { type RollFormat, rollFile } from "./rollFiles.ts";
+import { sheet } from "./sheet.ts";
 
 const rollEndpoints = {
   csv: casesRollCsv,
@@ -44,6 +46,9 @@ export function makeDocumentsApp(ports: DocumentsPorts): Hono {
     });
   mountFile(app, casesArchive, ({ params: { id }, query }, c) =>
     archiveOf(ports, keyOf(c, id), { lang: asked(c, query), fonts }),
+  );
+  mountFile(app, caseSheet, ({ params: { id, file }, query }, c) =>
+    sheet(ports, keyOf(c, id), file.slice(0, -".pdf".length), asked(c, query)),
   );
   return app;
 }

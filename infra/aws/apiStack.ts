@@ -47,6 +47,23 @@ export class ApiStack extends Stack {
       new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
     );
 
+    const documents = new VandretFunction(this, "Documents", {
+      folder: "documents",
+      errorImpact:
+        "An owner cannot fetch a parcel's sheet as a PDF, nor an engineer the roll as a file or the archive; the page still shows them.",
+      // It computes the case first, as `calculate` does.
+      memoryMb: 1769,
+      timeoutSeconds: 29,
+      environment: { EVENTS_TABLE: data.events.tableName, OBJECTS_BUCKET: data.objects.bucketName },
+    });
+    data.events.grant(documents.lambda, "dynamodb:Query");
+    documents.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:GetObject"], resources: [data.objects.arnForObjects("*")] }),
+    );
+    documents.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
+    );
+
     const uploads = new VandretFunction(this, "Uploads", {
       folder: "uploads",
       errorImpact:
@@ -151,13 +168,7 @@ export class ApiStack extends Stack {
 
     this.api = new HttpApi(this, "Api", { description: "Vandret: law, sums and cases" });
     const functions: Record<string, VandretFunction> = {
-      classify,
-      calculate,
-      cases,
-      decisions,
-      links,
-      hearings,
-      uploads,
+      ...{ classify, calculate, cases, decisions, documents, hearings, links, uploads },
     };
     const authorizers: Record<(typeof functionRoutes)[number]["entry"], { authorizer?: IHttpRouteAuthorizer }> = {
       open: {},

@@ -78,6 +78,20 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     calls: ["POST /v1/cases/{id}/hearings/{hearing}/objections", "GET /v1/own-hearing"],
     entry: "open",
   },
+  {
+    folder: "documents",
+    calls: [
+      "GET /v1/cases/{id}/sheets/{file}",
+      "GET /v1/cases/{id}/roll",
+      "GET /v1/cases/{id}/roll.csv",
+      "GET /v1/cases/{id}/roll.xlsx",
+      "GET /v1/cases/{id}/roll.geojson",
+      "GET /v1/cases/{id}/roll.gpkg",
+      "GET /v1/cases/{id}/roll.pdf",
+      "GET /v1/cases/{id}/archive.zip",
+    ],
+    entry: "iam",
+  },
   { folder: "uploads", calls: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"], entry: "iam" },
 ];
 

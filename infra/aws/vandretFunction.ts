@@ -47,6 +47,8 @@ export class VandretFunction extends Construct {
         mainFields: ["module", "main"],
         minify: true,
         sourceMap: true,
+        // The fonts of PDFs are part of the function that writes them.
+        loader: { ".ttf": "binary" },
         externalModules: ["@aws-sdk/*", "@smithy/*"],
         banner:
           "import{createRequire as __vandretCreateRequire}from'node:module';const require=__vandretCreateRequire(import.meta.url);",

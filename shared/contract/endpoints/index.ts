@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from "../endpoint.ts";
 import { calculations } from "./calculations.ts";
+import { caseSheet } from "./caseSheet.ts";
 import { cases } from "./cases.ts";
 import { casesChange } from "./casesChange.ts";
 import { casesChanges } from "./casesChanges.ts";
@@ -54,6 +55,7 @@ export type { SharedView } from "../schemas/sharedView.ts";
 export type { Run } from "./runsRead.ts";
 export {
   calculations,
+  caseSheet,
   cases,
   casesArchive,
   casesChange,
@@ -132,6 +134,7 @@ export const endpoints = {
   decisionsCase,
   decisionsRoll,
   decisionsChanges,
+  caseSheet,
   runs,
   runsRead,
   runsCancel,

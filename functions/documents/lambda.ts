@@ -1,0 +1,19 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { handle } from "hono/aws-lambda";
+import regular from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-Regular.ttf";
+import bold from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-SemiBold.ttf";
+import { dynamoEventLog, s3ObjectStore } from "../adapters/index.ts";
+import { fromEnvironment, logLines, tenant } from "../http/index.ts";
+import { makeDocumentsApp } from "./app.ts";
+
+export const handler = handle(
+  makeDocumentsApp({
+    log: logLines,
+    events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
+    objects: s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET")),
+    now: () => new Date().toISOString(),
+    callerOf: () => ({ tenant, who: "reader" }),
+    fonts: async () => ({ regular, bold }),
+  }),
+);
