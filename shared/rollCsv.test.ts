@@ -103,7 +103,7 @@ describe("rollCsv", () => {
     expect(first).toContain(",30000.01,3000001,30000.01,");
   });
 
-  it("has a column for the upkeep a year where owners pay some, apart from the share; what is not decided is empty", () => {
+  it("has a column for the upkeep a year where owners pay some, apart from the share; what is not decided is empty, and so is a sum that it is in", () => {
     const [first, second] = calculation.units;
     const units = [
       { ...first!, upkeepPerYearOere: oere(25_050) },
@@ -113,8 +113,8 @@ describe("rollCsv", () => {
       .trim()
       .split("\r\n")
       .map((line) => line.split(";"));
-    expect(cells.map((line) => line.length)).toEqual([23, 23, 23, 23]);
-    expect(cells.map((line) => line[21])).toEqual(["Drift om året, kr.", "250,50", "", "250,50"]);
+    expect(cells.map((line) => line.length)).toEqual([24, 24, 24, 24]);
+    expect(cells.map((line) => line[21])).toEqual(["Drift om året, kr.", "250,50", "", ""]);
     expect(cells[3]![11]).toBe("30000,01");
   });
 

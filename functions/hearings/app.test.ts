@@ -380,7 +380,7 @@ describe("a document", () => {
     const file = await send(caseworker, "GET", `${hearing.at}/objections/1/document`);
     expect(Object.fromEntries(file.headers)).toMatchObject({
       "content-type": "application/pdf",
-      "content-disposition": 'attachment; filename="svar-1.pdf"',
+      "content-disposition": "attachment; filename=\"svar-1.pdf\"; filename*=UTF-8''svar-1.pdf",
       "x-content-type-options": "nosniff",
       "content-security-policy": expect.stringContaining("sandbox"),
     });

@@ -85,7 +85,6 @@ export function mountFile<E extends AnyEndpoint>(
 /** RFC 6266: the name in UTF-8, and one in ASCII for those who cannot read that. */
 function saveAs(name: string): string {
   const plain = name.replaceAll(/[^\w.-]/g, "_");
-  if (plain === name) return `attachment; filename="${name}"`;
   const exact = encodeURIComponent(name).replaceAll(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }

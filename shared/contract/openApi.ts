@@ -87,11 +87,12 @@ export function keyJsonSchema(): Json {
 /** The OpenAPI 3.1 document of all endpoints. */
 export function openApiDocument(): Json {
   const list: AnyEndpoint[] = Object.values(endpoints);
-  const schemas = componentSchemas(list);
+  const registry = namedSchemas(list);
+  const schemas = componentSchemas(registry);
   const paths: Record<string, Json> = {};
   for (const one of list) {
     const path = one.path.replaceAll(/:(\w+)/g, "{$1}");
-    paths[path] = { ...paths[path], [one.method.toLowerCase()]: operation(one, schemas) };
+    paths[path] = { ...paths[path], [one.method.toLowerCase()]: operation(one, registry) };
   }
   return {
     openapi: "3.1.0",
@@ -108,7 +109,10 @@ export function openApiDocument(): Json {
   };
 }
 
-function componentSchemas(list: readonly AnyEndpoint[]): Record<string, Json> {
+type NamedSchemas = ReturnType<typeof z.registry<{ id: string }>>;
+
+/** Each schema under one name: its own, or that of the first call that takes or answers it. */
+function namedSchemas(list: readonly AnyEndpoint[]): NamedSchemas {
   const registry = z.registry<{ id: string }>();
   const add = (schema: z.ZodType, id: string) => {
     if (!registry.has(schema)) registry.add(schema, { id });
@@ -118,22 +122,23 @@ function componentSchemas(list: readonly AnyEndpoint[]): Record<string, Json> {
     if (hasBody(one)) add(one.request, requestName(one));
     if (one.files === undefined) add(one.response, responseName(one));
   }
+  return registry;
+}
+
+function componentSchemas(registry: NamedSchemas): Record<string, Json> {
   const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, override: exactTuples });
   return Object.fromEntries(
     Object.entries(made.schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema as Json]),
   );
 }
 
-function operation(one: AnyEndpoint, schemas: Record<string, Json>): Json {
-  const ref = (own: string, schema: z.ZodType) => {
-    const name = own in schemas ? own : Object.keys(named).find((id) => named[id] === schema);
-    return { $ref: `#/components/schemas/${name}` };
-  };
+function operation(one: AnyEndpoint, registry: NamedSchemas): Json {
+  const ref = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${registry.get(schema)!.id}` });
   const body = hasBody(one)
     ? {
         requestBody: {
           required: true,
-          content: { "application/json": { schema: ref(requestName(one), one.request) } },
+          content: { "application/json": { schema: ref(one.request) } },
         },
       }
     : {};
@@ -147,7 +152,7 @@ function operation(one: AnyEndpoint, schemas: Record<string, Json>): Json {
         description: "As asked.",
         content:
           one.files === undefined
-            ? { "application/json": { schema: ref(responseName(one), one.response) } }
+            ? { "application/json": { schema: ref(one.response) } }
             : Object.fromEntries(one.files.map((type) => [type, {}])),
       },
       ...refusals(one),
