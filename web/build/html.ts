@@ -1,6 +1,6 @@
 import type { Sheet } from "./styles.ts";
 
-export const entries = ["doors", "sketch", "law", "provision", "coverage", "share"] as const;
+export const entries = ["doors", "sketch", "law", "provision", "coverage", "share", "shared", "signIn"] as const;
 export type Entry = (typeof entries)[number];
 
 export interface Page {
@@ -26,6 +26,8 @@ export const pages: readonly Page[] = [
     title: "Hvad har Vandret læst? – Vandret",
   },
   { path: "/min-andel", file: "min-andel.html", entry: "share", sheet: "share", title: "Min andel – Vandret" },
+  { path: "/delt", file: "delt.html", entry: "shared", sheet: "share", title: "Delt med dig – Vandret" },
+  { path: "/log-ind", file: "log-ind.html", entry: "signIn", title: "Log ind – Vandret" },
 ];
 
 export interface PageAssets {
