@@ -20,7 +20,7 @@ export function sharedView(link: Opened, theCase: CaseFile, calculation: Calcula
     measures: calculation.measures.map((measure) => ({
       ...measure,
       title: theCase.measures.find(({ id }) => id === measure.id)?.title ?? measure.id,
-      payers: calculation.units.filter(({ measures }) => measures.some((line) => line.measure === measure.id)).length,
+      sharedBy: calculation.units.filter(({ measures }) => measures.some((line) => line.measure === measure.id)).length,
     })),
     units: calculation.units.length,
     amounts: link.showsAmounts ? amountsOf(theCase, calculation) : null,

@@ -78,7 +78,7 @@ describe("the support for a project", () => {
     fc.assert(
       fc.property(saids, fc.array(fc.integer({ min: 0, max: 1e6 }), { maxLength: 5 }), (said, amounts) => {
         const units = amounts.map((kroner, i) => unit(String(i), kroner, i + 1));
-        const answers = said.map(([i, one]) => answer(String(i), one as OwnerAnswer));
+        const answers = said.map(([i, one]) => answer(String(i), one));
         const { counts, outsideRoll } = supportOf(answers, { units });
         const of = (by: SupportMeasure) => counts.find((one) => one.by === by)!;
         expect(of("parcel").total).toBe(units.length);

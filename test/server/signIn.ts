@@ -70,6 +70,7 @@ export async function signInAs(role: Role, address: string): Promise<{ accessTok
 
   const given = await fetch(new URL(token, address), {
     method: "POST",
+    headers: { Origin: new URL(address).origin },
     body: new URLSearchParams({
       grant_type: "authorization_code",
       client_id: clientId,

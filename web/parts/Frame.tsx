@@ -2,19 +2,25 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { frame } from "../../shared/texts/pages/frame.ts";
 import { chooseLanguage, inLanguage, language, words } from "../state/language.ts";
+import { SignedIn } from "./SignIn.tsx";
 
-export type Place = "doors" | "sketch" | "law" | "share";
+export type Place = "doors" | "sketch" | "law" | "share" | "sign-in" | "shared";
 
-/** What stands around every page: skip link, name, the three doors, language, foot. `wide` gives the map the whole window. */
+/**
+ * What stands around every page: skip link, name, the three doors, language, foot. `wide` gives the map the whole window; `signsIn`
+ * shows who is signed in.
+ */
 export function Frame({
   place,
   title,
   wide = false,
+  signsIn = false,
   children,
 }: {
   place: Place;
   title: string;
   wide?: boolean;
+  signsIn?: boolean;
   children: ComponentChildren;
 }) {
   const text = words(frame);
@@ -26,14 +32,14 @@ export function Frame({
       <a class="skipnav" href="#main">
         {text.skip}
       </a>
-      <Bar place={place} wide={wide} />
+      <Bar place={place} wide={wide} signsIn={signsIn} />
       {children}
       {wide ? null : <Foot />}
     </>
   );
 }
 
-function Bar({ place, wide }: { place: Place; wide: boolean }) {
+function Bar({ place, wide, signsIn }: { place: Place; wide: boolean; signsIn: boolean }) {
   const text = words(frame);
   const links: [Place, string, string][] = [
     ["sketch", "/skitse", text.sketch],
@@ -58,6 +64,7 @@ function Bar({ place, wide }: { place: Place; wide: boolean }) {
             ))}
           </ul>
         </nav>
+        {signsIn ? <SignedIn /> : null}
         <button
           type="button"
           class="language"

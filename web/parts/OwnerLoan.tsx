@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Calculation } from "../../shared/model/index.ts";
-import { ownerYears } from "../../shared/payments/index.ts";
+import { type OwnerYear, ownerYears } from "../../shared/payments/index.ts";
 import { kroner, wholeKroner } from "../../shared/texts/index.ts";
 import { loanTexts } from "../../shared/texts/pages/loan.ts";
 import { language, words } from "../state/language.ts";
@@ -12,9 +12,14 @@ const toldAfterYears = 10;
 
 /** What one owner pays and owes in each year of the loan; nothing for one who borrows nothing. */
 export function OwnerLoan({ calculation, id }: { calculation: Calculation; id: string }) {
+  const years = useMemo(() => ownerYears(calculation.loan, calculation.units, id), [calculation, id]);
+  return <OwnerYears years={years} />;
+}
+
+/** The same, where the years are worked out already. */
+export function OwnerYears({ years }: { years: readonly OwnerYear[] }) {
   const text = words(loanTexts);
   const lang = language.value;
-  const years = useMemo(() => ownerYears(calculation.loan, calculation.units, id), [calculation, id]);
   const told = years[toldAfterYears - 1];
   if (years.length === 0) return null;
   return (

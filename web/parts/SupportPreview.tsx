@@ -1,5 +1,5 @@
-import type { Support, SupportCount, SupportPart } from "../../shared/model/index.ts";
-import { number, percent, wholeKroner } from "../../shared/texts/index.ts";
+import type { Support, SupportCount, SupportMeasure, SupportPart } from "../../shared/model/index.ts";
+import { number, percent } from "../../shared/texts/index.ts";
 import { support as supportTexts } from "../../shared/texts/pages/support.ts";
 import { language, words } from "../state/language.ts";
 import { NumberTable } from "./NumberTable.tsx";
@@ -21,10 +21,12 @@ export function SupportPreview({ support }: { support: Support }) {
   const text = words(supportTexts);
   const lang = language.value;
   const shown = parts.filter((part) => support.counts.some((count) => count.parts[part] > 0));
+  const heads = support.counts.find(({ by }) => by === "head");
   return (
     <section class="support">
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
+      {heads === undefined ? null : <p class="answer">{told(heads)}</p>}
       <svg class="support-patterns" aria-hidden="true">
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="#ececec" />
@@ -48,12 +50,20 @@ export function SupportPreview({ support }: { support: Support }) {
       </ul>
       <NumberTable
         caption={text.counted}
-        columns={[...shown.map((part) => text.parts[part]), text.all]}
-        lines={support.counts.map((count) => ({
-          key: count.by,
-          head: text.by[count.by],
-          cells: [...shown.map((part) => sizeOf(count, count.parts[part])), sizeOf(count, count.total)],
-        }))}
+        columns={support.counts.map(({ by }) => text.columns[by])}
+        lines={[
+          ...shown.map((part) => ({
+            key: part,
+            head: text.parts[part],
+            cells: support.counts.map((count) => (
+              <>
+                {sizeOf(count.by, count.parts[part])}
+                <span class="share-of-all">{shareOf(count, part)}</span>
+              </>
+            )),
+          })),
+          { key: "all", head: text.all, cells: support.counts.map(({ by, total }) => sizeOf(by, total)) },
+        ]}
       />
       {support.outsideRoll === 0 ? null : <p>{text.outside(number(support.outsideRoll, lang))}</p>}
       <p class="small soft">{text.heads}</p>
@@ -81,15 +91,20 @@ export function SupportPreview({ support }: { support: Support }) {
     );
   }
 
+  /** Of those who have answered: what everybody asks for first. */
+  function told({ parts: { agree, object, blank } }: SupportCount): string {
+    const all = agree + object + blank;
+    if (all === 0) return text.nobody;
+    const said = (count: number) => `${number(count, lang)} (${percent(count / all, lang, 1)})`;
+    return text.told(number(all, lang), said(agree), said(object), said(blank));
+  }
+
   function shareOf({ parts: of, total }: SupportCount, part: SupportPart): string {
     return percent(total === 0 ? 0 : of[part] / total, lang, 1);
   }
 
-  function sizeOf({ by, total }: SupportCount, size: number): string {
-    const share = total === 0 || size === total ? "" : ` (${percent(size / total, lang, 1)})`;
-    if (by === "amount") return `${wholeKroner(size, lang)}${share}`;
-    return by === "area"
-      ? `${number(size / 10_000, lang, 1)} ${text.hectare}${share}`
-      : `${number(size, lang)}${share}`;
+  function sizeOf(by: SupportMeasure, size: number): string {
+    if (by === "amount") return number(Math.round(size / 100), lang);
+    return by === "area" ? number(size / 10_000, lang, 1) : number(size, lang);
   }
 }

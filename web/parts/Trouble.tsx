@@ -2,6 +2,7 @@ import type { Issue } from "../../shared/model/index.ts";
 import { frame } from "../../shared/texts/pages/frame.ts";
 import { problemText } from "../../shared/texts/problems.ts";
 import { language, words } from "../state/language.ts";
+import { SignInButton } from "./SignIn.tsx";
 
 /** The server cannot be reached: what that means, and a way to try again. */
 export function Offline({ says, retry }: { says: string; retry: () => void }) {
@@ -17,7 +18,7 @@ export function Offline({ says, retry }: { says: string; retry: () => void }) {
   );
 }
 
-/** What was refused, each reason in words. */
+/** What was refused, each reason in words; and the way in for who is not signed in. */
 export function Refused({ lead, issues }: { lead?: string; issues: readonly Pick<Issue, "code" | "facts">[] }) {
   return (
     <div class="notice notice--error" role="alert">
@@ -27,6 +28,11 @@ export function Refused({ lead, issues }: { lead?: string; issues: readonly Pick
           <li key={i}>{problemText(issue, language.value)}</li>
         ))}
       </ul>
+      {issues.some(({ code }) => code === "not-signed-in") ? (
+        <p>
+          <SignInButton />
+        </p>
+      ) : null}
     </div>
   );
 }

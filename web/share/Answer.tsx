@@ -1,10 +1,12 @@
-import type { CarriedUnit, UnitResult } from "../../shared/model/index.ts";
+import { useMemo } from "preact/hooks";
+import type { Calculation, CarriedUnit, CaseFile, UnitResult } from "../../shared/model/index.ts";
+import { ownerYears } from "../../shared/payments/index.ts";
 import { day, kroner, monthlyText } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
 import { payersForm } from "../../shared/texts/pages/payersForm.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
-import { OwnerLoan } from "../parts/OwnerLoan.tsx";
+import { OwnerYears } from "../parts/OwnerLoan.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
@@ -16,7 +18,8 @@ import { RoomToBorrow } from "./RoomToBorrow.tsx";
 import { Why } from "./Why.tsx";
 
 /** The share of the parcel that was typed, or a clear word why there is none. */
-export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> & { typed: string }) {
+export function Answer(props: { theCase: CaseFile; calculation: Calculation; typed: string }) {
+  const { theCase, calculation, typed } = props;
   const text = words(share);
   const found = findParcel(theCase.parcels, typed);
   const carried = carriedParcel(calculation.carriedOver?.units ?? [], typed);
@@ -25,23 +28,38 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
   if (found.is === "several") return <Word says={text.several(typed)} />;
   const unit = calculation.units.find(({ parcels }) => parcels.includes(found.parcel.id));
   if (unit === undefined) return <Word says={text.outside(found.parcel.matrikelnr)} />;
-  const answering = { theCase, calculation, unit };
+  return <OwnRoll theCase={theCase} calculation={calculation} unit={unit} matrikelnr={found.parcel.matrikelnr} />;
+}
+
+/** One unit's answer out of a whole roll. */
+function OwnRoll(props: { theCase: CaseFile; calculation: Calculation; unit: UnitResult; matrikelnr: string }) {
+  const { calculation, unit } = props;
+  const years = useMemo(() => ownerYears(calculation.loan, calculation.units, unit.id), [calculation, unit.id]);
+  const payersOf = (measure: string) =>
+    calculation.units.filter(({ measures }) => measures.some((line) => line.measure === measure)).length;
+  return <OwnShare {...props} years={years} payersOf={payersOf} />;
+}
+
+/** What one parcel pays, and why, what it gains and what can be done now. */
+export function OwnShare({ matrikelnr, ...answering }: Answering & { matrikelnr: string }) {
+  const text = words(share);
+  const { calculation, unit } = answering;
   return (
     <article>
       <div class="the-number">
-        <h2>{text.forParcel(found.parcel.matrikelnr)}</h2>
+        <h2>{text.forParcel(matrikelnr)}</h2>
         <p>
           {text.yourShare} <strong>{kroner(unit.oere, language.value)}</strong>
           <Monthly {...unit} />
         </p>
       </div>
       <Upkeep oere={unit.upkeepPerYearOere} />
-      <OwnerLoan calculation={calculation} id={unit.id} />
+      <OwnerYears years={answering.years} />
       <ChangedTo id={unit.id} carriedOver={calculation.carriedOver} />
       <Why {...answering} />
       <Gain {...answering} />
       {unit.oere === 0 ? null : <RoomToBorrow unit={unit} />}
-      <PutOff calculation={calculation} unit={unit} />
+      <PutOff years={answering.years} />
       <LawAndNow {...answering} />
       <p class="no-print">
         <button type="button" class="button button-secondary" onClick={() => window.print()}>
@@ -56,7 +74,7 @@ export function Answer({ theCase, calculation, typed }: Omit<Answering, "unit"> 
 }
 
 /** A parcel that came of others after the key was decided: its share, and where from. */
-function Carried({ unit }: { unit: CarriedUnit }) {
+export function Carried({ unit }: { unit: CarriedUnit }) {
   const text = words(share);
   const lang = language.value;
   return (

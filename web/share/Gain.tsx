@@ -8,7 +8,7 @@ import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 
 /** What the owner gets for it: damage a year without and with, and what nobody knows. */
-export function Gain({ unit }: Answering) {
+export function Gain({ unit }: Pick<Answering, "unit">) {
   const text = words(share);
   const lang = language.value;
   const known = <T,>(value: T | null, show: (value: T) => string): ComponentChild =>

@@ -7,7 +7,7 @@ import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 
 /** What the law says of the works this parcel pays for, what can be done now, and what the numbers rest on. */
-export function LawAndNow({ calculation, unit }: Answering) {
+export function LawAndNow({ calculation, unit }: Pick<Answering, "calculation" | "unit">) {
   const text = words(share);
   const lang = language.value;
   const mine = calculation.measures.filter(({ id }) => unit.measures.some(({ measure }) => measure === id));

@@ -1,5 +1,5 @@
-import { useMemo, useState } from "preact/hooks";
-import { frozenPayments, ownerYears } from "../../shared/payments/index.ts";
+import { useState } from "preact/hooks";
+import { frozenPayments } from "../../shared/payments/index.ts";
 import { number, wholeKroner } from "../../shared/texts/index.ts";
 import { putOff } from "../../shared/texts/pages/putOff.ts";
 import { ended } from "../parts/ended.ts";
@@ -8,15 +8,12 @@ import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 
 /** What is owed at a sale where the municipality pays meanwhile: asked and answered on the page alone. Nothing for one who borrows nothing. */
-export function PutOff({ calculation, unit }: Pick<Answering, "calculation" | "unit">) {
+export function PutOff({ years: asked }: Pick<Answering, "years">) {
   const text = words(putOff);
   const lang = language.value;
   const [ratePercent, setRate] = useState<number | null>(null);
   const [years, setYears] = useState(10);
-  const paid = useMemo(
-    () => ownerYears(calculation.loan, calculation.units, unit.id).map(({ paidOere }) => paidOere),
-    [calculation, unit.id],
-  );
+  const paid = asked.map(({ paidOere }) => paidOere);
   if (paid.length === 0) return null;
   const told = ratePercent === null ? [] : frozenPayments(paid, ratePercent / 100, years);
   const owed = told.at(-1)?.owedOere;

@@ -8,7 +8,7 @@ import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 
 /** Why this amount: the sentence, then each measure from its bill to this share, then the key. */
-export function Why({ theCase, calculation, unit }: Answering) {
+export function Why({ theCase, calculation, unit, payersOf }: Answering) {
   const text = words(share);
   return (
     <section>
@@ -17,7 +17,6 @@ export function Why({ theCase, calculation, unit }: Answering) {
         const measure = calculation.measures.find(({ id }) => id === line.measure);
         const title = theCase.measures.find(({ id }) => id === line.measure)?.title ?? line.measure;
         const key = measure === undefined ? undefined : keyOfMeasure(theCase.keys, measure.id);
-        const payers = calculation.units.filter(({ measures }) => measures.some((one) => one.measure === line.measure));
         return (
           <div key={line.measure}>
             <p class="answer">{ended(becauseText(line.because, language.value))}</p>
@@ -48,7 +47,7 @@ export function Why({ theCase, calculation, unit }: Answering) {
             </div>
             {measure === undefined ? null : <FactorTable line={line} billOere={measure.ownersOere} />}
             <p class="small soft">
-              {text.over(number(payers.length, language.value))}{" "}
+              {text.over(number(payersOf(line.measure), language.value))}{" "}
               {key === undefined ? null : `${text.keyIs}: ${key.title[language.value]}. ${key.says[language.value]}`}
             </p>
           </div>

@@ -3,18 +3,9 @@ import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { things } from "../../shared/texts/pages/things.ts";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
+import { give } from "./give.ts";
 import { stale, sums } from "./sums.ts";
 import { theCase } from "./theCase.ts";
-
-/** Gives a text as a file. The bytes are the text as it stands, in UTF-8. */
-function give(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
-}
 
 /** "Sluse ved Noret" → "sluse-ved-noret". */
 function fileName(sag: CaseFile): string {

@@ -3,6 +3,7 @@ import type { Calculation } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
+import { linkTexts } from "../../shared/texts/pages/links.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { societal } from "../../shared/texts/pages/societal.ts";
 import { water } from "../../shared/texts/pages/water.ts";
@@ -20,6 +21,7 @@ import { ExposureForm } from "./ExposureForm.tsx";
 import { GroundwaterForm } from "./GroundwaterForm.tsx";
 import { LawPanel } from "./LawPanel.tsx";
 import { LevelsForm } from "./LevelsForm.tsx";
+import { LinksPanel } from "./LinksPanel.tsx";
 import { LoanPanel } from "./LoanPanel.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import { MoneyForm } from "./MoneyForm.tsx";
@@ -100,6 +102,9 @@ export function Panel() {
           </Section>
         </>
       )}
+      <Section title={words(linkTexts).title}>
+        <LinksPanel />
+      </Section>
       <Section title={text.files}>
         <Downloads />
       </Section>

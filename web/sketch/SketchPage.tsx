@@ -23,7 +23,7 @@ export function SketchPage() {
   }, []);
   const open = theCase.value !== null;
   return (
-    <Frame place="sketch" title={text.title} wide={open}>
+    <Frame place="sketch" title={text.title} wide={open} signsIn>
       {open ? (
         <main id="main" class="sketch" tabIndex={-1}>
           <Panel />

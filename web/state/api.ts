@@ -1,4 +1,5 @@
 import type { Issue, ProblemCode } from "../../shared/model/index.ts";
+import { bearer, signOut } from "./signIn.ts";
 
 /** What the pages read of a problem from the API (`application/problem+json`). */
 export interface Problem {
@@ -9,7 +10,7 @@ export interface Problem {
 
 export type Answer<T> = { is: "ok"; value: T } | { is: "problem"; problem: Problem } | { is: "offline" };
 
-/** Calls the API; `who` are the headers that say who asks. A server that cannot be reached is `offline`, never an empty answer. */
+/** Calls the API, as who is signed in; `who` are other headers that say who asks. A server that cannot be reached is `offline`, never an empty answer. */
 export async function call<T>(
   method: "GET" | "POST" | "PATCH" | "DELETE",
   path: string,
@@ -18,11 +19,15 @@ export async function call<T>(
 ): Promise<Answer<T>> {
   const headers: Record<string, string> = { accept: "application/json, application/problem+json", ...who };
   if (body !== undefined) headers["content-type"] = "application/json";
+  const token = bearer();
+  if (token !== null) headers.authorization = `Bearer ${token}`;
   try {
     const sent = body === undefined ? null : JSON.stringify(body);
     const response = await fetch(path, { method, headers, body: sent });
     const answer: unknown = await response.json();
     if (response.ok) return { is: "ok", value: answer as T };
+    // The server does not know the token any more: it is of no use here either.
+    if (response.status === 401) signOut();
     return { is: "problem", problem: problemFrom(response.status, answer) };
   } catch {
     return { is: "offline" };

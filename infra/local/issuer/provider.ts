@@ -31,7 +31,7 @@ export async function makeProvider(issuer: string, signing: JWK, cookieKey: stri
         token_endpoint_auth_method: "none",
         grant_types: ["authorization_code"],
         response_types: ["code"],
-        redirect_uris: callbacksOf(issuer),
+        redirect_uris: originsOf(issuer).map((origin) => `${origin}/log-ind`),
         id_token_signed_response_alg: tokenAlgorithm,
       },
     ],
@@ -70,12 +70,14 @@ export async function makeProvider(issuer: string, signing: JWK, cookieKey: stri
         }),
       },
     },
-    clientBasedCORS: () => false,
+    // A browser names the origin of our own pages too.
+    clientBasedCORS: (_, origin) => originsOf(issuer).includes(origin),
     renderError: (ctx) => {
       ctx.type = "html";
       ctx.body = gonePage(languageOf(ctx.get("Accept-Language")));
     },
     ttl: {
+      AccessToken: tokenSeconds,
       AuthorizationCode: 60,
       IdToken: underWaySeconds,
       Interaction: underWaySeconds,
@@ -86,8 +88,8 @@ export async function makeProvider(issuer: string, signing: JWK, cookieKey: stri
   return new OidcProvider(issuer, configuration);
 }
 
-/** The page that takes a person back, by both names of this machine. */
-function callbacksOf(issuer: string): string[] {
+/** Our pages, by both names of this machine. */
+function originsOf(issuer: string): string[] {
   const { port } = new URL(issuer);
-  return ["127.0.0.1", "localhost"].map((host) => `http://${host}:${port}/log-ind`);
+  return ["127.0.0.1", "localhost"].map((host) => `http://${host}:${port}`);
 }

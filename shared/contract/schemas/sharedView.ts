@@ -6,7 +6,7 @@ import { isoDateSchema, oereSchema } from "./units.ts";
 const measureSchema = calculationSchema.shape.measures.element.extend({
   title: z.string(),
   /** How many units share it. */
-  payers: z.int(),
+  sharedBy: z.int(),
 });
 
 const amountSchema = z.strictObject({

@@ -17,6 +17,15 @@ const da = {
   },
   gone: "Det her vindue har stået for længe, eller adressen er ikke hel. Begynd forfra.",
   toStart: "Til forsiden",
+  out: "Log ud",
+  signedInAs: "Logget ind som",
+  noRole: "Uden rolle",
+  working: "Logger ind …",
+  trouble: {
+    refused: "Du blev ikke logget ind. Prøv igen.",
+    offline: "Serveren kan ikke nås. Prøv igen om lidt.",
+    "not-here": "Denne Vandret har ikke noget sted at logge ind endnu.",
+  },
 };
 
 /** Words of signing in: the roles, and the local issuer's one page. */
@@ -41,5 +50,14 @@ export const signIn: { da: typeof da; en: typeof da } = {
     },
     gone: "This window has been open for too long, or the address is not whole. Start again.",
     toStart: "To the front page",
+    out: "Sign out",
+    signedInAs: "Signed in as",
+    noRole: "No role",
+    working: "Signing in …",
+    trouble: {
+      refused: "You were not signed in. Try again.",
+      offline: "The server cannot be reached. Try again in a while.",
+      "not-here": "This Vandret has no place to sign in yet.",
+    },
   },
 };

@@ -23,12 +23,20 @@ const da = {
     divided: "Ejerne er uenige",
     unanswered: "Ikke svaret",
   } satisfies Record<SupportPart, string>,
+  columns: {
+    head: "Svar",
+    parcel: "Matrikler",
+    amount: "Beløb, kr.",
+    area: "Areal, ha",
+  } satisfies Record<SupportMeasure, string>,
+  told: (all: string, agree: string, object: string, blank: string) =>
+    `Af ${all} svar er ${agree} for, ${object} imod og ${blank} blanke.`,
+  nobody: "Ingen har svaret endnu.",
   all: "I alt",
   bar: (by: string, parts: string) => `${by}: ${parts}`,
   outside: (count: string) => `${count} svar kommer fra matrikler, der ikke er i fordelingen. De er ikke talt med.`,
   heads:
     "Den, der ejer flere matrikler, tæller for hver: Vandret rummer ingen navne. Den, der ikke har svaret, er hverken for eller imod.",
-  hectare: "ha",
 };
 
 /** Words of the support preview. */
@@ -52,11 +60,13 @@ export const support: { da: typeof da; en: typeof da } = {
       divided: "Owners disagree",
       unanswered: "Not answered",
     },
+    columns: { head: "Answers", parcel: "Parcels", amount: "Amount, DKK", area: "Area, ha" },
+    told: (all, agree, object, blank) => `Of ${all} answers ${agree} are for, ${object} against and ${blank} blank.`,
+    nobody: "Nobody has answered yet.",
     all: "In all",
     bar: (by, parts) => `${by}: ${parts}`,
     outside: (count) => `${count} answers come from parcels that are not in the roll. They are not counted.`,
     heads:
       "Who owns several parcels counts for each: Vandret holds no names. Who has not answered is neither for nor against.",
-    hectare: "ha",
   },
 };

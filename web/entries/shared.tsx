@@ -1,0 +1,4 @@
+import { show } from "../parts/show.tsx";
+import { SharedPage } from "../shared/SharedPage.tsx";
+
+show(<SharedPage />);

@@ -1,0 +1,98 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SharedView } from "../../shared/contract/index.ts";
+import { readLinkCode } from "../../shared/formats/linkCode.ts";
+import type { Issue } from "../../shared/model/index.ts";
+import { day } from "../../shared/texts/index.ts";
+import { frame } from "../../shared/texts/pages/frame.ts";
+import { sharedLink } from "../../shared/texts/pages/sharedLink.ts";
+import { Frame } from "../parts/Frame.tsx";
+import { Offline, Refused } from "../parts/Trouble.tsx";
+import { call } from "../state/api.ts";
+import { language, words } from "../state/language.ts";
+import { Amounts } from "./Amounts.tsx";
+import { CodeForm } from "./CodeForm.tsx";
+import { GroupView } from "./GroupView.tsx";
+import { OwnView } from "./OwnView.tsx";
+
+type State =
+  | { is: "ask" }
+  | { is: "opening" }
+  | { is: "offline"; code: string }
+  | { is: "refused"; issues: readonly Issue[] }
+  | { is: "open"; view: SharedView };
+
+/** The code stands behind `#`, which no browser sends: it comes into no server's log. */
+const codeInAddress = () => decodeURIComponent(location.hash.slice(1));
+
+/** What a link opens: one parcel's share, or a project. Without one, a place to type the code of a letter. */
+export function SharedPage() {
+  const text = words(sharedLink);
+  const [state, setState] = useState<State>({ is: "ask" });
+  const open = async (code: string) => {
+    setState({ is: "opening" });
+    const answer = await call<SharedView>("GET", `/v1/shared/${encodeURIComponent(code)}`);
+    if (answer.is === "ok") setState({ is: "open", view: answer.value });
+    else setState(answer.is === "offline" ? { is: "offline", code } : { is: "refused", issues: answer.problem.issues });
+  };
+  useEffect(() => {
+    const look = () => {
+      const code = codeInAddress();
+      if (code !== "") void open(readLinkCode(code) ?? code);
+    };
+    look();
+    addEventListener("hashchange", look);
+    return () => removeEventListener("hashchange", look);
+  }, []);
+  const forget = () => {
+    history.replaceState(null, "", location.pathname + location.search);
+    setState({ is: "ask" });
+  };
+  const title = state.is === "open" ? state.view.title : text.title;
+  return (
+    <Frame place="shared" title={title}>
+      <main id="main" tabIndex={-1} class="page share">
+        <h1>{title}</h1>
+        {state.is === "ask" || state.is === "refused" ? (
+          <>
+            <p class="lead">{text.lead}</p>
+            <CodeForm onOpen={(code) => void open(code)} />
+          </>
+        ) : null}
+        <div aria-live="polite">
+          {state.is === "opening" ? <p class="working">{text.loading}</p> : null}
+          {state.is === "offline" ? <Offline says={text.offline} retry={() => void open(state.code)} /> : null}
+          {state.is === "refused" ? <Refused issues={state.issues} /> : null}
+          {state.is === "open" ? <Opened view={state.view} /> : null}
+          {state.is === "open" ? (
+            <p class="no-print">
+              <button type="button" class="button--quiet" onClick={forget}>
+                {text.another}
+              </button>
+            </p>
+          ) : null}
+        </div>
+      </main>
+    </Frame>
+  );
+}
+
+function Opened({ view }: { view: SharedView }) {
+  const text = words(sharedLink);
+  const { municipality, dataSource, expires, own, amounts } = view;
+  return (
+    <>
+      <div class="project">
+        <p>
+          {municipality.name}{" "}
+          {dataSource.synthetic ? <span class="pill pill--synthetic">{words(frame).syntheticTown}</span> : null}
+        </p>
+        <p class="small soft" lang="da">
+          {dataSource.text}
+        </p>
+        <p class="small soft">{text.until(day(expires, language.value))}</p>
+      </div>
+      {own === null ? <GroupView view={view} /> : <OwnView view={view} own={own} />}
+      {amounts === null ? null : <Amounts amounts={amounts} mine={own?.parcel.id ?? null} />}
+    </>
+  );
+}
