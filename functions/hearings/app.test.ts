@@ -88,7 +88,7 @@ beforeAll(async () => {
   app = makeHearingsApp(ports);
 });
 afterAll(async () => {
-  store.close();
+  await store.close();
   await rm(privateFolder, { recursive: true, force: true });
 });
 beforeEach(() => {
@@ -109,10 +109,10 @@ const send = (as: As, method: string, path: string, body?: unknown) =>
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-// biome-ignore lint/suspicious/noExplicitAny: what a test reads, it names.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test reads, it names
 const json = async (answer: Response | Promise<Response>): Promise<any> => {
   const got = await answer;
-  const said = await got.json();
+  const said: unknown = await got.json();
   if (!got.ok) throw new Error(JSON.stringify(said));
   return said;
 };

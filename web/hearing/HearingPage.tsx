@@ -18,7 +18,7 @@ export function HearingPage() {
     return () => removeEventListener("hashchange", openByAddress);
   }, []);
   return (
-    <Frame place="share" title={text.title}>
+    <Frame place="hearing" title={text.title}>
       <main id="main" tabIndex={-1} class="page hearing">
         <h1>{text.title}</h1>
         <Content />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Calculation } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
+import { inbox } from "../../shared/texts/pages/inbox.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { linkTexts } from "../../shared/texts/pages/links.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
@@ -33,10 +34,12 @@ import { RunoffForm } from "./RunoffForm.tsx";
 import { SocietalPanel } from "./SocietalPanel.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { StreamsForm } from "./StreamsForm.tsx";
+import { storedId } from "./saving.ts";
 import { broken, pulledShares, refusal, stale, sums } from "./sums.ts";
 import { TerrainForm } from "./TerrainForm.tsx";
 import { theCase } from "./theCase.ts";
 import { Waterfalls } from "./Waterfall.tsx";
+import { WhatNow } from "./WhatNow.tsx";
 
 /** The answer first, then each question the user may have. */
 export function Panel() {
@@ -105,6 +108,11 @@ export function Panel() {
       <Section title={words(linkTexts).title}>
         <LinksPanel />
       </Section>
+      {storedId() === null ? null : (
+        <Section title={words(inbox).decisions}>
+          <WhatNow id={storedId() ?? ""} />
+        </Section>
+      )}
       <Section title={text.files}>
         <Downloads />
       </Section>

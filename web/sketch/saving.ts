@@ -38,8 +38,8 @@ interface Store {
 
 let store: Store | null = null;
 
-/** The id of the case as the server has it; null: it has not. Moves with `saving`. */
-export const storedId = (): string | null => store?.id ?? null;
+/** The id of the stored case on the page; null: it is not stored. A component that asks follows it. */
+export const storedId = (): string | null => (saving.value.is === "not-stored" ? null : (store?.id ?? null));
 
 /** The change under way keeps its event id over retries, so that the log never takes it twice. */
 let underWay: { eventId: string; change: Change } | null = null;

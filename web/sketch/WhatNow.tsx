@@ -1,0 +1,20 @@
+import { inbox } from "../../shared/texts/pages/inbox.ts";
+import { inLanguage, words } from "../state/language.ts";
+
+/** What comes after the sums: the owners are heard. Only for a case that is stored, which others can open. */
+export function WhatNow({ id }: { id: string }) {
+  const text = words(inbox);
+  return (
+    <>
+      <p>{text.nowLead}</p>
+      <ul>
+        <li>
+          <a href={inLanguage(`/indbakke?sag=${encodeURIComponent(id)}`)}>{text.toInbox}</a>
+        </li>
+        <li>
+          <a href={inLanguage("/hoering")}>{text.toOwners}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
