@@ -4,7 +4,7 @@ import { frame } from "../../shared/texts/pages/frame.ts";
 import { chooseLanguage, inLanguage, language, words } from "../state/language.ts";
 import { SignedIn } from "./SignIn.tsx";
 
-export type Place = "doors" | "sketch" | "law" | "share" | "sign-in" | "shared";
+export type Place = "doors" | "sketch" | "law" | "share" | "sign-in" | "shared" | "hearing" | "inbox";
 
 /**
  * What stands around every page: skip link, name, the three doors, language, foot. `wide` gives the map the whole window; `signsIn`

@@ -39,3 +39,14 @@ function problemFrom(status: number, answer: unknown): Problem {
   const code = found.code ?? "bug";
   return { code, status, issues: found.issues ?? [{ path: "", code, facts: {} }] };
 }
+
+/** A file that the API gives to who is signed in; null: it cannot be had. */
+export async function fetchFile(path: string): Promise<Blob | null> {
+  const token = bearer();
+  try {
+    const response = await fetch(path, token === null ? {} : { headers: { authorization: `Bearer ${token}` } });
+    return response.ok ? await response.blob() : null;
+  } catch {
+    return null;
+  }
+}
