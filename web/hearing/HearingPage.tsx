@@ -3,11 +3,11 @@ import { day } from "../../shared/texts/index.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
-import { language, words } from "../state/language.ts";
+import { inLanguage, language, words } from "../state/language.ts";
 import { Answering } from "./Answering.tsx";
 import { CodeForm } from "./CodeForm.tsx";
 import { OwnAnswers } from "./OwnAnswers.tsx";
-import { type OwnHearing, open, openByAddress, state } from "./ownHearing.ts";
+import { type OwnHearing, open, openByAddress, openedCode, state } from "./ownHearing.ts";
 
 /** An owner's page of a hearing: a code in; then the one question, what else one may want to say, and what became of it. */
 export function HearingPage() {
@@ -60,6 +60,9 @@ function Opened({ view }: { view: OwnHearing }) {
           <strong>{text.parcel(view.parcelId)}</strong>
         </p>
         {hearing === null ? null : <Deadline {...hearing} />}
+        <p class="no-print">
+          <a href={`${inLanguage("/delt")}#${encodeURIComponent(openedCode())}`}>{text.share}</a>
+        </p>
       </div>
       {hearing === null ? (
         <div class="notice">

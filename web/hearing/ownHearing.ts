@@ -20,6 +20,9 @@ const codeOfAddress = (): string => decodeURIComponent(location.hash.slice(1));
 export const state = signal<State>({ is: "code" });
 let code = "";
 
+/** The code that the page was opened by. */
+export const openedCode = (): string => code;
+
 const header = () => ({ [linkHeader]: code });
 
 /** Opens the hearing by a code, or by the one that was opened last. */

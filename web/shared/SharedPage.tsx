@@ -8,7 +8,7 @@ import { sharedLink } from "../../shared/texts/pages/sharedLink.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { call } from "../state/api.ts";
-import { language, words } from "../state/language.ts";
+import { inLanguage, language, words } from "../state/language.ts";
 import { Amounts } from "./Amounts.tsx";
 import { CodeForm } from "./CodeForm.tsx";
 import { GroupView } from "./GroupView.tsx";
@@ -63,6 +63,11 @@ export function SharedPage() {
           {state.is === "offline" ? <Offline says={text.offline} retry={() => void open(state.code)} /> : null}
           {state.is === "refused" ? <Refused issues={state.issues} /> : null}
           {state.is === "open" ? <Opened view={state.view} /> : null}
+          {state.is === "open" && state.view.own !== null ? (
+            <p class="no-print">
+              <a href={inLanguage("/hoering") + location.hash}>{text.answerHearing}</a>
+            </p>
+          ) : null}
           {state.is === "open" ? (
             <p class="no-print">
               <button type="button" class="button--quiet" onClick={forget}>

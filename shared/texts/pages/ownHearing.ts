@@ -4,6 +4,7 @@ const da = {
   codeLead: "Skriv koden fra dit brev. Så kan du se, hvad der høres om, og sende dit svar.",
   code: "Kode fra brevet",
   codeHint: "16 tegn, fx 7K3M-9QXW-2B4R-T8HZ. Store og små bogstaver og bindestreger er lige meget.",
+  notACode: "Det er ikke en hel kode: den har 16 tegn.",
   open: "Åbn høringen",
   loading: "Henter høringen",
   offline:
@@ -73,6 +74,7 @@ export const ownHearing: { da: typeof da; en: typeof da } = {
     codeLead: "Type the code from your letter. Then you see what is heard, and can send your answer.",
     code: "Code from the letter",
     codeHint: "16 signs, such as 7K3M-9QXW-2B4R-T8HZ. Capital or small letters and hyphens do not matter.",
+    notACode: "That is not a whole code: it has 16 signs.",
     open: "Open the hearing",
     loading: "Loading the hearing",
     offline: "We cannot reach Vandret. Nothing was sent, and what you have typed is still here. Try again in a while.",
