@@ -65,8 +65,8 @@ function sectionBlocks({ heading, says, tables }: SheetSection): Block[] {
 }
 
 function tableBlock({ caption, columns, rows, totals }: SheetTable): Block {
-  // What a line is about is longer than its numbers.
-  const widths = columns.map((_, i) => (i === 0 ? 1.4 : 1));
+  // What a line is about is long, and its last number the longest.
+  const widths = columns.map((_, i) => (i === 0 ? 1.3 : i === columns.length - 1 ? 1.2 : 0.9));
   return {
     is: "table",
     caption,

@@ -36,12 +36,14 @@ interface DrawnBand {
 /** Dates that the case itself does not hold. */
 export type SheetDates = Pick<OwnerSheet, "hearing" | "decision">;
 
-/** Makes the sheet of any unit of the roll, by its id; null: the roll has no such unit. */
+/** Makes the sheet of any unit of the roll, by its id or that of a parcel of it; null: the roll has no such unit. */
 export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDates) => OwnerSheet | null {
   const { theCase, calculation } = basis;
   const parcels = new Map(theCase.parcels.map((parcel) => [parcel.id, parcel]));
   const built = new Set(theCase.buildings.map(({ parcelId }) => parcelId));
-  const places = new Map(calculation.units.map(({ id }, place) => [id, place]));
+  const places = new Map(
+    calculation.units.flatMap(({ id, parcels: own }, place) => [...own, id].map((one) => [one, place] as const)),
+  );
   const titles = new Map(theCase.measures.map((measure) => [measure.id, measure]));
   const laws = new Map<string, OwnerSheet["law"]>();
 

@@ -8,6 +8,7 @@ export const entries = [
   "coverage",
   "share",
   "shared",
+  "sheet",
   "signIn",
   "hearing",
   "inbox",
@@ -43,6 +44,7 @@ export const pages: readonly Page[] = [
   { path: "/indbakke", file: "indbakke.html", entry: "inbox", sheet: "hearing", title: "Høring – Vandret" },
   { path: "/delt", file: "delt.html", entry: "shared", sheet: "share", title: "Delt med dig – Vandret" },
   { path: "/log-ind", file: "log-ind.html", entry: "signIn", title: "Log ind – Vandret" },
+  { path: "/ark", file: "ark.html", entry: "sheet", sheet: "sheet", title: "Ejerens ark – Vandret" },
 ];
 
 export interface PageAssets {

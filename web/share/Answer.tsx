@@ -5,8 +5,10 @@ import { day, kroner, monthlyText } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
 import { payersForm } from "../../shared/texts/pages/payersForm.ts";
 import { share } from "../../shared/texts/pages/share.ts";
+import { sheetPage } from "../../shared/texts/pages/sheet.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { OwnerYears } from "../parts/OwnerLoan.tsx";
+import { sheetAddress } from "../parts/sheetAddress.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
@@ -18,8 +20,8 @@ import { RoomToBorrow } from "./RoomToBorrow.tsx";
 import { Why } from "./Why.tsx";
 
 /** The share of the parcel that was typed, or a clear word why there is none. */
-export function Answer(props: { theCase: CaseFile; calculation: Calculation; typed: string }) {
-  const { theCase, calculation, typed } = props;
+export function Answer(props: { theCase: CaseFile; calculation: Calculation; typed: string; caseId: string }) {
+  const { theCase, calculation, typed, caseId } = props;
   const text = words(share);
   const found = findParcel(theCase.parcels, typed);
   const carried = carriedParcel(calculation.carriedOver?.units ?? [], typed);
@@ -28,11 +30,17 @@ export function Answer(props: { theCase: CaseFile; calculation: Calculation; typ
   if (found.is === "several") return <Word says={text.several(typed)} />;
   const unit = calculation.units.find(({ parcels }) => parcels.includes(found.parcel.id));
   if (unit === undefined) return <Word says={text.outside(found.parcel.matrikelnr)} />;
-  return <OwnRoll theCase={theCase} calculation={calculation} unit={unit} matrikelnr={found.parcel.matrikelnr} />;
+  return <OwnRoll {...{ theCase, calculation, unit, caseId }} matrikelnr={found.parcel.matrikelnr} />;
 }
 
 /** One unit's answer out of a whole roll. */
-function OwnRoll(props: { theCase: CaseFile; calculation: Calculation; unit: UnitResult; matrikelnr: string }) {
+function OwnRoll(props: {
+  theCase: CaseFile;
+  calculation: Calculation;
+  unit: UnitResult;
+  matrikelnr: string;
+  caseId: string;
+}) {
   const { calculation, unit } = props;
   const years = useMemo(() => ownerYears(calculation.loan, calculation.units, unit.id), [calculation, unit.id]);
   const payersOf = (measure: string) =>
@@ -40,8 +48,8 @@ function OwnRoll(props: { theCase: CaseFile; calculation: Calculation; unit: Uni
   return <OwnShare {...props} years={years} payersOf={payersOf} />;
 }
 
-/** What one parcel pays, and why, what it gains and what can be done now. */
-export function OwnShare({ matrikelnr, ...answering }: Answering & { matrikelnr: string }) {
+/** What one parcel pays, and why, what it gains and what can be done now; its sheet where the case itself may be read. */
+export function OwnShare({ matrikelnr, caseId, ...answering }: Answering & { matrikelnr: string; caseId?: string }) {
   const text = words(share);
   const { calculation, unit } = answering;
   return (
@@ -61,10 +69,11 @@ export function OwnShare({ matrikelnr, ...answering }: Answering & { matrikelnr:
       {unit.oere === 0 ? null : <RoomToBorrow unit={unit} />}
       <PutOff years={answering.years} />
       <LawAndNow {...answering} />
-      <p class="no-print">
+      <p class="no-print answer-actions">
         <button type="button" class="button button-secondary" onClick={() => window.print()}>
           {text.print}
         </button>
+        {caseId === undefined ? null : <a href={sheetAddress(caseId, unit.id)}>{words(sheetPage).open}</a>}
       </p>
       <p class="small soft only-print">
         {text.printed}. {text.caseHash}: {calculation.caseHash}

@@ -55,6 +55,6 @@ function Outcome({ now, parcel }: { now: State; parcel: string }) {
       return <Offline says={text.failed} retry={() => void load(caseId)} />;
     case "ready":
       if (parcel.trim() === "") return <p class="soft">{text.empty}</p>;
-      return <Answer theCase={now.theCase} calculation={now.calculation} typed={parcel} />;
+      return <Answer theCase={now.theCase} calculation={now.calculation} typed={parcel} caseId={caseId} />;
   }
 }

@@ -4,17 +4,20 @@ import type { UnitResult } from "../../shared/model/index.ts";
 import { becauseText, kroner, monthlyText, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { loanTexts } from "../../shared/texts/pages/loan.ts";
 import { payersForm } from "../../shared/texts/pages/payersForm.ts";
+import { sheetPage } from "../../shared/texts/pages/sheet.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { ended } from "../parts/ended.ts";
 import { FactorTable } from "../parts/FactorTable.tsx";
 import { OwnerLoan } from "../parts/OwnerLoan.tsx";
+import { sheetAddress } from "../parts/sheetAddress.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { KeyFacts } from "./KeyFacts.tsx";
 import { ParcelChangeForm } from "./ParcelChangeForm.tsx";
 import { ParcelThings } from "./ParcelThings.tsx";
 import { PayAtOnce } from "./PayAtOnce.tsx";
+import { storedId } from "./saving.ts";
 import { selectedParcel } from "./selection.ts";
 import { sums } from "./sums.ts";
 import { theCase } from "./theCase.ts";
@@ -30,6 +33,7 @@ export function ParcelPanel() {
   if (id === null) return null;
   const found = sums.value;
   const sag = theCase.value;
+  const stored = storedId();
   const unit = found?.calculation.units.find(({ parcels }) => parcels.includes(id));
   const close = () => {
     selectedParcel.value = null;
@@ -45,6 +49,11 @@ export function ParcelPanel() {
         </button>
       </div>
       {unit === undefined ? <p>{found === null ? text.noShareYet : text.notInArea}</p> : <Share unit={unit} />}
+      {unit === undefined || stored === null ? null : (
+        <p>
+          <a href={sheetAddress(stored, unit.id)}>{words(sheetPage).open}</a>
+        </p>
+      )}
       {found === null ? null : <OwnerLoan calculation={found.calculation} id={id} />}
       <ChangedTo id={id} carriedOver={found?.calculation.carriedOver ?? null} />
       <ParcelThings id={id} />

@@ -11,6 +11,7 @@ import { boxOfCase, importLayer } from "../../../shared/importLayer.ts";
 import { placeOfMeasure } from "../../../shared/layerFacts.ts";
 import { measureBenefits } from "../../../shared/measureBenefits.ts";
 import type { Issue, Result } from "../../../shared/model/index.ts";
+import { ownerSheets } from "../../../shared/ownerSheets.ts";
 import { parcelRisk } from "../../../shared/parcelRisk.ts";
 import { rollCsv } from "../../../shared/rollCsv.ts";
 import { uncertaintyOf } from "../../../shared/uncertainty.ts";
@@ -66,6 +67,12 @@ export const doers: Doers = {
   "compare-keys": async ({ theCase, keys, ...how }, watch) => {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? compareKeys(theCase, keys, rasters.value, how, watch) : rasters;
+  },
+  "owner-sheet": async ({ theCase, parcel }) => {
+    const rasters = await rastersFor(theCase);
+    if (!rasters.ok) return rasters;
+    const sheets = ownerSheets(theCase, rasters.value);
+    return sheets.ok ? { ok: true, value: sheets.value.sheetOf(parcel) } : sheets;
   },
   "measure-benefits": async ({ theCase }) => {
     const rasters = await rastersFor(theCase);

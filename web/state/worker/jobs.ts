@@ -14,6 +14,7 @@ import type {
   Geometry,
   KeyChoice,
   Measure,
+  OwnerSheet,
   PlaceAnswer,
   Result,
   ScenarioRisk,
@@ -67,6 +68,8 @@ export interface Jobs {
     sends: { theCase: CaseFile; keys: KeyChoice["key"][]; withoutGrants: boolean; withBands: boolean };
     gets: Result<KeysCompared>;
   };
+  /** Null: the roll has no such parcel. */
+  "owner-sheet": { sends: { theCase: CaseFile; parcel: string }; gets: Result<OwnerSheet | null> };
   "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
   "read-exposure": { sends: { file: ExposureFile; into: CaseToPutIn }; gets: Result<ImportedExposure> };
   "read-parcel-facts": { sends: { file: ParcelFactsFile; into: CaseToTell }; gets: Result<ReadParcelFacts> };

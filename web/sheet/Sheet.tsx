@@ -1,0 +1,77 @@
+import type { SheetCell, SheetInWords, SheetSection, SheetTable } from "../../shared/texts/sheet/index.ts";
+import { UnknownTag } from "../parts/tags.tsx";
+
+/** A sheet as it stands on paper: the amount, then each question with its answer. */
+export function Sheet({ sheet }: { sheet: SheetInWords }) {
+  return (
+    <article class="sheet">
+      <h1>{sheet.title}</h1>
+      <p class="soft">{sheet.about}</p>
+      {sheet.synthetic === null ? null : <p class="small sheet-synthetic">{sheet.synthetic}</p>}
+      <p class="sheet-amount">
+        <strong>{sheet.amount}</strong>
+        {sheet.paid === null ? null : <span>{sheet.paid}</span>}
+      </p>
+      <div class="sheet-sections">
+        {sheet.sections.map((section) => (
+          <Section key={section.topic} section={section} />
+        ))}
+      </div>
+      <p class="small soft sheet-foot">{sheet.foot}</p>
+    </article>
+  );
+}
+
+function Section({ section: { topic, heading, says, tables } }: { section: SheetSection }) {
+  return (
+    <section aria-labelledby={`sheet-${topic}`}>
+      <h2 id={`sheet-${topic}`}>{heading}</h2>
+      <p>{says.join(" ")}</p>
+      {tables.map((table) => (
+        <Numbers key={table.caption} table={table} />
+      ))}
+    </section>
+  );
+}
+
+function Numbers({ table: { caption, columns, rows, totals } }: { table: SheetTable }) {
+  const line = (cells: readonly SheetCell[], key: number, isSum: boolean) => (
+    <tr key={key} class={isSum ? "sum" : undefined}>
+      {cells.map((cell, i) =>
+        i === 0 ? (
+          <th key={columns[i]!.title} scope="row">
+            <Cell cell={cell} />
+          </th>
+        ) : (
+          <td key={columns[i]!.title} class="num">
+            <Cell cell={cell} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+  return (
+    <div class="table-wrap">
+      <table class="plain bill">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ title, isNumber }) => (
+              <th key={title} scope="col" class={isNumber ? "num" : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, i) => line(cells, i, false))}
+          {totals.map((cells, i) => line(cells, rows.length + i, true))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell }: { cell: SheetCell }) {
+  return typeof cell === "string" ? cell : <UnknownTag says={cell.text} />;
+}

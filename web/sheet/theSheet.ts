@@ -1,0 +1,62 @@
+import { signal } from "@preact/signals";
+import type { CaseFile, Issue, OwnerSheet } from "../../shared/model/index.ts";
+import { findParcel } from "../share/findParcel.ts";
+import { call } from "../state/api.ts";
+import { ask } from "../state/worker/client.ts";
+
+/** How far the page has come. `several`, `none` and `outside`: what was typed leads to no sheet. */
+export type State =
+  | { is: "loading" }
+  | { is: "empty"; theCase: CaseFile }
+  | { is: "computing"; theCase: CaseFile }
+  | { is: "ready"; theCase: CaseFile; sheet: OwnerSheet }
+  | { is: "several" | "none" | "outside"; theCase: CaseFile; typed: string }
+  | { is: "not-computed"; theCase: CaseFile; issues: readonly Issue[] }
+  | { is: "refused"; issues: readonly Issue[] }
+  | { is: "offline" }
+  | { is: "failed" };
+
+export const state = signal<State>({ is: "loading" });
+
+/** What was typed last, also while the case was still on its way. */
+let wanted = "";
+
+/** Fetches the stored case, then the sheet of what was typed by then. */
+export async function load(caseId: string, typed: string): Promise<void> {
+  wanted = typed;
+  state.value = { is: "loading" };
+  const answer = await call<{ case: CaseFile }>("GET", `/v1/cases/${encodeURIComponent(caseId)}`);
+  if (answer.is === "offline") state.value = { is: "offline" };
+  else if (answer.is === "problem") state.value = { is: "refused", issues: answer.problem.issues };
+  else await sheetOf(answer.value.case, wanted);
+}
+
+/** The sheet of another parcel: at once, or when the case is there. */
+export async function look(typed: string): Promise<void> {
+  wanted = typed;
+  if ("theCase" in state.value) await sheetOf(state.value.theCase, typed);
+}
+
+async function sheetOf(theCase: CaseFile, typed: string): Promise<void> {
+  if (typed.trim() === "") {
+    state.value = { is: "empty", theCase };
+    return;
+  }
+  const found = findParcel(theCase.parcels, typed);
+  if (found.is !== "one") {
+    state.value = { is: found.is, theCase, typed };
+    return;
+  }
+  const computing: State = { is: "computing", theCase };
+  state.value = computing;
+  try {
+    const made = await ask("owner-sheet", { theCase, parcel: found.parcel.id });
+    // Somebody who has typed another number meanwhile waits for that one.
+    if (state.value !== computing) return;
+    if (!made.ok) state.value = { is: "not-computed", theCase, issues: made.issues };
+    else if (made.value === null) state.value = { is: "outside", theCase, typed: found.parcel.matrikelnr };
+    else state.value = { is: "ready", theCase, sheet: made.value };
+  } catch {
+    state.value = { is: "failed" };
+  }
+}
