@@ -3,6 +3,7 @@ import { madeRasters } from "./caseRasters.ts";
 import { noret } from "./demo/index.ts";
 import type { CaseFile, OwnerSheet } from "./model/index.ts";
 import { decisionOn, ownerSheets } from "./ownerSheets.ts";
+import { sheetInWords } from "./texts/sheet/index.ts";
 
 const parcel = "9990001-12a";
 
@@ -131,5 +132,48 @@ describe("a decision", () => {
 
   it("is refused on a day that is not one", () => {
     expect(decisionOn("2025-02-30", law)).toMatchObject({ ok: false, issues: [{ code: "wrong-type" }] });
+  });
+});
+
+describe("before the amount is read", () => {
+  it("several owners of one parcel are counted", () => {
+    const sheet = sheetOf((sag) => ({
+      ...sag,
+      parcels: sag.parcels.map((one) =>
+        one.id === parcel
+          ? {
+              ...one,
+              ownerParts: [
+                { id: "a", weight: 1 },
+                { id: "b", weight: 2 },
+              ],
+            }
+          : one,
+      ),
+    }));
+    expect(sheet.unit.owners).toBe(2);
+    expect(sheetInWords(sheet, "da").notes).toEqual(["Matriklen har 2 ejere. Beløbet er for dem alle."]);
+    expect(sheetInWords(sheetOf(), "da").notes).toEqual([]);
+  });
+
+  it("how often water passes over the works is told as a number of years only up to a thousand", () => {
+    const sheet = sheetOf();
+    const says = (years: number | null, kind: "sluice" | "pump" = "sluice") => {
+      const works = sheet.works.map((one) => ({
+        ...one,
+        kind,
+        crestLevelM: kind === "pump" ? null : one.crestLevelM,
+        overtoppedReturnPeriodYears: years,
+      }));
+      return sheetInWords({ ...sheet, works }, "en")
+        .sections.find(({ topic }) => topic === "water")!
+        .says.at(-1)!
+        .replaceAll("\u00a0", " ");
+    };
+    expect(says(137.4)).toMatch(/happen every 137 years\.$/);
+    expect(says(15_000)).toMatch(/rarer than every 1,000 years\.$/);
+    expect(says(null)).toBe("It is not known how often water may pass over the works.");
+    // Nothing passes over a pump.
+    expect(says(null, "pump")).toBe("Your ground lies at 2.81 m.");
   });
 });

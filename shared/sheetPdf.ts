@@ -40,7 +40,7 @@ function addSheet(pdf: Pdf, sheet: SheetInWords): void {
 }
 
 function sheetBlocks(sheet: SheetInWords): Block[] {
-  const { title, about, synthetic, amount, paid, sections } = sheet;
+  const { title, about, synthetic, amount, paid, notes, sections } = sheet;
   const of = (topics: readonly SheetTopic[]) =>
     sections.filter(({ topic }) => topics.includes(topic)).flatMap(sectionBlocks);
   return [
@@ -49,6 +49,7 @@ function sheetBlocks(sheet: SheetInWords): Block[] {
     ...(synthetic === null ? [] : [{ is: "paragraph", text: synthetic, size: "small", bold: true } satisfies Block]),
     { is: "paragraph", text: amount, size: "large", bold: true },
     ...(paid === null ? [] : [{ is: "paragraph", text: paid, bold: true } satisfies Block]),
+    ...notes.map((text): Block => ({ is: "paragraph", text })),
     { is: "rule" },
     { is: "beside", left: of(leftColumn), right: of(rightColumn) },
     { is: "rule" },

@@ -47,6 +47,10 @@ export interface SheetUnit {
   /** Whether land is taken for the works; null: nobody has said. */
   givesLand: boolean | null;
   hasBuilding: boolean;
+  /** Owners who share the unit; 0: one, or nobody has said. */
+  owners: number;
+  /** The day the parcel was split, merged or changed after the key was decided: the amount is what the key gave it. Null: it has not. */
+  changedOn: IsoDate | null;
 }
 
 export interface SheetWorks {

@@ -45,6 +45,7 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
     calculation.units.flatMap(({ id, parcels: own }, place) => [...own, id].map((one) => [one, place] as const)),
   );
   const titles = new Map(theCase.measures.map((measure) => [measure.id, measure]));
+  const changed = new Map(calculation.carriedOver?.ended.map(({ id, on }) => [id, on]));
   const laws = new Map<string, OwnerSheet["law"]>();
 
   return (unitId, dates) => {
@@ -71,6 +72,8 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
         overlapM2: unit.overlapM2,
         terrainM: unit.terrainM,
         givesLand: gives.includes(true) ? true : gives.includes(undefined) ? null : false,
+        owners: unit.ownerParts.length,
+        changedOn: changed.get(unit.id) ?? null,
         hasBuilding: unit.parcels.some((id) => built.has(id)),
       },
       works: mine.map((measure) => worksOf(measure, titles)),

@@ -12,6 +12,9 @@ export function Sheet({ sheet }: { sheet: SheetInWords }) {
         <strong>{sheet.amount}</strong>
         {sheet.paid === null ? null : <span>{sheet.paid}</span>}
       </p>
+      {sheet.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <div class="sheet-sections">
         {sheet.sections.map((section) => (
           <Section key={section.topic} section={section} />

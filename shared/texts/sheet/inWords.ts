@@ -49,6 +49,8 @@ export interface SheetInWords {
   amount: string;
   /** "eller 127,55 kr. om måneden i 30 år"; null: nothing is paid. */
   paid: string | null;
+  /** What must be known before the amount is read: several owners, a parcel that has changed. */
+  notes: string[];
   sections: SheetSection[];
   /** What the numbers rest on, at the foot. */
   foot: string;

@@ -21,6 +21,10 @@ export function sheetInWords(sheet: OwnerSheet, lang: Language): SheetInWords {
     synthetic: dataSource.synthetic ? dataSource.text : null,
     amount: kroner(amount.oere, lang),
     paid: paidText(sheet, lang),
+    notes: [
+      ...(unit.owners > 1 ? [text.owners(unit.owners)] : []),
+      ...(unit.changedOn === null ? [] : [text.changed(day(unit.changedOn, lang))]),
+    ],
     sections: sheetTopics.map((topic) => {
       const { says, tables } = sectionWriters[topic]({ sheet, lang });
       return { topic, heading: text.headings[topic], says: says.map(unbroken), tables };

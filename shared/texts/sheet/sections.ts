@@ -78,7 +78,8 @@ export const sectionWriters: Record<SheetTopic, (given: Worded) => Says> = {
   ...lawSections,
 };
 
-function worksSays({ title, kind, parts, crestLevelM, grossOere, ownersOere }: SheetWorks, lang: Language): string[] {
+function worksSays(works: SheetWorks, lang: Language): string[] {
+  const { title, kind, parts, crestLevelM, grossOere, ownersOere } = works;
   const text = sheetWords[lang];
   const against = listed(
     parts.map(({ source, effect }) => text.against(text.effect[effect], text.threat[source])),
@@ -86,7 +87,7 @@ function worksSays({ title, kind, parts, crestLevelM, grossOere, ownersOere }: S
   );
   return [
     text.works(title ?? kindNames[kind][lang], against),
-    crestLevelM === null ? text.crestUnknown : text.crest(metres(crestLevelM, lang)),
+    ...(holdsBack(works) ? [crestLevelM === null ? text.crestUnknown : text.crest(metres(crestLevelM, lang))] : []),
     stopped(text.cost(wholeKroner(grossOere, lang), wholeKroner(ownersOere, lang))),
   ];
 }
@@ -105,13 +106,28 @@ const rarestToldYears = 1000;
 function waterSays({ sheet, lang }: Worded): string[] {
   const text = sheetWords[lang];
   const { waters } = sheet.water;
-  const over = sheet.works.map((works) => works.overtoppedReturnPeriodYears);
   const { terrainM } = sheet.unit;
-  const most = Math.min(...over.map((years) => years ?? Number.POSITIVE_INFINITY), rarestToldYears);
   return [
     ...(waters.length === 0 ? [text.waterUnknown] : waters.map((water) => eventsSay(water, lang))),
     terrainM === null ? text.terrainUnknown : text.terrain(metres(terrainM, lang)),
-    over.includes(null) ? text.overtoppedUnknown : text.overtopped(number(Math.floor(most), lang)),
+    ...overtoppedSays(sheet.works.filter(holdsBack), lang),
+  ];
+}
+
+/** Works that water may pass over: those of the kinds that have a crest, and others that were given one. */
+const holdsBack = ({ kind, crestLevelM }: SheetWorks): boolean =>
+  crestLevelM !== null || kind === "dike" || kind === "sluice" || kind === "wall";
+
+function overtoppedSays(works: readonly SheetWorks[], lang: Language): string[] {
+  const text = sheetWords[lang];
+  const years = works.map((one) => one.overtoppedReturnPeriodYears);
+  if (years.length === 0) return [];
+  if (years.includes(null)) return [text.overtoppedUnknown];
+  const first = Math.floor(Math.min(...years.map(Number)));
+  return [
+    first < rarestToldYears
+      ? text.overtopped(number(first, lang))
+      : text.overtoppedRarely(number(rarestToldYears, lang)),
   ];
 }
 

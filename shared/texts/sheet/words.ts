@@ -17,6 +17,8 @@ const da = {
   about: (title: string, municipality: string, day: string) => `${title} · ${municipality} · loven den ${day}`,
   nothing: "Du skal ikke betale.",
   once: "betales på én gang",
+  owners: (count: number) => `Matriklen har ${count} ejere. Beløbet er for dem alle.`,
+  changed: (day: string) => `Matriklen er ændret den ${day}. Beløbet er det, den fik før ændringen.`,
   perYear: (year: string, all: string) => `${year} om året og ${all} med renter i alt`,
   foot: (hash: string, law: string) => `Beregnet med Vandret. Sagens fingeraftryk: ${hash}. Lovdata: ${law}.`,
   threat,
@@ -54,7 +56,8 @@ const da = {
   terrain: (level: string) => `Dit terræn ligger i ${level} m.`,
   terrainUnknown: "Det vides ikke, hvor højt dit terræn ligger.",
   waterUnknown: "Sagen siger ikke, hvor højt vandet kan stå.",
-  overtopped: (years: string) =>
+  overtopped: (years: string) => `Vandet kan stadig gå over anlægget. Det regnes at ske hvert ${years}. år.`,
+  overtoppedRarely: (years: string) =>
     `Vandet kan stadig gå over anlægget. Det regnes at ske sjældnere end hvert ${years}. år.`,
   overtoppedUnknown: "Det vides ikke, hvor tit vandet kan gå over anlægget.",
 
@@ -155,6 +158,8 @@ export const sheetWords: { da: typeof da; en: typeof da } = {
     about: (title, municipality, day) => `${title} · ${municipality} · the law on ${day}`,
     nothing: "You have nothing to pay.",
     once: "paid at once",
+    owners: (count) => `The parcel has ${count} owners. The amount is for all of them.`,
+    changed: (day) => `The parcel was changed on ${day}. The amount is what it was given before.`,
     perYear: (year, all) => `${year} a year and ${all} in all, interest included`,
     foot: (hash, law) => `Computed with Vandret. Fingerprint of the case: ${hash}. Law data: ${law}.`,
     threat: threatEn,
@@ -192,7 +197,8 @@ export const sheetWords: { da: typeof da; en: typeof da } = {
     terrain: (level) => `Your ground lies at ${level} m.`,
     terrainUnknown: "It is not known how high your ground lies.",
     waterUnknown: "The case does not say how high the water may stand.",
-    overtopped: (years) =>
+    overtopped: (years) => `Water may still pass over the works. That is reckoned to happen every ${years} years.`,
+    overtoppedRarely: (years) =>
       `Water may still pass over the works. That is reckoned to be rarer than every ${years} years.`,
     overtoppedUnknown: "It is not known how often water may pass over the works.",
 
