@@ -1,20 +1,26 @@
 /**
  * Computes a case file: `npm run calculate -- case.sag.json [--csv]`, or `-` for standard input. Raster files that the case
- * names lie beside it, or in the folder that `--rasters` names. Ends with 1 where it is refused.
+ * names lie beside it, or in the folder that `--rasters` names. `--as xlsx --out roll.xlsx` writes the roll as a file, `--as archive` all
+ * of the case. Ends with 1 where it is refused.
  */
+import { writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { calculate } from "../shared/calculate.ts";
 import { checkCase } from "../shared/checkCase.ts";
 import { limits, parseJson, refuse } from "../shared/contract/index.ts";
 import { canonicalJson } from "../shared/formats/index.ts";
-import type { Result } from "../shared/model/index.ts";
+import type { Calculation, CaseFile, Result } from "../shared/model/index.ts";
 import { rollCsv } from "../shared/rollCsv.ts";
 import { readText } from "./import/readFile.ts";
 import { issueLines } from "./import/report.ts";
 import { rastersBeside } from "./rastersBeside.ts";
 
-const usage = "npm run calculate -- FILE.sag.json [--csv] [--en] [--rasters FOLDER]     (FILE: - for standard input)";
+const formats = ["json", "csv", "xlsx", "geojson", "gpkg", "pdf", "archive"] as const;
+type Format = (typeof formats)[number];
+
+const usage = `npm run calculate -- FILE.sag.json [--csv | --as ${formats.join("|")}] [--out FILE] [--en] [--rasters FOLDER]
+(FILE: - for standard input; without --out, standard output)`;
 
 async function readStandardInput(): Promise<Result<string>> {
   const most = limits.fileBytes.most;
@@ -28,7 +34,12 @@ async function readStandardInput(): Promise<Result<string>> {
   return { ok: true, value: Buffer.concat(chunks).toString("utf8") };
 }
 
-async function roll(path: string, folder: string, csv: boolean, language: "da" | "en"): Promise<Result<string>> {
+async function roll(
+  path: string,
+  folder: string,
+  format: Format,
+  language: "da" | "en",
+): Promise<Result<string | Uint8Array>> {
   const text = await (path === "-" ? readStandardInput() : readText(path));
   if (!text.ok) return text;
   const json = parseJson(text.value);
@@ -39,17 +50,39 @@ async function roll(path: string, folder: string, csv: boolean, language: "da" |
   if (!rasters.ok) return rasters;
   const result = calculate(sag.value, rasters.value);
   if (!result.ok) return result;
-  return { ok: true, value: csv ? rollCsv(result.value, sag.value, language) : canonicalJson(result.value) };
+  return { ok: true, value: await written(format, { theCase: sag.value, calculation: result.value }, language) };
+}
+
+async function written(
+  format: Format,
+  computed: { theCase: CaseFile; calculation: Calculation },
+  lang: "da" | "en",
+): Promise<string | Uint8Array> {
+  if (format === "json") return canonicalJson(computed.calculation);
+  if (format === "csv") return rollCsv(computed.calculation, computed.theCase, lang);
+  // Fonts, PDF and SQLite take a while to read: only for who asks for them.
+  const { archiveBytesOf, rollFile } = await import("../functions/documents/index.ts");
+  const { pdfFonts } = await import("../infra/local/pdfFonts.ts");
+  const options = { lang, fonts: pdfFonts, madeOn: new Date().toISOString().slice(0, 10) };
+  return format === "archive"
+    ? archiveBytesOf(computed, null, options)
+    : (await rollFile(format, computed, options)).bytes;
 }
 
 function readOptions() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { csv: { type: "boolean" }, en: { type: "boolean" }, rasters: { type: "string" } },
+      options: {
+        ...{ csv: { type: "boolean" }, en: { type: "boolean" }, rasters: { type: "string" } },
+        ...{ as: { type: "string" }, out: { type: "string" } },
+      },
     });
     const [path, ...others] = positionals;
-    return path === undefined || others.length > 0 ? null : { ...values, path };
+    const { csv = false, as = csv ? "csv" : "json" } = values;
+    const format = formats.find((one) => one === as);
+    if (path === undefined || others.length > 0 || format === undefined || (csv && format !== "csv")) return null;
+    return { ...values, path, format };
   } catch {
     return null;
   }
@@ -60,10 +93,10 @@ if (options === null) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  const { path, csv = false, en = false, rasters } = options;
+  const { path, format, out, en = false, rasters } = options;
   const language = en ? "en" : "da";
-  const made = await roll(path, rasters ?? dirname(path === "-" ? "." : path), csv, language);
-  if (made.ok) process.stdout.write(made.value);
+  const made = await roll(path, rasters ?? dirname(path === "-" ? "." : path), format, language);
+  if (made.ok) await (out === undefined ? process.stdout.write(made.value) : writeFile(out, made.value));
   else {
     console.error(issueLines(made.issues, language).join("\n"));
     process.exitCode = 1;

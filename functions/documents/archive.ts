@@ -1,6 +1,6 @@
 import { rastersOf } from "../../shared/caseRasters.ts";
 import { version } from "../../shared/contract/index.ts";
-import { caseArchive } from "../../shared/documents/caseArchive.ts";
+import { type ArchiveInput, caseArchive } from "../../shared/documents/caseArchive.ts";
 import { fileNameOf } from "../../shared/documents/fileName.ts";
 import { rollPdfs } from "../../shared/documents/rollPdf.ts";
 import type { ArchiveFile } from "../../shared/formats/index.ts";
@@ -8,7 +8,7 @@ import type { RasterRef, Result } from "../../shared/model/index.ts";
 import { type CaseEvent, type CaseKey, readAll } from "../adapters/index.ts";
 import type { StorePorts } from "../cases/index.ts";
 import type { AnswerFile } from "../http/index.ts";
-import { computedCase } from "./computed.ts";
+import { type ComputedCase, computedCase } from "./computed.ts";
 import { type RollFileOptions, type RollFormat, rollFile } from "./rollFiles.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function archiveOf(
 ): Promise<Result<AnswerFile>> {
   const computed = await computedCase(ports, key);
   if (!computed.ok) return computed;
-  const { theCase, calculation, sequence } = computed.value;
+  const { theCase, sequence } = computed.value;
   const read = await readAll(ports.events, key);
   if (!read.ok) return read;
   // What came after the case was read is not in it.
@@ -36,22 +36,37 @@ export async function archiveOf(
     eventObjects.set(content.ref.sha256, text.value);
   }
   const madeOn = events.at(-1)!.at.slice(0, 10);
-  const bytesOf = async (format: RollFormat) => (await rollFile(format, computed.value, { ...options, madeOn })).bytes;
+  const bytes = await archiveBytesOf(
+    computed.value,
+    { events: events.map(told), eventObjects },
+    { ...options, madeOn },
+    extra,
+  );
+  return { ok: true, value: { name: `${fileNameOf(theCase.title)}.archive.zip`, bytes } };
+}
+
+/** The archive of a computed case; `log` null: it is not stored. */
+export async function archiveBytesOf(
+  { theCase, calculation }: Pick<ComputedCase, "theCase" | "calculation">,
+  log: Pick<ArchiveInput, "events" | "eventObjects"> | null,
+  options: RollFileOptions,
+  extra: readonly ArchiveFile[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytesOf = async (format: RollFormat) => (await rollFile(format, { theCase, calculation }, options)).bytes;
+  const { lang, fonts, madeOn } = options;
   const pdfs: Uint8Array[] = [];
-  const { lang, fonts } = options;
   for await (const { bytes } of rollPdfs(calculation, theCase, { lang, fonts: await fonts(), madeOn }))
     pdfs.push(bytes);
   const archive = caseArchive({
-    ...{ theCase, calculation, eventObjects, extra, programVersion: version },
+    ...(log ?? { events: null, eventObjects: new Map<string, string>() }),
+    ...{ theCase, calculation, extra, programVersion: version },
     roll: {
       ...{ csv: await bytesOf("csv"), xlsx: await bytesOf("xlsx"), geojson: await bytesOf("geojson") },
       ...{ gpkg: await bytesOf("gpkg"), pdfs },
     },
-    events: events.map(told),
     rasters: distinct(rastersOf(theCase).map(({ ref }) => ref)),
   });
-  const name = `${fileNameOf(theCase.title)}.archive.zip`;
-  return { ok: true, value: { name, bytes: archive as Uint8Array<ArrayBuffer> } };
+  return archive as Uint8Array<ArrayBuffer>;
 }
 
 /** An event as the log's own call tells it. */

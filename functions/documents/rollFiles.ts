@@ -23,7 +23,7 @@ const utf8 = new TextEncoder();
 /** The roll of a computed case as one file, named after the case. */
 export async function rollFile(
   format: RollFormat,
-  { theCase, calculation }: ComputedCase,
+  { theCase, calculation }: Pick<ComputedCase, "theCase" | "calculation">,
   { lang, fonts, madeOn }: RollFileOptions,
 ): Promise<AnswerFile> {
   const make: Record<RollFormat, () => Uint8Array | Promise<Uint8Array>> = {
