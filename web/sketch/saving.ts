@@ -46,9 +46,6 @@ let underWay: { eventId: string; change: Change } | null = null;
 let busy = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The id of the case on the server; null: it is on none yet. Follows `saving`. */
-export const storedId = (): string | null => (saving.value.is === "not-stored" ? null : (store?.id ?? null));
-
 const quietMs = 500;
 const retryMs = 4_000;
 
