@@ -35,7 +35,8 @@ const contribution =
 const payerOf = (f: Facts, lang: Language): string =>
   payerNames[text(f, "paidBy") as keyof typeof payerNames]?.[lang] ?? "";
 
-const practice = percent(0.4, "da", 0);
+/** What the coast pool has been seen to give. */
+const practice = { da: percent(0.4, "da", 0), en: percent(0.4, "en", 0) };
 
 /** Why a step of the waterfall is what it is, where others than the owners and the law's shares are in it. */
 export const fundingTexts = {
@@ -53,12 +54,12 @@ export const fundingTexts = {
     "What is for recreation is taken off first. The owners are not asked for it, but it is not decided who pays",
   ),
   "coast-pool-grant": contribution(
-    `. Kystpuljen; omkring ${practice} er set givet, og loven sætter ingen andel`,
-    `. The coast pool; about 40 % has been seen given, and the law sets no share`,
+    `. Kystpuljen; omkring ${practice.da} er set givet, og loven sætter ingen andel`,
+    `. The coast pool; about ${practice.en} has been seen given, and the law sets no share`,
   ),
   "coast-pool-above-practice": contribution(
-    `. Kystpuljen: det er mere end de omkring ${practice}, som er set givet`,
-    `. The coast pool: that is more than the about 40 % that has been seen given`,
+    `. Kystpuljen: det er mere end de omkring ${practice.da}, som er set givet`,
+    `. The coast pool: that is more than the about ${practice.en} that has been seen given`,
   ),
   "coast-pool-not-open": contribution(
     ". Kystpuljen gjaldt 2020-2024 og gælder ikke på denne dag",

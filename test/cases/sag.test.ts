@@ -222,6 +222,18 @@ it("computes nothing of a case whose recreation is more than its cost, and says 
   ]);
 });
 
+it("holds all of the cost under the construction ceiling where the municipality builds, on the day that KL wrote and on no other", () => {
+  const sag = opened(kept("vandret-sag/1.6"));
+  const [dige] = sag.measures;
+  const built = { ...sag, measures: [{ ...dige!, facts: { ...dige!.facts, builder: "municipality" } }] };
+  const on = (lawAsOf: string) => {
+    const { first, totals } = stepsOf({ ...built, lawAsOf });
+    return [first.ceiling.oere, first.ceiling.because.code, totals.underCeilingOere];
+  };
+  expect(on("2020-01-15")).toEqual([1_225_000_000, "ceiling-municipality-builds", 1_225_000_000]);
+  expect(on("2024-06-01")).toEqual([null, "ceiling-not-read-on-this-date", null]);
+});
+
 it("finds the coast pool's own financing in the grants, where nobody has typed it", () => {
   const pool = (sag: CaseFile) => stepsOf(sag).first.findings.find(({ provision }) => provision === "kystpulje");
   const sag = opened(kept("vandret-sag/1.6"));

@@ -120,7 +120,9 @@ function Form({ measure }: { measure: Measure }) {
           label={text.vat}
           value={measure.cost.vat}
           options={(["included", "excluded", "not-applicable"] as const).map((vat) => [vat, text.vats[vat]] as const)}
-          take={(vat) => setCost(vat === "not-applicable" ? { vat, vatRate: undefined } : { vat })}
+          take={(vat) =>
+            setCost(vat === "not-applicable" ? { vat, vatRate: undefined, vatFreeOere: undefined } : { vat })
+          }
         />
         <KronerField
           label={text.upkeep}

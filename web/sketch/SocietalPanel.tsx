@@ -103,13 +103,13 @@ function Fund({ roll }: { roll: Calculation }) {
 
 const own: readonly string[] = ["owners-with-benefit", "municipality-as-authority", "municipality-as-owner"];
 
-function factsOf({ totals, measures }: Calculation): Omit<FundFacts, "ownOrganisation" | "criticalWorks"> {
-  const { grossOere, eadWithoutOere: without, eadWithOere: after, benefitCostRatio } = totals;
+function factsOf({ totals, measures, economy }: Calculation): Omit<FundFacts, "ownOrganisation" | "criticalWorks"> {
+  const { grossOere, eadWithoutOere: without, eadWithOere: after } = totals;
   const paid = measures
     .flatMap(({ waterfall }) => waterfall)
     .reduce((sum, { step, oere: amount }) => (own.includes(step) ? sum + amount : sum), 0);
   return {
-    benefitCostRatio,
+    benefitCostRatio: economy.socioEconomic?.withUpkeepAndRenewals.benefitCostRatio ?? null,
     damageAvoided: without === null || after === null || without === 0 ? null : (without - after) / without,
     ownShare: grossOere === 0 ? null : paid / grossOere,
   };

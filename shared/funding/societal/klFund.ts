@@ -5,7 +5,7 @@ export type FundCriterion = "own-organisation" | "socio-economy" | "benefit" | "
 export interface FundFacts {
   /** The owners have joined and made the project themselves. */
   ownOrganisation: boolean | null;
-  /** Benefit over cost, present values. */
+  /** Benefit over cost, present values, in the socio-economic account. */
   benefitCostRatio: number | null;
   /** Avoided damage a year as a part of the damage without the project, 0-1. */
   damageAvoided: number | null;

@@ -18,7 +18,7 @@ const da = {
   },
   measuredBy: {
     "own-organisation": "Ja eller nej",
-    "socio-economy": "Den del af nytten, der er tilbage, når udgiften er betalt",
+    "socio-economy": "Den del af nytten, der er tilbage, når udgiften er betalt, i det samfundsøkonomiske regnskab",
     benefit: "Den del af skaden, der undgås om året",
     "own-share": "Det, ejere og kommune betaler af hele udgiften",
     "critical-works": "Ja eller nej",
@@ -69,7 +69,7 @@ export const societal: { da: typeof da; en: typeof da } = {
     },
     measuredBy: {
       "own-organisation": "Yes or no",
-      "socio-economy": "The part of the benefit that is left when the cost is paid",
+      "socio-economy": "The part of the benefit that is left when the cost is paid, in the socio-economic account",
       benefit: "The part of the damage a year that is avoided",
       "own-share": "What owners and municipality pay of the whole cost",
       "critical-works": "Yes or no",
