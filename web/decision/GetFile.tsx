@@ -1,25 +1,22 @@
 import { useState } from "preact/hooks";
 import type { Issue } from "../../shared/model/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
+import { give } from "../parts/give.ts";
 import { Offline, Refused } from "../parts/Trouble.tsx";
-import { call } from "../state/api.ts";
+import { callForFile } from "../state/api.ts";
 import { words } from "../state/language.ts";
 
 /** A file that only those who are signed in may have: fetched as the page is, then handed to the browser. */
 export function GetFile({ path, name, says }: { path: string; name: string; says: string }) {
   const [trouble, setTrouble] = useState<readonly Issue[] | "offline" | null>(null);
   const get = async () => {
-    const answer = await call<unknown>("GET", path);
+    const answer = await callForFile(path);
     if (answer.is !== "ok") {
       setTrouble(answer.is === "problem" ? answer.problem.issues : "offline");
       return;
     }
     setTrouble(null);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(answer.value)], { type: "application/json" }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
+    give(name, "application/json", answer.value);
   };
   return (
     <>

@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import { documentEnding } from "../../shared/hearing/documentType.ts";
 import { number } from "../../shared/texts/index.ts";
 import { inbox } from "../../shared/texts/pages/inbox.ts";
-import { fetchFile } from "../state/api.ts";
+import { give } from "../parts/give.ts";
+import { callForFile } from "../state/api.ts";
 import { language, words } from "../state/language.ts";
 import { documentPath, type ToldAnswer } from "./inbox.ts";
 
@@ -14,9 +15,9 @@ export function DocumentButton({ answer: { document: kept, number: n } }: { answ
   if (kept.erased) return <p class="soft">{text.documentErased}</p>;
   const ending = documentEnding[kept.type];
   const fetchIt = async () => {
-    const file = await fetchFile(documentPath(n));
-    setLost(file === null);
-    if (file !== null) save(file, `svar-${n}.${ending}`);
+    const file = await callForFile(documentPath(n));
+    setLost(file.is !== "ok");
+    if (file.is === "ok") give(`svar-${n}.${ending}`, kept.type, file.value);
   };
   return (
     <p>
@@ -26,13 +27,4 @@ export function DocumentButton({ answer: { document: kept, number: n } }: { answ
       {isLost ? <span role="alert"> {text.documentLost}</span> : null}
     </p>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,17 +1,13 @@
+import { fileNameOf } from "../../shared/documents/fileName.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { things } from "../../shared/texts/pages/things.ts";
+import { give } from "../parts/give.ts";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
-import { give } from "./give.ts";
+import { StoredFiles } from "./StoredFiles.tsx";
 import { stale, sums } from "./sums.ts";
 import { theCase } from "./theCase.ts";
-
-/** "Sluse ved Noret" → "sluse-ved-noret". */
-function fileName(sag: CaseFile): string {
-  const plain = sag.title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "sag";
-}
 
 /** The damage of each building, of the case whose numbers are on the page. */
 async function giveDamages(of: CaseFile, name: string): Promise<void> {
@@ -25,7 +21,7 @@ export function Downloads() {
   const sag = theCase.value;
   const found = sums.value;
   if (sag === null) return null;
-  const name = fileName(sag);
+  const name = fileNameOf(sag.title);
   const notReady = found === null || stale.value;
   return (
     <div class="stack">
@@ -55,6 +51,7 @@ export function Downloads() {
           {text.downloadCsv}
         </button>
       </p>
+      <StoredFiles />
       <p>
         <button
           type="button"

@@ -2,8 +2,8 @@ import type { NewSharedLink } from "../../shared/contract/index.ts";
 import { csvText } from "../../shared/formats/csv.ts";
 import { number } from "../../shared/texts/index.ts";
 import { linkTexts } from "../../shared/texts/pages/links.ts";
+import { give } from "../parts/give.ts";
 import { language, words } from "../state/language.ts";
-import { give } from "./give.ts";
 
 const addressOf = (code: string): string => `${location.origin}/delt#${code}`;
 

@@ -77,6 +77,13 @@ export function openUnstored(opened: CaseFile): void {
   openCase(opened);
 }
 
+/** The id of the stored case where all that is on the page is saved in it, so that what the server makes of it is of this page; else null. */
+export function savedId(): string | null {
+  const sag = theCase.peek();
+  if (store === null || sag === null || saving.peek().is !== "saved") return null;
+  return changesBetween(store.base, sag).length === 0 ? store.id : null;
+}
+
 /** Stores a case for the first time; gives the id that it got. */
 export async function storeCase(sag: CaseFile): Promise<Answer<{ id: string; sequence: number }>> {
   saving.value = { is: "saving" };

@@ -34,19 +34,20 @@ export async function call<T>(
   }
 }
 
+/** Fetches a file that the API makes or keeps, as who is signed in. */
+export async function callForFile(path: string): Promise<Answer<Blob>> {
+  const token = bearer();
+  try {
+    const response = await fetch(path, token === null ? {} : { headers: { authorization: `Bearer ${token}` } });
+    if (response.ok) return { is: "ok", value: await response.blob() };
+    return { is: "problem", problem: problemFrom(response.status, await response.json()) };
+  } catch {
+    return { is: "offline" };
+  }
+}
+
 function problemFrom(status: number, answer: unknown): Problem {
   const found = (typeof answer === "object" && answer !== null ? answer : {}) as Partial<Problem>;
   const code = found.code ?? "bug";
   return { code, status, issues: found.issues ?? [{ path: "", code, facts: {} }] };
-}
-
-/** A file that the API gives to who is signed in; null: it cannot be had. */
-export async function fetchFile(path: string): Promise<Blob | null> {
-  const token = bearer();
-  try {
-    const response = await fetch(path, token === null ? {} : { headers: { authorization: `Bearer ${token}` } });
-    return response.ok ? await response.blob() : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,0 +1,33 @@
+/** Files that the server makes of a stored case, on the sketch page. */
+const da = {
+  files: {
+    "roll.xlsx": "Hent partsfortegnelse (regneark, XLSX)",
+    "roll.pdf": "Hent partsfortegnelse (PDF)",
+    "roll.gpkg": "Hent partsfortegnelse på kort (GeoPackage)",
+    "roll.geojson": "Hent partsfortegnelse på kort (GeoJSON)",
+    "archive.zip": "Hent hele sagen som arkiv (ZIP)",
+  },
+  says: "Regneark, PDF, kort og arkiv laves på serveren af sagen, som den er gemt.",
+  notStored: "Gem sagen, så kan du hente partsfortegnelsen som regneark, PDF og kort, og hele sagen som arkiv.",
+  notSaved: "Dine seneste ændringer er ikke gemt endnu. Prøv igen om et øjeblik.",
+  making: "Filen laves",
+  offline: "Serveren svarer ikke, så filen kan ikke hentes lige nu. Sagsfil, CSV og JSON kan hentes uden den.",
+};
+
+const en: typeof da = {
+  files: {
+    "roll.xlsx": "Download the roll (spreadsheet, XLSX)",
+    "roll.pdf": "Download the roll (PDF)",
+    "roll.gpkg": "Download the roll on a map (GeoPackage)",
+    "roll.geojson": "Download the roll on a map (GeoJSON)",
+    "archive.zip": "Download the whole case as an archive (ZIP)",
+  },
+  says: "Spreadsheet, PDF, maps and archive are made on the server of the case as it is saved.",
+  notStored:
+    "Save the case, and you can download the roll as a spreadsheet, a PDF and maps, and the whole case as an archive.",
+  notSaved: "Your latest changes are not saved yet. Try again in a moment.",
+  making: "The file is being made",
+  offline: "The server does not answer, so the file cannot be fetched now. Case file, CSV and JSON do not need it.",
+};
+
+export const storedFiles = { da, en };

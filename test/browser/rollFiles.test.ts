@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { noret } from "../../shared/demo/index.ts";
+import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+
+async function freshCase(): Promise<string> {
+  const answer = await fetch(new URL("/v1/cases", address()), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ eventId: crypto.randomUUID(), case: noret() }),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
+
+async function openFiles(width: number, expectedErrors?: RegExp): Promise<Page> {
+  const path = `/skitse?sag=${await freshCase()}`;
+  const page = await openPage({ width, path, ...(expectedErrors === undefined ? {} : { expectedErrors }) });
+  await page.locator(".big-number").first().waitFor();
+  await page.locator("summary", { hasText: "Gem og hent" }).click();
+  return page;
+}
+
+/** The file that a button gives, and its name. */
+async function given(page: Page, label: string): Promise<{ name: string; path: string }> {
+  const download = page.waitForEvent("download", { timeout: 90_000 });
+  await page.getByRole("button", { name: label }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+describe("the files of a stored case", () => {
+  for (const width of [desk, phone])
+    it(`can be seen and reached at ${width} px, without a fault that axe finds`, async () => {
+      const page = await openFiles(width);
+      await page.getByRole("button", { name: "Hent hele sagen som arkiv (ZIP)" }).waitFor();
+      await noViolations(page);
+      await fitsTheWindow(page);
+    });
+
+  it("come by keyboard and by mouse, under a safe name, and open in other programs", async () => {
+    const page = await openFiles(desk);
+    const archive = await given(page, "Hent hele sagen som arkiv (ZIP)");
+    expect(archive.name).toBe("sluse-ved-noret.archive.zip");
+    expect(execFileSync("unzip", ["-t", archive.path], { encoding: "utf8" })).toContain("No errors detected");
+
+    const sheet = page.waitForEvent("download", { timeout: 90_000 });
+    await page.getByRole("button", { name: "Hent partsfortegnelse (regneark, XLSX)" }).focus();
+    await page.keyboard.press("Enter");
+    expect((await sheet).suggestedFilename()).toBe("sluse-ved-noret.roll.xlsx");
+    expect((await readFile(await (await sheet).path())).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("are told to be out of reach where the server is, with what can be had without it", async () => {
+    const page = await openFiles(desk, /Failed to load resource|ERR_FAILED/);
+    await page.route("**/roll.xlsx*", (route) => route.abort());
+    await page.getByRole("button", { name: "Hent partsfortegnelse (regneark, XLSX)" }).click();
+    await page.getByRole("alert").filter({ hasText: "Serveren svarer ikke" }).waitFor();
+  });
+
+  it("wait until the latest change is saved, for they are made of what is", async () => {
+    const page = await openFiles(desk, /Failed to load resource|ERR_FAILED/);
+    await page.route("**/v1/cases/*", (route) =>
+      route.request().method() === "PATCH" ? route.abort() : route.continue(),
+    );
+    await page.locator("summary", { hasText: "Hvad skal bygges" }).first().click();
+    await page.getByLabel("Sagens navn").fill("Et andet navn");
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Hent partsfortegnelse (regneark, XLSX)" }).click();
+    await page.getByRole("alert").filter({ hasText: "ikke gemt endnu" }).waitFor();
+  });
+});
