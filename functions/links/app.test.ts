@@ -177,6 +177,7 @@ describe("links to a case", () => {
       };
     const { code: _, ...told } = mine;
     expect(await list("")).toEqual({ links: [told], next: null });
+    now = "2026-11-30T12:00:01.000Z";
     const second = ((await (await make({}, "other")).json()) as { links: NewSharedLink[] }).links[0]!;
     const first = await list("?limit=1");
     expect(first.links).toEqual([told]);
