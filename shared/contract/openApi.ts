@@ -20,6 +20,7 @@ import {
 import { changeSchema } from "./schemas/change.ts";
 import { arealSchema, geometrySchema } from "./schemas/geometry.ts";
 import { hazardSchema } from "./schemas/hazard.ts";
+import { answerSchema, hearingSchema } from "./schemas/hearing.ts";
 import { keyDataSchema } from "./schemas/key.ts";
 import { classificationSchema, measureToClassifySchema, provisionSchema } from "./schemas/law.ts";
 import { factLayerSchema } from "./schemas/layer.ts";
@@ -42,6 +43,8 @@ const named: Record<string, z.ZodType> = {
   FactLayer: factLayerSchema,
   Geometry: geometrySchema,
   Hazard: hazardSchema,
+  Hearing: hearingSchema,
+  HearingAnswer: answerSchema,
   Key: keyDataSchema,
   Measure: measureSchema,
   MeasureToClassify: measureToClassifySchema,

@@ -70,7 +70,7 @@ export const objectionsList = endpoint({
 
 /** `seenSequence`: the case as the caseworker saw it; null where no decision changes it. */
 const seen = { eventId: eventIdSchema, seenSequence: sequenceSchema.nullable() };
-const decidedSaid = z.strictObject({ answers: z.array(answerSchema), caseSequence: sequenceSchema.nullable() });
+const decidedSaid = () => z.strictObject({ answers: z.array(answerSchema), caseSequence: sequenceSchema.nullable() });
 
 export const objectionsDecide = endpoint({
   id: "objectionsDecide",
@@ -79,7 +79,7 @@ export const objectionsDecide = endpoint({
   says: "Decides an answer with a reason; what it leads to is a change in the case's own log, which the decision names.",
   params: ofAnswer,
   request: decisionSchema.extend(seen),
-  response: decidedSaid,
+  response: decidedSaid(),
   // Whatever `checkCase` can refuse of the case as the decision would leave it.
   problems: problemStatus,
 });
@@ -94,7 +94,7 @@ export const objectionsDecideAll = endpoint({
     ...seen,
     decisions: listOf(decisionSchema.extend({ answer: z.int().min(1) }), limits.answersAtOnce),
   }),
-  response: decidedSaid,
+  response: decidedSaid(),
   problems: problemStatus,
 });
 
