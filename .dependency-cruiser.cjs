@@ -66,7 +66,7 @@ module.exports = {
       name: "one-function-does-not-import-another",
       severity: "error",
       from: { path: "^functions/(classify|calculate|cases|uploads)/" },
-      to: { path: "^functions/(classify|calculate|cases|documents|uploads)/", pathNot: "^functions/$1/" },
+      to: { path: "^functions/(classify|calculate|cases|decisions|documents|hearings|links|uploads)/", pathNot: "^functions/$1/" },
     },
     { name: "web-stands-on-shared", severity: "error", from: { path: "^web/" }, to: { path: "^(functions|infra|tools|test)/" } },
     {

@@ -39,5 +39,5 @@ export async function rollFile(
     },
   };
   const bytes = await make[format]();
-  return { name: `${fileNameOf(theCase.title)}.roll.${format}`, bytes: bytes as Uint8Array<ArrayBuffer> };
+  return { name: `${fileNameOf(theCase.title)}.roll.${format}`, bytes };
 }

@@ -1,12 +1,5 @@
 import type { Context, Hono } from "hono";
-import {
-  type Answer,
-  type AnyEndpoint,
-  type FileEndpoint,
-  type Input,
-  readAs,
-  refuse,
-} from "../../shared/contract/index.ts";
+import { type Answer, type AnyEndpoint, type Input, readAs, refuse } from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
 import { readJsonBody } from "./body.ts";

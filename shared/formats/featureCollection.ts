@@ -11,9 +11,8 @@ export interface FeatureFile {
   beside: Readonly<Record<string, unknown>>;
 }
 
-/** Of a degree: 1.1 cm of latitude, finer than RFC 7946 § 11.2 asks. */
-const decimals = 7;
-const scale = 10 ** decimals;
+/** Seven decimals of a degree: 1.1 cm of latitude, finer than RFC 7946 § 11.2 asks. */
+const scale = 1e7;
 
 /**
  * A table with areas as GeoJSON (RFC 7946): longitude and latitude, outer rings anticlockwise. Amounts in kroner are written with two

@@ -94,7 +94,7 @@ describe("a roll as a GeoPackage", () => {
     const inside = rolled.theCase.parcels.filter(({ id }) => id in found);
     expect(inside).toHaveLength(11);
     for (const { id, geometry } of inside)
-      expect(numbersOf(found[id]!), id).toEqual(geometry.coordinates.flat(Infinity));
+      expect(numbersOf(found[id]), id).toEqual(geometry.coordinates.flat(Infinity));
     // Rings in rings: one hole, and two pieces.
     expect(found["9990002-1"]!.match(/\(+/g)).toEqual(["(((", "("]);
     expect(found["9990002-4"]!.match(/\(+/g)).toEqual(["(((", "(("]);
