@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, () => Promise<{ rows: BenchRow[] }>>> = {
   raster: () => import("./raster.ts"),
   risk: () => import("./risk.ts"),
   server: () => import("./server.ts"),
+  sheets: () => import("./sheets.ts"),
 };
 
 const [only, group, place, side] = process.argv.slice(2);
