@@ -96,9 +96,13 @@ if (options === null) {
   const { path, format, out, en = false, rasters } = options;
   const language = en ? "en" : "da";
   const made = await roll(path, rasters ?? dirname(path === "-" ? "." : path), format, language);
-  if (made.ok) await (out === undefined ? process.stdout.write(made.value) : writeFile(out, made.value));
-  else {
+  if (!made.ok) {
     console.error(issueLines(made.issues, language).join("\n"));
     process.exitCode = 1;
-  }
+  } else if (out === undefined) process.stdout.write(made.value);
+  else
+    await writeFile(out, made.value).catch((error: Error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
 }
