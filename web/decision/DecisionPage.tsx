@@ -4,7 +4,7 @@ import { day } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
-import { language, words } from "../state/language.ts";
+import { inLanguage, language, words } from "../state/language.ts";
 import { DecisionCard } from "./DecisionCard.tsx";
 import { FreezeForm } from "./FreezeForm.tsx";
 import { load, type State, state } from "./theDecisions.ts";
@@ -19,7 +19,7 @@ export function DecisionPage() {
     if (caseId !== null) void load(caseId);
   }, []);
   return (
-    <Frame place="sketch" title={text.title}>
+    <Frame place="sketch" title={text.title} signsIn>
       <main id="main" tabIndex={-1} class="page share">
         <h1>{text.title}</h1>
         <p class="lead">{text.lead}</p>
@@ -37,14 +37,16 @@ function Outcome({ id, now }: { id: string; now: State }) {
   const latest = now.decisions.at(-1);
   return (
     <>
-      <p class="soft">{now.title}</p>
+      <p class="soft">
+        {now.title}. <a href={inLanguage(`/skitse?sag=${encodeURIComponent(id)}`)}>{text.toCase}</a>
+      </p>
       <p class="answer">{inForce(latest, now.sequence)}</p>
       {[...now.decisions].reverse().map((one) => (
         <DecisionCard key={one.number} id={id} made={one} isLatest={one === latest} />
       ))}
       <section aria-labelledby="freeze-title">
         <h2 id="freeze-title">{text.freezeTitle}</h2>
-        <FreezeForm id={id} sequence={now.sequence} />
+        <FreezeForm id={id} sequence={now.sequence} hearings={now.hearings} />
         {now.sequence > 1 ? (
           <details class="more">
             <summary>{text.whyPreview}</summary>

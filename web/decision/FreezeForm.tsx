@@ -1,23 +1,41 @@
 import { useState } from "preact/hooks";
 import type { Issue } from "../../shared/model/index.ts";
+import { day } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
-import { Field, UnknownNumberField } from "../parts/fields.tsx";
+import { Field, SelectField, UnknownNumberField } from "../parts/fields.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
-import { words } from "../state/language.ts";
-import { freeze, load } from "./theDecisions.ts";
+import { language, words } from "../state/language.ts";
+import { freeze, type HearingToDecide, load } from "./theDecisions.ts";
+
+const none = "";
 
 /** Freezes the case as the page has seen it. The event keeps its id over retries, so that a lost answer makes no second decision. */
-export function FreezeForm({ id, sequence }: { id: string; sequence: number }) {
+export function FreezeForm({
+  id,
+  sequence,
+  hearings,
+}: {
+  id: string;
+  sequence: number;
+  hearings: readonly HearingToDecide[];
+}) {
   const text = words(decision);
   const [eventId, setEventId] = useState(() => crypto.randomUUID());
   const [decidedOn, setDecidedOn] = useState("");
+  const [hearing, setHearing] = useState(hearings.at(-1)?.id ?? none);
   const [since, setSince] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [issues, setIssues] = useState<readonly Issue[] | "offline">([]);
   const send = async () => {
     setBusy(true);
     setIssues([]);
-    const answer = await freeze(id, { eventId, seenSequence: sequence, decidedOn, hearing: null, since });
+    const answer = await freeze(id, {
+      eventId,
+      seenSequence: sequence,
+      decidedOn,
+      hearing: hearing === none ? null : hearing,
+      since,
+    });
     setBusy(false);
     if (answer.is === "ok") {
       setEventId(crypto.randomUUID());
@@ -44,6 +62,14 @@ export function FreezeForm({ id, sequence }: { id: string; sequence: number }) {
             />
           )}
         </Field>
+        {hearings.length === 0 ? null : (
+          <SelectField<string>
+            label={text.afterHearing}
+            value={hearing}
+            options={[[none, text.noHearing] as const, ...hearings.map((one) => [one.id, hearingText(one)] as const)]}
+            take={setHearing}
+          />
+        )}
         {sequence > 1 ? (
           <UnknownNumberField
             label={text.compareWith}
@@ -64,4 +90,10 @@ export function FreezeForm({ id, sequence }: { id: string; sequence: number }) {
       </button>
     </form>
   );
+}
+
+function hearingText({ from, to, counts }: HearingToDecide): string {
+  const { agree, object, blank } = counts;
+  const lang = language.value;
+  return words(decision).hearingOf(day(from, lang), day(to, lang), agree + object + blank);
 }

@@ -1,32 +1,48 @@
 import { signal } from "@preact/signals";
-import type { Decision, IsoDate, Issue, NoticeWay, WhyChanged } from "../../shared/model/index.ts";
+import type { AnswerCounts, Decision, IsoDate, Issue, NoticeWay, WhyChanged } from "../../shared/model/index.ts";
 import { type Answer, call } from "../state/api.ts";
 
 /** How far the page has come. */
 export type State =
   | { is: "loading" }
-  | { is: "ready"; title: string; sequence: number; decisions: readonly Decision[] }
+  | {
+      is: "ready";
+      title: string;
+      sequence: number;
+      decisions: readonly Decision[];
+      hearings: readonly HearingToDecide[];
+    }
   | { is: "refused"; issues: readonly Issue[] }
   | { is: "offline" };
+
+/** What the page reads of a hearing. */
+export interface HearingToDecide {
+  id: string;
+  from: IsoDate;
+  to: IsoDate;
+  counts: AnswerCounts;
+}
 
 export const state = signal<State>({ is: "loading" });
 
 const pathOf = (id: string) => `/v1/cases/${encodeURIComponent(id)}`;
 
-/** Fetches the case's place in its log, and its decisions. */
+/** Fetches the case's place in its log, its decisions and its hearings. */
 export async function load(id: string): Promise<void> {
-  const [theCase, made] = await Promise.all([
+  const [theCase, made, heard] = await Promise.all([
     call<{ sequence: number; case: { title: string } }>("GET", pathOf(id)),
     call<{ decisions: Decision[] }>("GET", `${pathOf(id)}/decisions`),
+    call<{ hearings: HearingToDecide[] }>("GET", `${pathOf(id)}/hearings`),
   ]);
-  const trouble = [theCase, made].find((answer) => answer.is !== "ok");
+  const trouble = [theCase, made, heard].find((answer) => answer.is !== "ok");
   if (trouble?.is === "problem") state.value = { is: "refused", issues: trouble.problem.issues };
-  else if (theCase.is === "ok" && made.is === "ok")
+  else if (theCase.is === "ok" && made.is === "ok" && heard.is === "ok")
     state.value = {
       is: "ready",
       title: theCase.value.case.title,
       sequence: theCase.value.sequence,
       decisions: made.value.decisions,
+      hearings: heard.value.hearings,
     };
   else state.value = { is: "offline" };
 }

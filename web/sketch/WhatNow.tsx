@@ -1,7 +1,8 @@
+import { decision } from "../../shared/texts/pages/decision.ts";
 import { inbox } from "../../shared/texts/pages/inbox.ts";
 import { inLanguage, words } from "../state/language.ts";
 
-/** What comes after the sums: the owners are heard. Only for a case that is stored, which others can open. */
+/** What comes after the sums: the owners are heard, and it is decided. Only for a case that is stored, which others can open. */
 export function WhatNow({ id }: { id: string }) {
   const text = words(inbox);
   return (
@@ -13,6 +14,9 @@ export function WhatNow({ id }: { id: string }) {
         </li>
         <li>
           <a href={inLanguage("/hoering")}>{text.toOwners}</a>
+        </li>
+        <li>
+          <a href={inLanguage(`/afgoerelse?sag=${encodeURIComponent(id)}`)}>{words(decision).toDecision}</a>
         </li>
       </ul>
     </>
