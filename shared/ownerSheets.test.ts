@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { madeRasters } from "./caseRasters.ts";
 import { noret } from "./demo/index.ts";
-import type { CaseFile, OwnerSheet } from "./model/index.ts";
-import { decisionOn, ownerSheets } from "./ownerSheets.ts";
+import type { CaseDates, CaseFile, OwnerSheet } from "./model/index.ts";
+import { complainBy, datedSheet, ownerSheets } from "./ownerSheets.ts";
 import { sheetInWords } from "./texts/sheet/index.ts";
 
 const parcel = "9990001-12a";
@@ -116,22 +116,61 @@ it("bands are drawn where the case says how uncertain it is, and hold the share"
 describe("a decision", () => {
   const law = sheetOf((sag) => ({ ...sag, lawAsOf: "2025-11-27" })).law;
 
-  it("of 27 November 2025 on coastal works may be appealed until 29 December: the days between are holidays", () => {
-    expect(decisionOn("2025-11-27", law)).toEqual({
-      ok: true,
-      value: { decidedOn: "2025-11-27", complainBy: "2025-12-29" },
-    });
+  it("of which notice was given on 27 November 2025 may on coastal works be appealed until 29 December: the days between are holidays", () => {
+    expect(complainBy("2025-11-27", law)).toEqual({ ok: true, value: "2025-12-29" });
   });
 
   it("has no deadline that we know where the appeal is not read for the day", () => {
-    expect(decisionOn("2020-01-15", sheetOf().law)).toEqual({
-      ok: true,
-      value: { decidedOn: "2020-01-15", complainBy: null },
-    });
+    expect(complainBy("2020-01-15", sheetOf().law)).toEqual({ ok: true, value: null });
   });
 
   it("is refused on a day that is not one", () => {
-    expect(decisionOn("2025-02-30", law)).toMatchObject({ ok: false, issues: [{ code: "wrong-type" }] });
+    expect(complainBy("2025-02-30", law)).toMatchObject({ ok: false, issues: [{ code: "wrong-type" }] });
+  });
+});
+
+describe("the dates of a sheet", () => {
+  const sheets = sheetsOf((sag) => ({ ...sag, lawAsOf: "2025-11-27" }));
+  const dated = (dates: CaseDates | null) => {
+    const sheet = datedSheet(sheets, parcel, dates)!;
+    const says = sheetInWords(sheet, "da");
+    return { ...sheet, says: JSON.stringify(says) };
+  };
+
+  it("are not known where nobody has told them, and that is said: never that there is no hearing", () => {
+    const { hearing, decision, says } = dated(null);
+    expect([hearing, decision]).toEqual([null, null]);
+    expect(says).toContain("Om høringen er åben, vides ikke her.");
+    expect(says).toContain("Om der er en afgørelse, vides ikke her.");
+  });
+
+  it("are none where nothing has been opened or decided", () => {
+    const { hearing, decision, says } = dated({ hearing: null, decision: null });
+    expect([hearing, decision]).toEqual(["none", "none"]);
+    expect(says).toContain("Høringen er ikke åben endnu.");
+    expect(says).toContain("Der er ingen afgørelse at klage over endnu.");
+  });
+
+  it("are told where the owners are heard, and what is decided but not notified has no deadline yet", () => {
+    const { says } = dated({
+      hearing: { from: "2025-10-01", to: "2025-10-29" },
+      decision: { decidedOn: "2025-11-25", notifiedOn: null },
+    });
+    expect(says).toContain("Høringen er åben fra den 1. oktober 2025 til den 29. oktober 2025.");
+    expect(says).toContain("Fristen for at klage løber fra den dag, du får afgørelsen.");
+  });
+
+  it("have the last day to complain once notice is given (definition 31)", () => {
+    const { decision, says } = dated({
+      hearing: null,
+      decision: { decidedOn: "2025-11-25", notifiedOn: "2025-11-27" },
+    });
+    expect(decision).toEqual({ decidedOn: "2025-11-25", notifiedOn: "2025-11-27", complainBy: "2025-12-29" });
+    expect(says).toContain("Klag senest den 29. december 2025.");
+  });
+
+  it("are of no sheet where the roll has no such unit", () => {
+    expect(datedSheet(sheets, "9990001-nobody", null)).toBeNull();
   });
 });
 

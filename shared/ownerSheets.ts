@@ -5,7 +5,7 @@ import type { CaseRasters } from "./caseRasters.ts";
 import { upkeepPart } from "./drawnShares.ts";
 import { complaintDeadline } from "./law/complaint/index.ts";
 import { provisions } from "./law/index.ts";
-import type { CaseFile, IsoDate, KeyChoice, KeyData, OwnerSheet, Result } from "./model/index.ts";
+import type { CaseDates, CaseFile, IsoDate, KeyChoice, KeyData, OwnerSheet, Result } from "./model/index.ts";
 import { sharesAlone } from "./sharesAlone.ts";
 import { type SheetBasis, type SheetDates, sheetMaker } from "./sheet/index.ts";
 import { uncertaintyOf } from "./uncertainty.ts";
@@ -17,7 +17,7 @@ export interface OwnerSheets {
   /** Units of the roll, in its order. */
   ids: string[];
   /** Null: the roll has no such unit. */
-  sheetOf: (unitId: string, dates?: SheetDates) => OwnerSheet | null;
+  sheetOf: (unitId: string) => OwnerSheet | null;
 }
 
 const undated: SheetDates = { hearing: null, decision: null };
@@ -55,7 +55,7 @@ export function ownerSheets(
   });
   return {
     ok: true,
-    value: { ids: calculation.units.map(({ id }) => id), sheetOf: (id, dates = undated) => sheetOf(id, dates) },
+    value: { ids: calculation.units.map(({ id }) => id), sheetOf: (id) => sheetOf(id, undated) },
   };
 }
 
@@ -82,15 +82,25 @@ function keyOf(choice: KeyChoice["key"]): KeyData {
 const coastalWeeks = 4;
 
 /**
- * When a decision may last be appealed: the day to keep to by the coastal act's clock where its appeal is known of the sheet's works; else
+ * Until when a decision may be appealed of which notice was given on a day: the day to keep to by the coastal act's clock where its appeal is known of the sheet's works; else
  * null. Issues: those of `complaintDeadline`.
  */
-export function decisionOn(
-  decidedOn: IsoDate,
-  { complaint }: OwnerSheet["law"],
-): Result<NonNullable<OwnerSheet["decision"]>> {
-  if (!complaint.some(({ code }) => code === "complaint-coast"))
-    return { ok: true, value: { decidedOn, complainBy: null } };
-  const deadline = complaintDeadline({ decidedOn, deadlineWeeks: coastalWeeks });
-  return deadline.ok ? { ok: true, value: { decidedOn, complainBy: deadline.value.adviseBy } } : deadline;
+export function complainBy(notifiedOn: IsoDate, { complaint }: OwnerSheet["law"]): Result<IsoDate | null> {
+  if (!complaint.some(({ code }) => code === "complaint-coast")) return { ok: true, value: null };
+  const deadline = complaintDeadline({ decidedOn: notifiedOn, deadlineWeeks: coastalWeeks });
+  return deadline.ok ? { ok: true, value: deadline.value.adviseBy } : deadline;
+}
+
+/** A unit's sheet with what is known of the case's hearing and decision; `dates` null: nothing is. Null: the roll has no such unit. */
+export function datedSheet({ sheetOf }: OwnerSheets, unitId: string, dates: CaseDates | null): OwnerSheet | null {
+  const undated = sheetOf(unitId);
+  if (undated === null || dates === null) return undated;
+  const { hearing, decision } = dates;
+  if (decision === null) return { ...undated, hearing: hearing ?? "none", decision: "none" };
+  const last = decision.notifiedOn === null ? null : complainBy(decision.notifiedOn, undated.law);
+  return {
+    ...undated,
+    hearing: hearing ?? "none",
+    decision: { ...decision, complainBy: last?.ok === true ? last.value : null },
+  };
 }

@@ -2,7 +2,7 @@ import { refuse } from "../../shared/contract/index.ts";
 import { decisionsOf } from "../../shared/decisions.ts";
 import type { Decision, DecisionEvent, LoggedDecisionEvent, Result } from "../../shared/model/index.ts";
 import { type CaseKey, type LogEvent, nextEvent, readAll } from "../adapters/index.ts";
-import { keepContent, readContent, sameContent } from "../cases/index.ts";
+import { keepContent, readContent, type StorePorts, sameContent } from "../cases/index.ts";
 import type { SignedIn } from "../http/index.ts";
 import type { DecisionsPorts } from "./ports.ts";
 
@@ -19,7 +19,7 @@ export interface DecisionLog {
   decisions: Decision[];
 }
 
-export async function readDecisions(ports: DecisionsPorts, key: CaseKey): Promise<Result<DecisionLog>> {
+export async function readDecisions(ports: StorePorts, key: CaseKey): Promise<Result<DecisionLog>> {
   const events = await readAll<Event>(ports.events, logOf(key));
   if (!events.ok) return events;
   const told: LoggedDecisionEvent[] = [];

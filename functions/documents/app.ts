@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import {
   caseSheet,
   casesArchive,
+  casesDates,
   casesRoll,
   casesRollCsv,
   casesRollGeoJson,
@@ -10,9 +11,11 @@ import {
   casesRollXlsx,
 } from "../../shared/contract/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
+import { readCase } from "../cases/index.ts";
 import { languageOf, makeApp, mount, mountFile } from "../http/index.ts";
 import { archiveOf } from "./archive.ts";
 import { computedCase } from "./computed.ts";
+import { datesOf } from "./dates.ts";
 import type { DocumentsPorts } from "./ports.ts";
 import { type RollFormat, rollFile } from "./rollFiles.ts";
 import { sheet } from "./sheet.ts";
@@ -44,6 +47,10 @@ export function makeDocumentsApp(ports: DocumentsPorts): Hono {
       const options = { lang: asked(c, query), fonts, madeOn: ports.now().slice(0, 10) };
       return { ok: true, value: await rollFile(format, computed.value, options) };
     });
+  mount(app, casesDates, async ({ params: { id } }, c) => {
+    const there = await readCase(ports, keyOf(c, id));
+    return there.ok ? datesOf(ports, keyOf(c, id)) : there;
+  });
   mountFile(app, casesArchive, ({ params: { id }, query }, c) =>
     archiveOf(ports, keyOf(c, id), { lang: asked(c, query), fonts }),
   );

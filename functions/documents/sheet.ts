@@ -1,11 +1,12 @@
 import { refuse } from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
-import { ownerSheets } from "../../shared/ownerSheets.ts";
+import { datedSheet, ownerSheets } from "../../shared/ownerSheets.ts";
 import { sheetPdf } from "../../shared/sheetPdf.ts";
 import type { Language } from "../../shared/texts/index.ts";
 import { sheetInWords } from "../../shared/texts/sheet/index.ts";
 import type { CaseKey } from "../adapters/index.ts";
 import type { AnswerFile } from "../http/index.ts";
+import { datesOf } from "./dates.ts";
 import type { DocumentsPorts } from "./ports.ts";
 import { readyCase } from "./readyCase.ts";
 
@@ -20,7 +21,9 @@ export async function sheet(
   if (!ready.ok) return ready;
   const sheets = ownerSheets(ready.value.theCase, ready.value.rasters);
   if (!sheets.ok) return sheets;
-  const found = sheets.value.sheetOf(unitId);
+  const dates = await datesOf(ports, key);
+  if (!dates.ok) return dates;
+  const found = datedSheet(sheets.value, unitId, dates.value);
   if (found === null) return refuse([{ path: "/path/file", code: "parcel-not-found", facts: { id: unitId } }]);
   const today = ports.now().slice(0, 10);
   const bytes = await sheetPdf([sheetInWords(found, language)], await ports.fonts(), today);

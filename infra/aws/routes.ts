@@ -82,6 +82,7 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     folder: "documents",
     calls: [
       "GET /v1/cases/{id}/sheets/{file}",
+      "GET /v1/cases/{id}/dates",
       "GET /v1/cases/{id}/roll",
       "GET /v1/cases/{id}/roll.csv",
       "GET /v1/cases/{id}/roll.xlsx",

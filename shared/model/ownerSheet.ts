@@ -30,10 +30,10 @@ export interface OwnerSheet {
   /** Null: how far the numbers may be off was not worked out. */
   band: { draws: number; shareOere: SheetBand | null; benefitPvOere: SheetBand | null } | null;
   law: SheetLaw;
-  /** Null: not open yet. */
-  hearing: { from: IsoDate; to: IsoDate } | null;
-  /** Null: nothing is decided yet. `complainBy` null: the deadline is not known. */
-  decision: { decidedOn: IsoDate; complainBy: IsoDate | null } | null;
+  /** `none`: no hearing has been opened. Null: whether one has is not known here. */
+  hearing: { from: IsoDate; to: IsoDate } | "none" | null;
+  /** `none`: nothing is decided. Null: whether it is, is not known here. `notifiedOn` null: no notice yet; `complainBy` null: the deadline is not known. */
+  decision: { decidedOn: IsoDate; notifiedOn: IsoDate | null; complainBy: IsoDate | null } | "none" | null;
 }
 
 export interface SheetUnit {
@@ -120,4 +120,11 @@ export interface SheetLaw {
   cover: Because[];
   /** Of the Natura 2000 rule: `yes`: works may be stopped; null: not asked. */
   nature: Outcome | null;
+}
+
+/** When the owners of a case were or are heard, and when it was decided; null: that has not been. */
+export interface CaseDates {
+  hearing: { from: IsoDate; to: IsoDate } | null;
+  /** Notice starts the clock of complaints; null: it has not been given. */
+  decision: { decidedOn: IsoDate; notifiedOn: IsoDate | null } | null;
 }

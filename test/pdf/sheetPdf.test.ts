@@ -100,7 +100,7 @@ describe("the words of a sheet", () => {
     const dated: OwnerSheet = {
       ...paying(),
       hearing: { from: "2026-05-01", to: "2026-05-29" },
-      decision: { decidedOn: "2025-11-27", complainBy: "2025-12-29" },
+      decision: { decidedOn: "2025-11-27", notifiedOn: "2025-11-27", complainBy: "2025-12-29" },
     };
     const says = (lang: "da" | "en") =>
       plain(

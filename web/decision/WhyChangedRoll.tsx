@@ -53,13 +53,14 @@ function Told({ why }: { why: WhyChanged }) {
   const lang = language.value;
   const [unit, setUnit] = useState<UnitChange | null>(null);
   const largest = [...why.units].sort((a, b) => Math.abs(difference(b)) - Math.abs(difference(a))).slice(0, mostShown);
+  const numberAlone = shortNames(why.units);
   const moved = why.units.filter((one) => difference(one) !== 0).length;
   if (why.units.length === 0) return <p>{text.nothingMoved}</p>;
   return (
     <>
       <p>
         {text.whyOf(why.from.sequence, why.to.sequence)}:{" "}
-        {text.movedUnits(moved, why.unmoved + why.units.length - moved)}
+        {text.movedUnits(number(moved, lang), number(why.unmoved + why.units.length - moved, lang))}
       </p>
       <Steps steps={why.steps} />
       <p class="small soft">{text.whyOrder}</p>
@@ -73,7 +74,7 @@ function Told({ why }: { why: WhyChanged }) {
         columns={[text.before, text.after, text.difference]}
         lines={largest.map((one) => ({
           key: one.id,
-          head: one.id,
+          head: numberAlone(one.id),
           cells: [amount(one.beforeOere), amount(one.afterOere), signed(difference(one), lang)],
         }))}
       />
@@ -93,9 +94,6 @@ function Steps({ steps }: { steps: readonly ChangeStep[] }) {
           <tr>
             <th scope="col">{text.what}</th>
             <th scope="col" class="num">
-              {text.units}
-            </th>
-            <th scope="col" class="num">
               {text.up}
             </th>
             <th scope="col" class="num">
@@ -109,7 +107,6 @@ function Steps({ steps }: { steps: readonly ChangeStep[] }) {
               <th scope="row">
                 <What step={step} />
               </th>
-              <td class="num">{number(step.moved.units, lang)}</td>
               <td class="num">
                 {kroner(step.moved.upOere, lang)}
                 <Bar part={step.moved.upOere / most} way="up" />
@@ -145,10 +142,17 @@ function What({ step }: { step: ChangeStep }) {
       {shown.map((one) => differenceText(one, lang)).join("; ")}
       {more > 0 ? ` ${text.more(more)}` : ""}
       <span class="small soft block">
+        {text.movedBy(number(step.moved.units, lang))}.{" "}
         {step.events.map(({ sequence, at, who }) => `${sequence}: ${day(at.slice(0, 10), lang)}, ${who}`).join("; ")}
       </span>
     </>
   );
+}
+
+/** A parcel's number as its owner knows it, where every parcel lies in one ejerlav. */
+function shortNames(units: readonly UnitChange[]): (id: string) => string {
+  const ejerlav = new Set(units.map(({ id }) => id.split("-")[0]));
+  return (id) => (ejerlav.size === 1 ? id.slice(id.indexOf("-") + 1) : id);
 }
 
 const difference = ({ beforeOere, afterOere }: UnitChange): number => (afterOere ?? 0) - (beforeOere ?? 0);

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { CaseFile, Issue, OwnerSheet } from "../../shared/model/index.ts";
+import type { CaseDates, CaseFile, Issue, OwnerSheet } from "../../shared/model/index.ts";
 import { findParcel } from "../share/findParcel.ts";
 import { call } from "../state/api.ts";
 import { ask } from "../state/worker/client.ts";
@@ -21,11 +21,20 @@ export const state = signal<State>({ is: "loading" });
 /** What was typed last, also while the case was still on its way. */
 let wanted = "";
 
+/** Of the hearing and the decision; null: they could not be had. */
+let dates: CaseDates | null = null;
+
 /** Fetches the stored case, then the sheet of what was typed by then. */
 export async function load(caseId: string, typed: string): Promise<void> {
   wanted = typed;
   state.value = { is: "loading" };
-  const answer = await call<{ case: CaseFile }>("GET", `/v1/cases/${encodeURIComponent(caseId)}`);
+  const path = `/v1/cases/${encodeURIComponent(caseId)}`;
+  const [answer, told] = await Promise.all([
+    call<{ case: CaseFile }>("GET", path),
+    call<CaseDates>("GET", `${path}/dates`),
+  ]);
+  // A sheet without them says that they are not known here.
+  dates = told.is === "ok" ? told.value : null;
   if (answer.is === "offline") state.value = { is: "offline" };
   else if (answer.is === "problem") state.value = { is: "refused", issues: answer.problem.issues };
   else await sheetOf(answer.value.case, wanted);
@@ -50,7 +59,7 @@ async function sheetOf(theCase: CaseFile, typed: string): Promise<void> {
   const computing: State = { is: "computing", theCase };
   state.value = computing;
   try {
-    const made = await ask("owner-sheet", { theCase, parcel: found.parcel.id });
+    const made = await ask("owner-sheet", { theCase, parcel: found.parcel.id, dates });
     // Somebody who has typed another number meanwhile waits for that one.
     if (state.value !== computing) return;
     if (!made.ok) state.value = { is: "not-computed", theCase, issues: made.issues };

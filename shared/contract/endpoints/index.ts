@@ -4,6 +4,7 @@ import { caseSheet } from "./caseSheet.ts";
 import { cases } from "./cases.ts";
 import { casesChange } from "./casesChange.ts";
 import { casesChanges } from "./casesChanges.ts";
+import { casesDates } from "./casesDates.ts";
 import { casesEvents } from "./casesEvents.ts";
 import { casesRead } from "./casesRead.ts";
 import {
@@ -60,6 +61,7 @@ export {
   casesArchive,
   casesChange,
   casesChanges,
+  casesDates,
   casesEvents,
   casesRead,
   casesRoll,
@@ -128,6 +130,7 @@ export const endpoints = {
   casesChange,
   casesEvents,
   casesChanges,
+  casesDates,
   decisions,
   decisionsRead,
   decisionsNotify,

@@ -33,7 +33,11 @@ export const lawSections: Record<
     const text = sheetWords[lang];
     const { hearing } = sheet;
     return said([
-      hearing === null ? text.hearingNone : text.hearing(day(hearing.from, lang), day(hearing.to, lang)),
+      hearing === null
+        ? text.hearingUnknown
+        : hearing === "none"
+          ? text.hearingNone
+          : text.hearing(day(hearing.from, lang), day(hearing.to, lang)),
       text.howToObject,
       text.correct,
       text.asCorrect,
@@ -43,13 +47,11 @@ export const lawSections: Record<
     const text = sheetWords[lang];
     const { decision, law } = sheet;
     const routes = law.complaint.length === 0 ? [text.complaintNotRead] : reasons(law.complaint, lang);
-    if (decision === null) return said([text.complainNone, ...routes]);
-    const { decidedOn, complainBy } = decision;
-    return said([
-      text.decided(day(decidedOn, lang)),
-      complainBy === null ? text.complainUnknown : text.complainLast(day(complainBy, lang)),
-      ...routes,
-    ]);
+    if (decision === null) return said([text.decisionUnknown, ...routes]);
+    if (decision === "none") return said([text.complainNone, ...routes]);
+    const { decidedOn, notifiedOn, complainBy } = decision;
+    const last = complainBy === null ? text.complainUnknown : text.complainLast(day(complainBy, lang));
+    return said([text.decided(day(decidedOn, lang)), notifiedOn === null ? text.complainNotBegun : last, ...routes]);
   },
   emergency: ({ sheet, lang }) => {
     const text = sheetWords[lang];

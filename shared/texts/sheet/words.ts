@@ -123,6 +123,7 @@ const da = {
 
   hearing: (from: string, to: string) => `Høringen er åben fra den ${from} til den ${to}.`,
   hearingNone: "Høringen er ikke åben endnu. Der er ikke sat en dato.",
+  hearingUnknown: "Om høringen er åben, vides ikke her. Spørg kommunen.",
   howToObject: "Skriv til kommunen, mens høringen er åben. Nævn matriklens nummer.",
   correct: "Er et tal om din ejendom forkert, så skriv det rigtige. Send gerne et bilag.",
   asCorrect: "Du kan også skrive, at du er enig.",
@@ -130,6 +131,8 @@ const da = {
   decided: (day: string) => `Afgørelsen kom den ${day}.`,
   complainLast: (day: string) => `Klag senest den ${day}.`,
   complainUnknown: "Vi kender ikke fristen. Spørg kommunen med det samme.",
+  decisionUnknown: "Om der er en afgørelse, vides ikke her. Spørg kommunen.",
+  complainNotBegun: "Fristen for at klage løber fra den dag, du får afgørelsen.",
   complainNone: "Der er ingen afgørelse at klage over endnu. Fristen løber først fra den dag, den kommer.",
   complaintNotRead: "Vi har ikke læst, hvor man klager over dette.",
 
@@ -262,6 +265,7 @@ export const sheetWords: { da: typeof da; en: typeof da } = {
 
     hearing: (from, to) => `The hearing is open from ${from} to ${to}.`,
     hearingNone: "The hearing is not open yet. No date has been set.",
+    hearingUnknown: "Whether the hearing is open is not known here. Ask the municipality.",
     howToObject: "Write to the municipality while the hearing is open. Give the parcel's number.",
     correct: "If a number about your property is wrong, write the right one. Do send a document.",
     asCorrect: "You may also write that you agree.",
@@ -269,6 +273,8 @@ export const sheetWords: { da: typeof da; en: typeof da } = {
     decided: (day) => `The decision came on ${day}.`,
     complainLast: (day) => `Complain by ${day}.`,
     complainUnknown: "We do not know the deadline. Ask the municipality at once.",
+    decisionUnknown: "Whether there is a decision is not known here. Ask the municipality.",
+    complainNotBegun: "The time to complain runs from the day you get the decision.",
     complainNone: "There is no decision to complain about yet. The deadline runs from the day it comes.",
     complaintNotRead: "We have not read where one complains about this.",
 

@@ -11,7 +11,7 @@ import { boxOfCase, importLayer } from "../../../shared/importLayer.ts";
 import { placeOfMeasure } from "../../../shared/layerFacts.ts";
 import { measureBenefits } from "../../../shared/measureBenefits.ts";
 import type { Issue, Result } from "../../../shared/model/index.ts";
-import { ownerSheets } from "../../../shared/ownerSheets.ts";
+import { datedSheet, ownerSheets } from "../../../shared/ownerSheets.ts";
 import { parcelRisk } from "../../../shared/parcelRisk.ts";
 import { rollCsv } from "../../../shared/rollCsv.ts";
 import { uncertaintyOf } from "../../../shared/uncertainty.ts";
@@ -68,11 +68,11 @@ export const doers: Doers = {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? compareKeys(theCase, keys, rasters.value, how, watch) : rasters;
   },
-  "owner-sheet": async ({ theCase, parcel }) => {
+  "owner-sheet": async ({ theCase, parcel, dates }) => {
     const rasters = await rastersFor(theCase);
     if (!rasters.ok) return rasters;
     const sheets = ownerSheets(theCase, rasters.value);
-    return sheets.ok ? { ok: true, value: sheets.value.sheetOf(parcel) } : sheets;
+    return sheets.ok ? { ok: true, value: datedSheet(sheets.value, parcel, dates) } : sheets;
   },
   "measure-benefits": async ({ theCase }) => {
     const rasters = await rastersFor(theCase);

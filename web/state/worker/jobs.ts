@@ -9,6 +9,7 @@ import type { CaseToTell, ParcelFactsFile, ReadParcelFacts } from "../../../shar
 import type {
   Area,
   Calculation,
+  CaseDates,
   CaseFile,
   FactLayer,
   Geometry,
@@ -69,7 +70,10 @@ export interface Jobs {
     gets: Result<KeysCompared>;
   };
   /** Null: the roll has no such parcel. */
-  "owner-sheet": { sends: { theCase: CaseFile; parcel: string }; gets: Result<OwnerSheet | null> };
+  "owner-sheet": {
+    sends: { theCase: CaseFile; parcel: string; dates: CaseDates | null };
+    gets: Result<OwnerSheet | null>;
+  };
   "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
   "read-exposure": { sends: { file: ExposureFile; into: CaseToPutIn }; gets: Result<ImportedExposure> };
   "read-parcel-facts": { sends: { file: ParcelFactsFile; into: CaseToTell }; gets: Result<ReadParcelFacts> };
