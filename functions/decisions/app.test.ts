@@ -6,7 +6,15 @@ import { calculate } from "../../shared/calculate.ts";
 import { noRasters } from "../../shared/caseRasters.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
-import type { Calculation, CaseFile, Change, Decision, Issue, WhyChanged } from "../../shared/model/index.ts";
+import type {
+  Calculation,
+  CaseFile,
+  Change,
+  Decision,
+  Issue,
+  OwnChange,
+  WhyChanged,
+} from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
 import { dynamoEventLog } from "../adapters/index.ts";
@@ -23,6 +31,8 @@ let cases: Hono;
 let app: Hono;
 /** Who asks; null: nobody. */
 let roles: Role[] | null;
+/** Whose link the request carries; null: none that opens. */
+let owned: { caseId: string; parcelId: string } | null = null;
 
 beforeAll(async () => {
   store = await memoryStore();
@@ -40,6 +50,12 @@ beforeAll(async () => {
         roles === null
           ? refuse([{ path: "", code: "not-signed-in", facts: {} }])
           : { ok: true, value: { tenant: "local", who: "a-caseworker", roles } },
+      ),
+    ownerOf: () =>
+      Promise.resolve(
+        owned === null
+          ? refuse([{ path: "", code: "link-not-open", facts: {} }])
+          : { ok: true, value: { tenant: "local", linkId: "l", ...owned } },
       ),
     rasterBytes: () => Promise.resolve(refuse([{ path: "", code: "raster-missing", facts: {} }])),
   });
@@ -213,6 +229,48 @@ describe("notice of a decision", () => {
   it("of a decision that is not there is refused", async () => {
     const id = await stored();
     expect(await notify(id, "2025-11-27", 3)).toMatchObject({ status: 404, issues: [{ code: "decision-not-found" }] });
+  });
+});
+
+describe("an owner's link", () => {
+  const ownChanges = () =>
+    send<{ decision: { number: number } | null; changed: OwnChange | null; issues: Issue[] }>(
+      app,
+      "GET",
+      "/v1/own-changes",
+    );
+  const [own, other] = rollOf(golden).units.flatMap(({ id, oere: owed }) => (owed > 0 ? [id] : [])) as [string, string];
+
+  it("tells why the own amount changed, and of another's parcel only that something was changed", async () => {
+    const id = await stored();
+    await change(id, 1, exempt(own));
+    await freeze(id, 2, { since: 1 });
+    owned = { caseId: id, parcelId: own };
+    const mine = await ownChanges();
+    expect(mine).toMatchObject({ status: 200, decision: { number: 1, notifiedOn: null } });
+    expect(mine.changed?.unit).toMatchObject({ id: own, afterOere: 0, own: [0] });
+    expect(mine.changed?.steps[0]?.differences).toEqual([
+      { path: "decisions/exemptions", id: own, parcelId: own, how: "added" },
+    ]);
+    owned = { caseId: id, parcelId: other };
+    const theirs = await ownChanges();
+    expect(theirs.changed?.unit).toMatchObject({ id: other, own: [] });
+    expect(theirs.changed?.steps[0]?.differences).toEqual([]);
+    expect(JSON.stringify(theirs)).not.toContain(own);
+    expect(JSON.stringify(theirs)).not.toContain("an-engineer");
+  });
+
+  it("tells that nothing is decided, and that a decision moved nothing", async () => {
+    const id = await stored();
+    owned = { caseId: id, parcelId: own };
+    expect(await ownChanges()).toMatchObject({ status: 200, decision: null, changed: null });
+    await freeze(id, 1, { since: 1 });
+    expect(await ownChanges()).toMatchObject({ status: 200, decision: { number: 1 }, changed: null });
+  });
+
+  it("that does not open tells nothing", async () => {
+    owned = null;
+    expect(await ownChanges()).toMatchObject({ status: 404, issues: [{ code: "link-not-open" }] });
   });
 });
 

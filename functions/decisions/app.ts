@@ -8,11 +8,13 @@ import {
   decisionsNotify,
   decisionsRead,
   decisionsRoll,
+  ownChanges,
   refuse,
 } from "../../shared/contract/index.ts";
 import type { Decision, FrozenObject, Result } from "../../shared/model/index.ts";
 import { readCase } from "../cases/index.ts";
 import { makeApp, mount, requireRole, type SignedIn } from "../http/index.ts";
+import { changesForOwner } from "./changesForOwner.ts";
 import { explain } from "./explain.ts";
 import { freezeDecision } from "./freeze.ts";
 import { addDecisionEvent, decisionIn, readDecisions } from "./log.ts";
@@ -76,6 +78,10 @@ export function makeDecisionsApp(ports: DecisionsPorts): Hono {
     if (!by.ok) return by;
     const places = { from: Number(from), to: to === undefined ? undefined : Number(to), path: "/query" };
     return explain(ports, keyOf(by.value, id), places);
+  });
+  mount(app, ownChanges, async (_, c) => {
+    const owner = await ports.ownerOf(c);
+    return owner.ok ? changesForOwner(ports, owner.value) : owner;
   });
   return app;
 }

@@ -2,10 +2,19 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { handle } from "hono/aws-lambda";
 import { refuse } from "../../shared/contract/index.ts";
-import { dynamoEventLog, s3ObjectStore } from "../adapters/index.ts";
+import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore } from "../adapters/index.ts";
+import { ownerByHeader } from "../hearings/index.ts";
 import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
+import { viewerOf } from "../links/index.ts";
 import { makeDecisionsApp } from "./app.ts";
 
+const table = fromEnvironment("LINKS_TABLE");
+const opening = {
+  links: dynamoLinkStore(new DynamoDBClient({}), table),
+  counters: dynamoCounters(new DynamoDBClient({}), table),
+  now: () => new Date().toISOString(),
+  clientAddress: viewerOf,
+};
 const objects = s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET"));
 
 export const handler = handle(
@@ -13,7 +22,8 @@ export const handler = handle(
     log: logLines,
     events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
     objects,
-    now: () => new Date().toISOString(),
+    now: opening.now,
+    ownerOf: ownerByHeader(opening),
     signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
     rasterBytes: async (tenant, { sha256, title }) => {
       const found = await objects.find(tenant, sha256);

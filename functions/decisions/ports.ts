@@ -1,8 +1,9 @@
 import type { RasterRef, Result } from "../../shared/model/index.ts";
 import type { StorePorts } from "../cases/index.ts";
+import type { HearingPorts } from "../hearings/index.ts";
 import type { HttpPorts, SignInPorts } from "../http/index.ts";
 
-export interface DecisionsPorts extends HttpPorts, SignInPorts, StorePorts {
+export interface DecisionsPorts extends HttpPorts, SignInPorts, StorePorts, Pick<HearingPorts, "ownerOf"> {
   /** Bytes of a raster that a case of the tenant names. */
   rasterBytes: (tenant: string, ref: RasterRef) => Promise<Result<Uint8Array>>;
 }

@@ -102,9 +102,16 @@ export class ApiStack extends Stack {
       // Freezing computes the case once for each change that it explains.
       memoryMb: 1769,
       timeoutSeconds: 29,
-      environment: { EVENTS_TABLE: data.events.tableName, OBJECTS_BUCKET: data.objects.bucketName, ...tokens },
+      environment: {
+        EVENTS_TABLE: data.events.tableName,
+        LINKS_TABLE: data.links.tableName,
+        OBJECTS_BUCKET: data.objects.bucketName,
+        ...tokens,
+      },
     });
     data.events.grant(decisions.lambda, "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem");
+    // To open a link by its code, and to count the wrong ones.
+    data.links.grant(decisions.lambda, "dynamodb:GetItem", "dynamodb:UpdateItem");
     decisions.lambda.addToRolePolicy(
       new PolicyStatement({ actions: ["s3:GetObject", "s3:PutObject"], resources: [data.objects.arnForObjects("*")] }),
     );

@@ -44,6 +44,8 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     ],
     entry: "jwt",
   },
+  // Who has the code is let in by it.
+  { folder: "decisions", calls: ["GET /v1/own-changes"], entry: "open" },
   {
     folder: "links",
     calls: [

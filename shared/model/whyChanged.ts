@@ -58,3 +58,9 @@ export interface WhyChanged {
   units: UnitChange[];
   unmoved: number;
 }
+
+/** Why one amount changed, as its owner is told: of others' parcels only that something was changed there, and of nobody who did it. */
+export interface OwnChange {
+  unit: UnitChange;
+  steps: { at: string; differences: CaseDifference[] }[];
+}

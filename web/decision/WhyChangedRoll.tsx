@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ChangeStep, Issue, UnitChange, WhyChanged } from "../../shared/model/index.ts";
+import { ownChange } from "../../shared/ownChange.ts";
 import { day, kroner, number } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { differenceText } from "../../shared/texts/whyChanged.ts";
@@ -53,6 +54,7 @@ function Told({ why }: { why: WhyChanged }) {
   const lang = language.value;
   const [unit, setUnit] = useState<UnitChange | null>(null);
   const largest = [...why.units].sort((a, b) => Math.abs(difference(b)) - Math.abs(difference(a))).slice(0, mostShown);
+  const own = unit === null ? null : ownChange(why, unit.id);
   const numberAlone = shortNames(why.units);
   const moved = why.units.filter((one) => difference(one) !== 0).length;
   if (why.units.length === 0) return <p>{text.nothingMoved}</p>;
@@ -66,7 +68,7 @@ function Told({ why }: { why: WhyChanged }) {
       <p class="small soft">{text.whyOrder}</p>
       <h4>{text.oneParcel}</h4>
       <UnitFinder units={why.units} found={setUnit} />
-      {unit === null ? null : <WhyChangedUnit unit={unit} steps={why.steps} />}
+      {own === null ? null : <WhyChangedUnit {...own} />}
       <NumberTable
         caption={text.most}
         isCaptionShown

@@ -1,4 +1,4 @@
-import type { ChangeStep, UnitChange } from "../../shared/model/index.ts";
+import type { OwnChange } from "../../shared/model/index.ts";
 import { day, kroner } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { differenceText } from "../../shared/texts/whyChanged.ts";
@@ -6,7 +6,7 @@ import { language, words } from "../state/language.ts";
 import { NumberTable } from "./NumberTable.tsx";
 
 /** Why one amount changed: before, what each change moved, now; the column sums. Others' changes are told as others'. */
-export function WhyChangedUnit({ unit, steps }: { unit: UnitChange; steps: readonly ChangeStep[] }) {
+export function WhyChangedUnit({ unit, steps }: OwnChange) {
   const text = words(decision);
   const lang = language.value;
   const amount = (oere: number | null) => (oere === null ? text.nothing : kroner(oere, lang));
@@ -20,7 +20,7 @@ export function WhyChangedUnit({ unit, steps }: { unit: UnitChange; steps: reado
         { key: "before", head: text.before, cells: [amount(unit.beforeOere)] },
         ...moved.map(({ step, k, oere }) => ({
           key: k,
-          head: <Told step={step} isOwn={unit.own.includes(k)} unit={unit} />,
+          head: <Told step={step} isOwn={unit.own.includes(k)} />,
           cells: [signed(oere, lang)],
         })),
         { key: "after", head: text.after, cells: [amount(unit.afterOere)], chosen: true },
@@ -29,17 +29,15 @@ export function WhyChangedUnit({ unit, steps }: { unit: UnitChange; steps: reado
   );
 }
 
-function Told({ step, isOwn, unit }: { step: ChangeStep; isOwn: boolean; unit: UnitChange }) {
+function Told({ step, isOwn }: { step: OwnChange["steps"][number]; isOwn: boolean }) {
   const text = words(decision);
   const lang = language.value;
-  const own = step.differences.filter(({ parcelId }) => parcelId === unit.id || parcelId === null);
-  const on = step.events.at(-1)?.at.slice(0, 10) ?? "";
   return (
     <>
-      {day(on, lang)}, {isOwn ? text.own : text.others}
-      {own.length === 0 ? null : (
+      {day(step.at.slice(0, 10), lang)}, {isOwn ? text.own : text.others}
+      {step.differences.length === 0 ? null : (
         <span class="small soft block">
-          {own
+          {step.differences
             .slice(0, 3)
             .map((one) => differenceText(one, lang))
             .join("; ")}

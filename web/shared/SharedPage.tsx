@@ -12,6 +12,7 @@ import { inLanguage, language, words } from "../state/language.ts";
 import { Amounts } from "./Amounts.tsx";
 import { CodeForm } from "./CodeForm.tsx";
 import { GroupView } from "./GroupView.tsx";
+import { OwnChanges } from "./OwnChanges.tsx";
 import { OwnView } from "./OwnView.tsx";
 
 type State =
@@ -19,7 +20,7 @@ type State =
   | { is: "opening" }
   | { is: "offline"; code: string }
   | { is: "refused"; issues: readonly Issue[] }
-  | { is: "open"; view: SharedView };
+  | { is: "open"; view: SharedView; code: string };
 
 /** The code stands behind `#`, which no browser sends: it comes into no server's log. */
 const codeInAddress = () => decodeURIComponent(location.hash.slice(1));
@@ -31,7 +32,7 @@ export function SharedPage() {
   const open = async (code: string) => {
     setState({ is: "opening" });
     const answer = await call<SharedView>("GET", `/v1/shared/${encodeURIComponent(code)}`);
-    if (answer.is === "ok") setState({ is: "open", view: answer.value });
+    if (answer.is === "ok") setState({ is: "open", view: answer.value, code });
     else setState(answer.is === "offline" ? { is: "offline", code } : { is: "refused", issues: answer.problem.issues });
   };
   useEffect(() => {
@@ -63,6 +64,7 @@ export function SharedPage() {
           {state.is === "offline" ? <Offline says={text.offline} retry={() => void open(state.code)} /> : null}
           {state.is === "refused" ? <Refused issues={state.issues} /> : null}
           {state.is === "open" ? <Opened view={state.view} /> : null}
+          {state.is === "open" && state.view.own !== null ? <OwnChanges code={state.code} /> : null}
           {state.is === "open" && state.view.own !== null ? (
             <p class="no-print">
               <a href={inLanguage("/hoering") + location.hash}>{text.answerHearing}</a>

@@ -42,6 +42,7 @@ import {
   objectionsList,
 } from "./objections.ts";
 import { openapi } from "./openapi.ts";
+import { ownChanges } from "./ownChanges.ts";
 import { ownHearing } from "./ownHearing.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
@@ -98,6 +99,7 @@ export {
   objectionsErase,
   objectionsList,
   openapi,
+  ownChanges,
   ownHearing,
   runs,
   runsCancel,
@@ -138,6 +140,7 @@ export const endpoints = {
   decisionsRoll,
   decisionsChanges,
   caseSheet,
+  ownChanges,
   runs,
   runsRead,
   runsCancel,

@@ -29,6 +29,12 @@ export const unitChangeSchema = z.strictObject({
   own: z.array(z.int()),
 });
 
+/** What an owner is told of one amount. */
+export const ownChangeSchema = z.strictObject({
+  unit: unitChangeSchema,
+  steps: z.array(z.strictObject({ at: z.iso.datetime(), differences: z.array(caseDifferenceSchema) })),
+});
+
 export const whyChangedSchema = z.strictObject({
   from: version,
   to: version,

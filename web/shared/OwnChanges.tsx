@@ -1,0 +1,32 @@
+import { useEffect, useState } from "preact/hooks";
+import { linkHeader } from "../../shared/hearing/linkHeader.ts";
+import type { OwnChange } from "../../shared/model/index.ts";
+import { day } from "../../shared/texts/index.ts";
+import { decision as texts } from "../../shared/texts/pages/decision.ts";
+import { WhyChangedUnit } from "../parts/WhyChangedUnit.tsx";
+import { call } from "../state/api.ts";
+import { language, words } from "../state/language.ts";
+
+interface Told {
+  decision: { number: number; decidedOn: string; notifiedOn: string | null } | null;
+  changed: OwnChange | null;
+}
+
+/** What was decided since the hearing, and why the one amount changed. Nothing where nothing is decided, or it cannot be had. */
+export function OwnChanges({ code }: { code: string }) {
+  const text = words(texts);
+  const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => {
+    void call<Told>("GET", "/v1/own-changes", undefined, { [linkHeader]: code }).then((answer) => {
+      if (answer.is === "ok") setTold(answer.value);
+    });
+  }, [code]);
+  if (told?.decision == null) return null;
+  return (
+    <section aria-labelledby="changed-title">
+      <h2 id="changed-title">{text.why}</h2>
+      <p>{text.decidedFor(day(told.decision.decidedOn, language.value))}</p>
+      {told.changed === null ? <p>{text.asHeard}</p> : <WhyChangedUnit {...told.changed} />}
+    </section>
+  );
+}
