@@ -89,7 +89,12 @@ const freeze = (id: string, seenSequence: number, more: object = {}) =>
 const bytesOf = async (path: string) => (await app.request(path)).text();
 const exempt = (parcelId: string): Change => ({
   type: "fields-set",
-  fields: { decisions: { ...golden.decisions, exemptions: [{ parcelId, reason: "har sin egen sluse" }] } },
+  fields: {
+    decisions: {
+      ...golden.decisions,
+      exemptions: [...golden.decisions.exemptions, { parcelId, reason: "har sin egen sluse" }],
+    },
+  },
 });
 const rollOf = (theCase: CaseFile): Calculation => {
   const roll = calculate(theCase, noRasters);
