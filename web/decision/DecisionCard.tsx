@@ -16,7 +16,9 @@ export function DecisionCard({ id, made, isLatest }: { id: string; made: Decisio
   return (
     <details class="more" open={isLatest}>
       <summary>
-        {text.decisionNo(made.number)}, {day(made.decidedOn, lang)}
+        <h2>
+          {text.decisionNo(made.number)}, {day(made.decidedOn, lang)}
+        </h2>
       </summary>
       <div class="inside">
         <dl class="decided-facts">

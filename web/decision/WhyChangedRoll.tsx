@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { ChangeStep, Issue, UnitChange, WhyChanged } from "../../shared/model/index.ts";
 import { ownChange } from "../../shared/ownChange.ts";
-import { day, kroner, number } from "../../shared/texts/index.ts";
+import { day, number } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { differenceText } from "../../shared/texts/whyChanged.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
-import { signed, WhyChangedUnit } from "../parts/WhyChangedUnit.tsx";
+import { WhyChangedUnit } from "../parts/WhyChangedUnit.tsx";
 import { language, words } from "../state/language.ts";
 import { fetchWhy } from "./theDecisions.ts";
 import { UnitFinder } from "./UnitFinder.tsx";
@@ -66,18 +66,20 @@ function Told({ why }: { why: WhyChanged }) {
       </p>
       <Steps steps={why.steps} />
       <p class="small soft">{text.whyOrder}</p>
-      <h4>{text.oneParcel}</h4>
+      <p>
+        <strong>{text.oneParcel}</strong>
+      </p>
       <UnitFinder units={why.units} found={setUnit} />
       {own === null ? null : <WhyChangedUnit {...own} />}
       <NumberTable
         caption={text.most}
         isCaptionShown
         of={text.parcel}
-        columns={[text.before, text.after, text.difference]}
+        columns={[text.before, text.after, text.difference].map((head) => `${head}, ${text.kr}`)}
         lines={largest.map((one) => ({
           key: one.id,
           head: numberAlone(one.id),
-          cells: [amount(one.beforeOere), amount(one.afterOere), signed(difference(one), lang)],
+          cells: [amount(one.beforeOere), amount(one.afterOere), withSign(difference(one))],
         }))}
       />
     </>
@@ -86,7 +88,6 @@ function Told({ why }: { why: WhyChanged }) {
 
 function Steps({ steps }: { steps: readonly ChangeStep[] }) {
   const text = words(decision);
-  const lang = language.value;
   const most = Math.max(1, ...steps.map(({ moved }) => Math.max(moved.upOere, moved.downOere)));
   return (
     <div class="table-wrap tight">
@@ -96,10 +97,10 @@ function Steps({ steps }: { steps: readonly ChangeStep[] }) {
           <tr>
             <th scope="col">{text.what}</th>
             <th scope="col" class="num">
-              {text.up}
+              {text.up}, {text.kr}
             </th>
             <th scope="col" class="num">
-              {text.down}
+              {text.down}, {text.kr}
             </th>
           </tr>
         </thead>
@@ -110,11 +111,11 @@ function Steps({ steps }: { steps: readonly ChangeStep[] }) {
                 <What step={step} />
               </th>
               <td class="num">
-                {kroner(step.moved.upOere, lang)}
+                {bare(step.moved.upOere)}
                 <Bar part={step.moved.upOere / most} way="up" />
               </td>
               <td class="num">
-                {kroner(step.moved.downOere, lang)}
+                {bare(step.moved.downOere)}
                 <Bar part={step.moved.downOere / most} way="down" />
               </td>
             </tr>
@@ -160,5 +161,9 @@ function shortNames(units: readonly UnitChange[]): (id: string) => string {
 const difference = ({ beforeOere, afterOere }: UnitChange): number => (afterOere ?? 0) - (beforeOere ?? 0);
 
 function amount(oere: number | null): string {
-  return oere === null ? words(decision).nothing : kroner(oere, language.value);
+  return oere === null ? words(decision).nothing : bare(oere);
 }
+
+/** Kroner and øre; the unit stands in the column's head, so that three columns fit a phone. */
+const bare = (oere: number): string => number(oere / 100, language.value, 2);
+const withSign = (oere: number): string => (oere > 0 ? `+${bare(oere)}` : bare(oere));

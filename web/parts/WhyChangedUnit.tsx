@@ -48,5 +48,4 @@ function Told({ step, isOwn }: { step: OwnChange["steps"][number]; isOwn: boolea
 }
 
 /** With its sign always: +1,20 kr. */
-export const signed = (oere: number, lang: "da" | "en"): string =>
-  oere > 0 ? `+${kroner(oere, lang)}` : kroner(oere, lang);
+const signed = (oere: number, lang: "da" | "en"): string => (oere > 0 ? `+${kroner(oere, lang)}` : kroner(oere, lang));
