@@ -63,8 +63,7 @@ export function SharedPage() {
           {state.is === "opening" ? <p class="working">{text.loading}</p> : null}
           {state.is === "offline" ? <Offline says={text.offline} retry={() => void open(state.code)} /> : null}
           {state.is === "refused" ? <Refused issues={state.issues} /> : null}
-          {state.is === "open" ? <Opened view={state.view} /> : null}
-          {state.is === "open" && state.view.own !== null ? <OwnChanges code={state.code} /> : null}
+          {state.is === "open" ? <Opened view={state.view} code={state.code} /> : null}
           {state.is === "open" && state.view.own !== null ? (
             <p class="no-print">
               <a href={inLanguage("/hoering") + location.hash}>{text.answerHearing}</a>
@@ -83,7 +82,7 @@ export function SharedPage() {
   );
 }
 
-function Opened({ view }: { view: SharedView }) {
+function Opened({ view, code }: { view: SharedView; code: string }) {
   const text = words(sharedLink);
   const { municipality, dataSource, expires, own, amounts } = view;
   return (
@@ -99,6 +98,7 @@ function Opened({ view }: { view: SharedView }) {
         <p class="small soft">{text.until(day(expires, language.value))}</p>
       </div>
       {own === null ? <GroupView view={view} /> : <OwnView view={view} own={own} />}
+      {own === null ? null : <OwnChanges code={code} />}
       {amounts === null ? null : <Amounts amounts={amounts} mine={own?.parcel.id ?? null} />}
     </>
   );
