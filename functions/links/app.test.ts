@@ -316,6 +316,15 @@ describe("who guesses", () => {
     for (let i = 0; i < 30; i++) expect((await open(link!.code)).status).toBe(200);
   });
 
+  it("does not close an address by opening right codes many at once", async () => {
+    const [link] = await made();
+    for (let i = 0; i < 4; i++) expect((await open(wrong)).status).toBe(404);
+    await Promise.all(Array.from({ length: 40 }, async () => open(link!.code)));
+    expect((await open(link!.code)).status).toBe(200);
+    for (let i = 0; i < 6; i++) expect((await open(wrong)).status).toBe(404);
+    expect((await open(wrong)).status).toBe(429);
+  });
+
   it("gains nothing by asking all at once", async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, async () => open(wrong)));
     expect(answers.filter(({ status }) => status === 404).length).toBe(10);

@@ -26,6 +26,9 @@ export async function tryCode(ports: OpenPorts, address: string): Promise<Result
   if (!wrongOfAll.ok) return wrongOfAll;
   const most = wrongOfAll.value >= limits.wrongCodesOfAll.most ? 1 : limits.wrongCodes.most;
   if (tries.value > most) {
+    // What was not tried is no wrong code: many right ones at once must not close an address to those who come after.
+    const given = await add(mine, -1);
+    if (!given.ok) return given;
     const facts = { waitSeconds: ends - seconds, waitMinutes: Math.ceil((ends - seconds) / 60), most };
     return refuse([{ path: "", code: "too-many-requests", facts }]);
   }
