@@ -57,7 +57,10 @@ it.each([desk, phone])(
       cost: { studiesOere: 200_000_000, landOere: 300_000_000, recreationOere: 500_000_000 },
       runBy: "association",
     });
-    expect((await stored()).financing.contributions).toMatchObject([{ who: "state", share: 0.4, as: "coast-pool" }]);
+    // Measures are saved first, then the lines that name them.
+    await soon(async () => (await stored()).financing.contributions).toMatchObject([
+      { who: "state", share: 0.4, as: "coast-pool" },
+    ]);
     await fitsTheWindow(page);
     await noViolations(page);
     // A foundation on top, of more than is left: refused with what was found, and nothing is cut.
