@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { refuse } from "../../shared/contract/index.ts";
 import { noret } from "../../shared/demo/index.ts";
 import type { Issue } from "../../shared/model/index.ts";
 import { fonts, infoOf, textOf } from "../../test/pdf/poppler.ts";
@@ -21,6 +22,7 @@ beforeAll(async () => {
     objects: store.objects,
     now: () => "2026-11-23T12:00:00.000Z",
     callerOf: () => caller,
+    signedIn: () => Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: {} }])),
     fonts: async () => fonts,
   };
   app = makeDocumentsApp(ports);

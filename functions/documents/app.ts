@@ -12,8 +12,9 @@ import {
 } from "../../shared/contract/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
 import { readCase } from "../cases/index.ts";
-import { languageOf, makeApp, mount, mountFile } from "../http/index.ts";
+import { languageOf, makeApp, mount, mountFile, requireRole } from "../http/index.ts";
 import { archiveOf } from "./archive.ts";
+import { archiveExtras } from "./archiveExtras.ts";
 import { computedCase } from "./computed.ts";
 import { datesOf } from "./dates.ts";
 import type { DocumentsPorts } from "./ports.ts";
@@ -51,9 +52,13 @@ export function makeDocumentsApp(ports: DocumentsPorts): Hono {
     const there = await readCase(ports, keyOf(c, id));
     return there.ok ? datesOf(ports, keyOf(c, id)) : there;
   });
-  mountFile(app, casesArchive, ({ params: { id }, query }, c) =>
-    archiveOf(ports, keyOf(c, id), { lang: asked(c, query), fonts }),
-  );
+  mountFile(app, casesArchive, async ({ params: { id }, query }, c) => {
+    // Answers and decisions are for those who work with the case: who does not say so has the case alone.
+    const by = await requireRole(ports, c, "engineer", "caseworker");
+    const extra = by.ok ? await archiveExtras(ports, { tenant: by.value.tenant, caseId: id }) : null;
+    if (extra?.ok === false) return extra;
+    return archiveOf(ports, keyOf(c, id), { lang: asked(c, query), fonts }, extra?.value);
+  });
   mountFile(app, caseSheet, ({ params: { id, file }, query }, c) =>
     sheet(ports, keyOf(c, id), file.slice(0, -".pdf".length), asked(c, query)),
   );

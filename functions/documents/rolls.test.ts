@@ -5,13 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pdfFonts } from "../../infra/local/pdfFonts.ts";
 import { calculate } from "../../shared/calculate.ts";
 import { checkCase } from "../../shared/checkCase.ts";
+import { refuse } from "../../shared/contract/index.ts";
 import { noret } from "../../shared/demo/index.ts";
 import { canonicalJson, sha256HexOfBytes } from "../../shared/formats/index.ts";
-import type { Calculation, CaseFile } from "../../shared/model/index.ts";
+import type { Calculation, CaseFile, Result } from "../../shared/model/index.ts";
 import { rollCsv } from "../../shared/rollCsv.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
 import { dynamoEventLog } from "../adapters/index.ts";
 import { createCase, type StorePorts } from "../cases/index.ts";
+import { makeDecisionsApp } from "../decisions/index.ts";
+import type { Role, SignedIn } from "../http/index.ts";
 import { makeDocumentsApp } from "./app.ts";
 
 const golden = checkCase(
@@ -24,6 +27,15 @@ let ports: StorePorts;
 let app: Hono;
 let now = "2026-11-23T12:00:00.000Z";
 
+/** Who asks; none: nobody. */
+let roles: Role[] = [];
+const whoAsks = (): Promise<Result<SignedIn>> =>
+  Promise.resolve(
+    roles.length === 0
+      ? refuse([{ path: "", code: "not-signed-in", facts: {} }])
+      : { ok: true, value: { tenant: "local", who: "a-caseworker", roles } },
+  );
+
 beforeAll(async () => {
   store = await memoryStore();
   ports = { events: dynamoEventLog(store.client(), table), objects: store.objects, now: () => now };
@@ -31,6 +43,7 @@ beforeAll(async () => {
     ...ports,
     log: () => {},
     callerOf: () => ({ tenant: "local", who: "local-engineer" }),
+    signedIn: whoAsks,
     fonts: pdfFonts,
   });
 });
@@ -101,6 +114,32 @@ describe("the roll of a stored case", () => {
 
 describe("the archive of a stored case", () => {
   const filesOf = async (id: string) => unzipSync(await bytesOf(await get(`/v1/cases/${id}/archive.zip`)));
+
+  it("holds decisions as they were frozen for those who work with the case, and for nobody else", async () => {
+    const id = await stored();
+    const decisions = makeDecisionsApp({
+      ...ports,
+      log: () => {},
+      signedIn: whoAsks,
+      ownerOf: () => Promise.resolve(refuse([{ path: "", code: "link-not-open", facts: {} }])),
+      rasterBytes: () => Promise.resolve(refuse([{ path: "", code: "raster-missing", facts: {} }])),
+    });
+    roles = ["caseworker"];
+    const body = { eventId: crypto.randomUUID(), seenSequence: 1, decidedOn: "2026-11-23", hearing: null, since: 1 };
+    const made = await decisions.request(`/v1/cases/${id}/decisions`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(made.status).toBe(201);
+    const files = await filesOf(id);
+    const textOf = (name: string) => new TextDecoder().decode(files[name]);
+    expect(textOf("afgoerelser/1/partsfortegnelse.json")).toBe(canonicalJson(calculation.value));
+    expect(JSON.parse(textOf("afgoerelser/afgoerelser.json"))).toMatchObject([{ number: 1, by: "a-caseworker" }]);
+    expect(files["afgoerelser/1/hvorfor.json"]).toBeDefined();
+    roles = [];
+    expect(Object.keys(await filesOf(id)).filter((name) => name.startsWith("afgoerelser"))).toEqual([]);
+  });
 
   it("holds its log and what of it is an object, each by its hash", async () => {
     // Parcels that lie elsewhere: of no part in the roll, but the case is too large for an event.
