@@ -10,6 +10,7 @@ import { calculate } from "../shared/calculate.ts";
 import { checkCase } from "../shared/checkCase.ts";
 import { limits, parseJson, refuse } from "../shared/contract/index.ts";
 import { canonicalJson } from "../shared/formats/index.ts";
+import { danishDay } from "../shared/hearing/index.ts";
 import type { Calculation, CaseFile, Result } from "../shared/model/index.ts";
 import { rollCsv } from "../shared/rollCsv.ts";
 import { readText } from "./import/readFile.ts";
@@ -63,7 +64,7 @@ async function written(
   // Fonts, PDF and SQLite take a while to read: only for who asks for them.
   const { archiveBytesOf, rollFile } = await import("../functions/documents/index.ts");
   const { pdfFonts } = await import("../infra/local/pdfFonts.ts");
-  const options = { lang, fonts: pdfFonts, madeOn: new Date().toISOString().slice(0, 10) };
+  const options = { lang, fonts: pdfFonts, madeOn: danishDay(new Date().toISOString()) };
   return format === "archive"
     ? archiveBytesOf(computed, null, options)
     : (await rollFile(format, computed, options)).bytes;

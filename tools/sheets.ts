@@ -11,6 +11,7 @@ import { pdfFonts } from "../infra/local/pdfFonts.ts";
 import { sheetThreads } from "../infra/local/sheetThreads.ts";
 import { checkCase } from "../shared/checkCase.ts";
 import { parseJson, refuse } from "../shared/contract/index.ts";
+import { danishDay } from "../shared/hearing/index.ts";
 import type { Result } from "../shared/model/index.ts";
 import { type OwnerSheets, ownerSheets } from "../shared/ownerSheets.ts";
 import { sheetFiles } from "../shared/sheetFiles.ts";
@@ -57,7 +58,7 @@ async function sheetsOf({ path, rasters: folder = dirname(path) }: Options): Pro
 
 async function write({ folder, en, parcel }: Options, { ids, sheetOf }: OwnerSheets): Promise<Result<string[]>> {
   const wordsOf = (id: string) => sheetInWords(sheetOf(id)!, en ? "en" : "da");
-  const today = new Date().toISOString().slice(0, 10);
+  const today = danishDay(new Date().toISOString());
   await mkdir(folder, { recursive: true });
   if (parcel !== undefined) {
     if (sheetOf(parcel) === null) return refuse([{ path: "--parcel", code: "not-found", facts: { found: parcel } }]);

@@ -20,7 +20,8 @@ beforeAll(async () => {
     log: () => {},
     events: dynamoEventLog(store.client(), table),
     objects: store.objects,
-    now: () => "2026-11-23T12:00:00.000Z",
+    // Half an hour past midnight in Denmark.
+    now: () => "2026-11-22T23:30:00.000Z",
     callerOf: () => caller,
     signedIn: () => Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: {} }])),
     fonts: async () => fonts,

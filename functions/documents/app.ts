@@ -10,6 +10,7 @@ import {
   casesRollPdf,
   casesRollXlsx,
 } from "../../shared/contract/index.ts";
+import { danishDay } from "../../shared/hearing/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
 import { readCase } from "../cases/index.ts";
 import { languageOf, makeApp, mount, mountFile, requireRole } from "../http/index.ts";
@@ -45,7 +46,7 @@ export function makeDocumentsApp(ports: DocumentsPorts): Hono {
     mountFile(app, endpoint, async ({ params: { id }, query }, c) => {
       const computed = await computedCase(ports, keyOf(c, id));
       if (!computed.ok) return computed;
-      const options = { lang: asked(c, query), fonts, madeOn: ports.now().slice(0, 10) };
+      const options = { lang: asked(c, query), fonts, madeOn: danishDay(ports.now()) };
       return { ok: true, value: await rollFile(format, computed.value, options) };
     });
   mount(app, casesDates, async ({ params: { id } }, c) => {

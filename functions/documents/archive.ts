@@ -4,6 +4,7 @@ import { type ArchiveInput, caseArchive } from "../../shared/documents/caseArchi
 import { fileNameOf } from "../../shared/documents/fileName.ts";
 import { rollPdfs } from "../../shared/documents/rollPdf.ts";
 import type { ArchiveFile } from "../../shared/formats/index.ts";
+import { danishDay } from "../../shared/hearing/index.ts";
 import type { RasterRef, Result } from "../../shared/model/index.ts";
 import { type CaseEvent, type CaseKey, readAll } from "../adapters/index.ts";
 import type { StorePorts } from "../cases/index.ts";
@@ -35,7 +36,7 @@ export async function archiveOf(
     if (!text.ok) return text;
     eventObjects.set(content.ref.sha256, text.value);
   }
-  const madeOn = events.at(-1)!.at.slice(0, 10);
+  const madeOn = danishDay(events.at(-1)!.at);
   const bytes = await archiveBytesOf(
     computed.value,
     { events: events.map(told), eventObjects },

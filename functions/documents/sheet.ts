@@ -1,4 +1,5 @@
 import { refuse } from "../../shared/contract/index.ts";
+import { danishDay } from "../../shared/hearing/index.ts";
 import type { Result } from "../../shared/model/index.ts";
 import { datedSheet, ownerSheets } from "../../shared/ownerSheets.ts";
 import { sheetPdf } from "../../shared/sheetPdf.ts";
@@ -25,7 +26,7 @@ export async function sheet(
   if (!dates.ok) return dates;
   const found = datedSheet(sheets.value, unitId, dates.value);
   if (found === null) return refuse([{ path: "/path/file", code: "parcel-not-found", facts: { id: unitId } }]);
-  const today = ports.now().slice(0, 10);
+  const today = danishDay(ports.now());
   const bytes = await sheetPdf([sheetInWords(found, language)], await ports.fonts(), today);
   return { ok: true, value: { name: `${language === "da" ? "ark" : "sheet"}-${unitId}.pdf`, bytes } };
 }

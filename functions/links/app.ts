@@ -8,13 +8,14 @@ import {
   type SharedLink,
   sharedRead,
 } from "../../shared/contract/index.ts";
+import { danishDay } from "../../shared/hearing/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
 import type { CaseKey, Link } from "../adapters/index.ts";
 import { readCase } from "../cases/index.ts";
 import { makeApp, mount, requireRole } from "../http/index.ts";
 import { computed } from "./computed.ts";
 import { makeLinks, type NewLink, rotateLink } from "./makeLinks.ts";
-import { dayInDenmark, openLink } from "./openLink.ts";
+import { openLink } from "./openLink.ts";
 import type { LinkPorts } from "./ports.ts";
 import { sharedView } from "./view.ts";
 
@@ -23,7 +24,7 @@ const usualPage = 200;
 /** Links: made, listed, ended and changed by the municipality; opened by who has the code. */
 export function makeLinksApp(ports: LinkPorts): Hono {
   const app = makeApp(ports);
-  const today = () => dayInDenmark(ports.now());
+  const today = () => danishDay(ports.now());
   const mayMake = async (c: Context, caseId: string): Promise<Result<{ key: CaseKey; who: string }>> => {
     const by = await requireRole(ports, c, "engineer", "caseworker");
     return by.ok ? { ok: true, value: { key: { tenant: by.value.tenant, caseId }, who: by.value.who } } : by;

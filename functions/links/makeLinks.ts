@@ -1,8 +1,9 @@
 import { limits, refuse } from "../../shared/contract/index.ts";
 import { linkCode, linkCodeBytes } from "../../shared/formats/index.ts";
+import { danishDay } from "../../shared/hearing/index.ts";
 import type { CaseFile, Issue, Result } from "../../shared/model/index.ts";
 import type { CaseKey, Link } from "../adapters/index.ts";
-import { dayInDenmark, linkIdOf } from "./openLink.ts";
+import { linkIdOf } from "./openLink.ts";
 import type { LinkPorts } from "./ports.ts";
 
 /** What links are wanted. `all`: one for each parcel of the case. */
@@ -62,7 +63,7 @@ export async function rotateLink(
   if (!old.ok) return old;
   const link = old.value;
   if (link === null || link.tenant !== key.tenant || link.caseId !== key.caseId) return { ok: true, value: null };
-  if (link.revokedAt !== null || dayInDenmark(now) > link.expires)
+  if (link.revokedAt !== null || danishDay(now) > link.expires)
     return refuse([{ path: "/path/link", code: "link-ended", facts: {} }]);
   const ended = await ports.links.revoke(key, linkId, now);
   if (!ended.ok) return ended;
@@ -73,8 +74,8 @@ export async function rotateLink(
 }
 
 function dayIssues(expires: string, now: string): Issue[] {
-  const least = dayInDenmark(now);
-  const most = dayInDenmark(new Date(Date.parse(now) + limits.linkDays.most * dayMs).toISOString());
+  const least = danishDay(now);
+  const most = danishDay(new Date(Date.parse(now) + limits.linkDays.most * dayMs).toISOString());
   if (expires >= least && expires <= most) return [];
   return [{ path: "/expires", code: "out-of-range", facts: { found: expires, least, most } }];
 }

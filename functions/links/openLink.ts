@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { refuse } from "../../shared/contract/index.ts";
 import { readLinkCode, sha256Hex } from "../../shared/formats/index.ts";
+import { danishDay } from "../../shared/hearing/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
 import type { Link } from "../adapters/index.ts";
 import { tryCode } from "./guesses.ts";
@@ -20,7 +21,7 @@ export async function openLink(ports: OpenPorts, c: Context, typed: string): Pro
   const found = await ports.links.find(linkIdOf(readLinkCode(typed) ?? ""));
   if (!found.ok) return found;
   const link = found.value;
-  if (link === null || link.revokedAt !== null || dayInDenmark(ports.now()) > link.expires) {
+  if (link === null || link.revokedAt !== null || danishDay(ports.now()) > link.expires) {
     const counted = await allowed.value.wasWrong();
     return counted.ok ? notOpen : counted;
   }
@@ -41,8 +42,3 @@ export async function ownerByLink(
 }
 
 const notOpen: Refusal = refuse([{ path: "", code: "link-not-open", facts: {} }]);
-
-const danishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
-
-/** The day that an instant falls on in Denmark: a link lasts to the end of its last one. */
-export const dayInDenmark = (instant: string): string => danishDay.format(new Date(instant));

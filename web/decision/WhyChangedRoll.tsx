@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { danishDay } from "../../shared/hearing/danishDay.ts";
 import type { ChangeStep, Issue, UnitChange, WhyChanged } from "../../shared/model/index.ts";
 import { ownChange } from "../../shared/ownChange.ts";
 import { day, number } from "../../shared/texts/index.ts";
@@ -146,7 +147,7 @@ function What({ step }: { step: ChangeStep }) {
       {more > 0 ? ` ${text.more(more)}` : ""}
       <span class="small soft block">
         {text.movedBy(number(step.moved.units, lang))}.{" "}
-        {step.events.map(({ sequence, at, who }) => `${sequence}: ${day(at.slice(0, 10), lang)}, ${who}`).join("; ")}
+        {step.events.map(({ sequence, at, who }) => `${sequence}: ${day(danishDay(at), lang)}, ${who}`).join("; ")}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { danishDay } from "../../shared/hearing/danishDay.ts";
 import type { OwnChange } from "../../shared/model/index.ts";
 import { day, kroner } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
@@ -34,7 +35,7 @@ function Told({ step, isOwn }: { step: OwnChange["steps"][number]; isOwn: boolea
   const lang = language.value;
   return (
     <>
-      {day(step.at.slice(0, 10), lang)}, {isOwn ? text.own : text.others}
+      {day(danishDay(step.at), lang)}, {isOwn ? text.own : text.others}
       {step.differences.length === 0 ? null : (
         <span class="small soft block">
           {step.differences

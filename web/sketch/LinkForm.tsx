@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { danishDay, daysAfter } from "../../shared/hearing/danishDay.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { linkTexts } from "../../shared/texts/pages/links.ts";
 import { Field, SelectField } from "../parts/fields.tsx";
@@ -18,7 +19,7 @@ type Kind = "one" | "all" | "group";
 /** A hearing and some weeks after it, where nothing else is chosen. */
 const usualDays = 90;
 
-const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const dayFromNow = (days: number): string => daysAfter(danishDay(new Date().toISOString()), days);
 
 /** Whom the links are for, until when, and whether they show the others' amounts. */
 export function LinkForm({
