@@ -81,7 +81,7 @@ const freeze = (id: string, seenSequence: number, more: object = {}) =>
   send<Decision & { issues: Issue[] }>(app, "POST", `/v1/cases/${id}/decisions`, {
     eventId: eventId(),
     seenSequence,
-    decidedOn: "2026-11-23",
+    decidedOn: "2025-11-25",
     hearing: null,
     since: null,
     ...more,
@@ -174,7 +174,7 @@ describe("a decision", () => {
     const same = { eventId: eventId() };
     const first = await freeze(id, 1, same);
     expect(await freeze(id, 1, same)).toEqual(first);
-    const other = await freeze(id, 1, { ...same, decidedOn: "2026-11-24" });
+    const other = await freeze(id, 1, { ...same, decidedOn: "2025-11-26" });
     expect([other.status, other.issues[0]]).toMatchObject([400, { path: "/eventId", code: "invalid" }]);
   });
 
@@ -224,11 +224,27 @@ describe("notice of a decision", () => {
     });
   });
 
-  it("given again does not give more time", async () => {
+  it("given again on another day is refused, and gives no more time; on the same day it is the same notice", async () => {
     const id = await stored();
     await freeze(id, 1);
-    await notify(id, "2025-11-27");
-    expect((await notify(id, "2025-12-27")).complaint?.lastDay).toBe("2025-12-29");
+    const first = await notify(id, "2025-11-27");
+    expect(await notify(id, "2025-12-27")).toMatchObject({
+      status: 409,
+      issues: [{ path: "/on", code: "decision-notified-already", facts: { number: 1, on: "2025-11-27" } }],
+    });
+    expect(await notify(id, "2025-11-27")).toEqual(first);
+    expect(first.complaint?.lastDay).toBe("2025-12-29");
+  });
+
+  it("on a day before the decision is refused, and the clock is not started", async () => {
+    const id = await stored();
+    await freeze(id, 1);
+    expect(await notify(id, "2025-11-24")).toMatchObject({
+      status: 400,
+      issues: [{ path: "/on", code: "out-of-range", facts: { found: "2025-11-24", least: "2025-11-25" } }],
+    });
+    const { decisions } = await send<{ decisions: Decision[] }>(app, "GET", `/v1/cases/${id}/decisions`);
+    expect(decisions[0]?.notified).toBeNull();
   });
 
   it("of a decision that is not there is refused", async () => {

@@ -11,7 +11,7 @@ import {
   ownChanges,
   refuse,
 } from "../../shared/contract/index.ts";
-import type { Decision, FrozenObject, Result } from "../../shared/model/index.ts";
+import type { Decision, FrozenObject, Issue, Result } from "../../shared/model/index.ts";
 import { readCase } from "../cases/index.ts";
 import { makeApp, mount, requireRole, type SignedIn } from "../http/index.ts";
 import { changesForOwner } from "./changesForOwner.ts";
@@ -46,7 +46,10 @@ export function makeDecisionsApp(ports: DecisionsPorts): Hono {
     const log = await readDecisions(ports, key);
     if (!log.ok) return log;
     const found = decisionIn(log.value, Number(number));
-    if (!found.ok || found.value.notified !== null) return found;
+    if (!found.ok) return found;
+    const wrong = noticeIssue(found.value, { on, how });
+    if (wrong !== null) return refuse([wrong]);
+    if (found.value.notified !== null) return found;
     const event = { type: "decision-notified" as const, number: found.value.number, on, how };
     const added = await addDecisionEvent(ports, key, log.value, { eventId, by: by.value, event });
     return added.ok ? decisionIn(added.value, found.value.number) : added;
@@ -84,6 +87,17 @@ export function makeDecisionsApp(ports: DecisionsPorts): Hono {
     return owner.ok ? changesForOwner(ports, owner.value) : owner;
   });
   return app;
+}
+
+/** A notice that cannot be: another day or way than the one that stands, or a day before the decision. */
+function noticeIssue(
+  { number, decidedOn, notified }: Decision,
+  { on, how }: { on: string; how: string },
+): Issue | null {
+  if (notified !== null && (notified.on !== on || notified.how !== how))
+    return { path: "/on", code: "decision-notified-already", facts: { number, on: notified.on } };
+  if (on < decidedOn) return { path: "/on", code: "out-of-range", facts: { found: on, least: decidedOn } };
+  return null;
 }
 
 const keyOf = ({ tenant }: SignedIn, caseId: string) => ({ tenant, caseId });

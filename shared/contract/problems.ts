@@ -164,6 +164,7 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "decision-with-effect": 422,
   "case-not-found": 404,
   "decision-not-found": 404,
+  "decision-notified-already": 409,
   "nothing-to-explain": 404,
   "upload-not-found": 404,
   "run-not-found": 404,

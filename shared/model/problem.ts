@@ -164,6 +164,7 @@ export type ProblemCode =
   // stored cases
   | "case-not-found"
   | "decision-not-found"
+  | "decision-notified-already"
   | "nothing-to-explain"
   | "upload-not-found"
   | "run-not-found"

@@ -21,5 +21,6 @@ export const decisionsNotify = endpoint({
     "decision-not-found",
     "store-down",
     "stale-sequence",
+    "decision-notified-already",
   ),
 });

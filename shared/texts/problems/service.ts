@@ -66,6 +66,18 @@ export const problemsOfService = {
     da: (f) => say(`Sagen har ingen afgørelse${f.maybe(" nr. ", "id")}.`, "Se listen over sagens afgørelser."),
     en: (f) => say(`The case has no decision${f.maybe(" no. ", "id")}.`, "See the list of its decisions."),
   },
+  "decision-notified-already": {
+    da: (f) =>
+      say(
+        `Afgørelse nr. ${f.get("number")} er allerede meddelt den ${f.get("on")}.`,
+        "Klagefristen løber fra den dag og kan ikke flyttes. Er dagen forkert, så træf en ny afgørelse.",
+      ),
+    en: (f) =>
+      say(
+        `Notice of decision no. ${f.get("number")} was given already, on ${f.get("on")}.`,
+        "The time for complaints runs from that day and cannot be moved. If the day is wrong, make a new decision.",
+      ),
+  },
   "nothing-to-explain": {
     da: () =>
       say("Afgørelsen blev ikke holdt op mod tidligere beløb.", "Spørg om sagens ændringer fra et sted i dens log."),
