@@ -14,13 +14,13 @@ import { type RollFileOptions, type RollFormat, rollFile } from "./rollFiles.ts"
 
 /**
  * The archive of a stored case: its files are of the same version as the log in it, and bear the day of its last event, so that the archive
- * is the same bytes until the case changes. `extra`: what a hearing and a decision have, each with its path. Refuses as `computedCase` does.
+ * is the same bytes until the case changes. `extra`: what a hearing and a decision have, each with its path; null: it is left out, and the index says so. Refuses as `computedCase` does.
  */
 export async function archiveOf(
   ports: StorePorts,
   key: CaseKey,
   options: Omit<RollFileOptions, "madeOn">,
-  extra: readonly ArchiveFile[] = [],
+  extra: readonly ArchiveFile[] | null = null,
 ): Promise<Result<AnswerFile>> {
   const computed = await computedCase(ports, key);
   if (!computed.ok) return computed;
@@ -51,7 +51,7 @@ export async function archiveBytesOf(
   { theCase, calculation }: Pick<ComputedCase, "theCase" | "calculation">,
   log: Pick<ArchiveInput, "events" | "eventObjects"> | null,
   options: RollFileOptions,
-  extra: readonly ArchiveFile[] = [],
+  extra: readonly ArchiveFile[] | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytesOf = async (format: RollFormat) => (await rollFile(format, { theCase, calculation }, options)).bytes;
   const { lang, fonts, madeOn } = options;

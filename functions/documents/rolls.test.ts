@@ -137,7 +137,11 @@ describe("the archive of a stored case", () => {
     expect(textOf("afgoerelser/1/partsfortegnelse.json")).toBe(canonicalJson(calculation.value));
     expect(JSON.parse(textOf("afgoerelser/afgoerelser.json"))).toMatchObject([{ number: 1, by: "a-caseworker" }]);
     expect(files["afgoerelser/1/hvorfor.json"]).toBeDefined();
+    expect(textOf("LAES-MIG.txt")).not.toContain("afgørelser er ikke med");
     roles = [];
+    expect(new TextDecoder().decode((await filesOf(id))["LAES-MIG.txt"])).toContain("afgørelser er ikke med");
+    const unknown = await app.request(`/v1/cases/${id}/archive.zip`, { headers: { Authorization: "Bearer x" } });
+    expect([unknown.status, ((await unknown.json()) as { code: string }).code]).toEqual([401, "not-signed-in"]);
     expect(Object.keys(await filesOf(id)).filter((name) => name.startsWith("afgoerelser"))).toEqual([]);
   });
 

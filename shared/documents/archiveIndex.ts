@@ -14,6 +14,8 @@ export interface IndexInput {
   rasters: readonly RasterRef[];
   programVersion: string;
   hasEvents: boolean;
+  /** Whether what a hearing and decisions have is enclosed, where there is any. */
+  hasExtra: boolean;
 }
 
 /** What the index says, before it is laid out: in Danish first. */
@@ -28,7 +30,7 @@ interface Section {
 
 function sectionOf(
   lang: Language,
-  { theCase, calculation, files, rasters, programVersion, hasEvents }: IndexInput,
+  { theCase, calculation, files, rasters, programVersion, hasEvents, hasExtra }: IndexInput,
 ): Section {
   const words = archiveWords[lang];
   return {
@@ -48,6 +50,7 @@ function sectionOf(
       words.amounts,
       words.persons,
       ...(hasEvents ? [] : [words.noEvents]),
+      ...(hasEvents && !hasExtra ? [words.noExtra] : []),
       ...(rasters.length === 0
         ? [words.noRasters]
         : [words.rasters, ...rasters.map(({ title, sha256 }) => `${sha256}  ${title}`)]),

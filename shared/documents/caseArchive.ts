@@ -24,7 +24,7 @@ export interface ArchiveInput {
   /** Raster files that the case names. */
   rasters: readonly RasterRef[];
   /** Answers of a hearing, decisions, documents: `path` begins with their folder. */
-  extra: readonly ArchiveFile[];
+  extra: readonly ArchiveFile[] | null;
   programVersion: string;
 }
 
@@ -36,11 +36,12 @@ type Filed = ArchiveFile & IndexedFile;
  * the provisions and keys that it rests on, the log, and what is enclosed. Paths are ASCII, for not all programs read others alike.
  */
 export function caseArchive(input: ArchiveInput): Uint8Array {
-  const files = [...filesOf(input), ...input.extra.map((file): Filed => ({ ...file, part: "extra" }))];
+  const files = [...filesOf(input), ...(input.extra ?? []).map((file): Filed => ({ ...file, part: "extra" }))];
   const index = {
     ...input,
     files: [...files, { path: archiveManifest, part: "manifest" as const }],
     hasEvents: input.events !== null,
+    hasExtra: input.extra !== null,
   };
   return archiveBytes([
     { path: "LAES-MIG.html", content: indexHtml(index) },

@@ -37,6 +37,7 @@ interface ArchiveWords {
   amounts: string;
   persons: string;
   noEvents: string;
+  noExtra: string;
   rasters: string;
   noRasters: string;
   review: Record<Review, string>;
@@ -77,6 +78,8 @@ export const archiveWords: Record<Language, ArchiveWords> = {
     amounts: "I JSON-filerne står beløb i hele øre, længder i meter, arealer i m² og koter i meter DVR90.",
     persons:
       "Sagsfil og fortegnelse nævner ejendomme og ikke personer; loggen nævner den, der ændrede noget, ved et id. Bilag fra en høring kan rumme navne og skal passes på derefter.",
+    noExtra:
+      "Svar fra en høring og afgørelser er ikke med, om der er nogen: de er for dem, der arbejder med sagen. Log ind, og hent arkivet igen.",
     noEvents: "Sagen er beregnet uden at være gemt på en server, så der er ingen log.",
     rasters: "Rasterfiler ligger ikke i arkivet. Beregningen brugte disse, nævnt ved SHA-256:",
     noRasters: "Beregningen brugte ingen rasterfiler.",
@@ -116,6 +119,8 @@ export const archiveWords: Record<Language, ArchiveWords> = {
     amounts: "In the JSON files amounts are in whole øre, lengths in metres, areas in m² and levels in metres DVR90.",
     persons:
       "Case file and roll name properties and not persons; the log names who changed something by an id. What is enclosed from a hearing may hold names and must be looked after accordingly.",
+    noExtra:
+      "Answers to a hearing and decisions are not enclosed, if there are any: they are for those who work with the case. Sign in and fetch the archive again.",
     noEvents: "The case was computed without being stored on a server, so there is no log.",
     rasters: "Raster files are not in the archive. The calculation used these, named by their SHA-256:",
     noRasters: "The calculation used no raster files.",
