@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Issue } from "../../shared/model/index.ts";
-import { day } from "../../shared/texts/index.ts";
+import { day, number } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { Field, SelectField, UnknownNumberField } from "../parts/fields.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
@@ -26,6 +26,7 @@ export function FreezeForm({
   const [since, setSince] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [issues, setIssues] = useState<readonly Issue[] | "offline">([]);
+  const chosen = hearings.find((one) => one.id === hearing);
   const send = async () => {
     setBusy(true);
     setIssues([]);
@@ -80,6 +81,11 @@ export function FreezeForm({
           />
         ) : null}
       </div>
+      {chosen === undefined || chosen.counts.undecided === 0 ? null : (
+        <div class="notice notice--warn">
+          <p>{text.undecidedStill(number(chosen.counts.undecided, language.value))}</p>
+        </div>
+      )}
       {issues === "offline" ? (
         <Offline says={text.offline} retry={() => void send()} />
       ) : issues.length > 0 ? (
