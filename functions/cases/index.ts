@@ -3,6 +3,8 @@ export { changeCase } from "./changeCase.ts";
 export { keepContent, readContent, sameContent } from "./content.ts";
 export { createCase } from "./createCase.ts";
 export { foldCase } from "./fold.ts";
+export { keptOfCases, type OfCase } from "./keptOfCases.ts";
 export type { Caller, CasesPorts, StorePorts } from "./ports.ts";
+export { type RasterBytes, rasterBytesOf } from "./rasterBytes.ts";
 export { caseNotFound, readCase } from "./readCase.ts";
 export { type CaseSince, readCaseSince } from "./readCaseSince.ts";

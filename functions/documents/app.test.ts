@@ -2,16 +2,21 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refuse } from "../../shared/contract/index.ts";
 import { noret } from "../../shared/demo/index.ts";
-import type { Issue } from "../../shared/model/index.ts";
+import type { Issue, Result } from "../../shared/model/index.ts";
+import type { SheetInWords } from "../../shared/texts/sheet/index.ts";
 import { fonts, infoOf, textOf } from "../../test/pdf/poppler.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
 import { dynamoEventLog } from "../adapters/index.ts";
 import { createCase } from "../cases/index.ts";
+import type { OwnerByLink } from "../hearings/index.ts";
 import { makeDocumentsApp } from "./app.ts";
 
 let store: Awaited<ReturnType<typeof memoryStore>>;
 let app: Hono;
 let caseId: string;
+/** Whose link the request carries. */
+let owner: Result<OwnerByLink>;
+const noLink = refuse([{ path: "", code: "link-not-open", facts: {} }]);
 
 beforeAll(async () => {
   store = await memoryStore();
@@ -25,6 +30,10 @@ beforeAll(async () => {
     callerOf: () => caller,
     signedIn: () => Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: {} }])),
     fonts: async () => fonts,
+    ownerOf: async () => owner,
+    rasterBytes: async () => {
+      throw new Error("Noret names no raster file");
+    },
   };
   app = makeDocumentsApp(ports);
   const made = await createCase(ports, caller, { eventId: crypto.randomUUID(), theCase: noret() });
@@ -77,5 +86,40 @@ describe("an owner's sheet over HTTP", () => {
   it("is refused in another language and by another ending", async () => {
     expect((await problem(get(`${caseId}/sheets/9990001-12a.pdf?language=fr`))).path).toBe("/query/language");
     expect((await problem(get(`${caseId}/sheets/9990001-12a.doc`))).path).toBe("/path/file");
+  });
+});
+
+describe("the sheet behind an owner's link", () => {
+  const own = (path: string, language = "da") => app.request(`/v1/${path}?language=${language}`);
+  const ownerOf = (parcelId: string): Result<OwnerByLink> => ({
+    ok: true,
+    value: { tenant: "local", caseId, linkId: "a-link", parcelId },
+  });
+
+  it("is in words the one that its PDF has on paper, and no other parcel's", async () => {
+    owner = ownerOf("9990001-12a");
+    const answer = await own("own-sheet");
+    expect(answer.status).toBe(200);
+    const { sheet } = (await answer.json()) as { sheet: SheetInWords };
+    expect([sheet.title, sheet.amount, sheet.language]).toEqual(["Matrikel 12a: din andel", "30.000,00 kr.", "da"]);
+    const file = await own("own-sheet.pdf");
+    expect(file.headers.get("Content-Disposition")).toContain("ark-9990001-12a.pdf");
+    const onPaper = textOf(new Uint8Array(await file.arrayBuffer()));
+    for (const { heading } of sheet.sections) expect(onPaper).toContain(heading);
+    expect(onPaper).toContain(sheet.amount);
+    const inEnglish = (await (await own("own-sheet", "en")).json()) as { sheet: SheetInWords };
+    expect(inEnglish.sheet.title).toBe("Parcel 12a: your share");
+  });
+
+  it("is none for a parcel without a share, and no file", async () => {
+    owner = ownerOf("9990001-999z");
+    expect(await (await own("own-sheet")).json()).toEqual({ sheet: null });
+    expect(await problem(own("own-sheet.pdf"))).toMatchObject({ status: 404, code: "parcel-not-found" });
+  });
+
+  it("is refused by a code that opens nothing", async () => {
+    owner = noLink;
+    for (const path of ["own-sheet", "own-sheet.pdf"])
+      expect(await problem(own(path))).toMatchObject({ status: 404, code: "link-not-open" });
   });
 });

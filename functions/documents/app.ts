@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { calculate } from "../../shared/calculate.ts";
 import {
   caseSheet,
   casesArchive,
@@ -9,18 +10,20 @@ import {
   casesRollGpkg,
   casesRollPdf,
   casesRollXlsx,
+  ownSheet,
+  ownSheetPdf,
 } from "../../shared/contract/index.ts";
 import { danishDay } from "../../shared/hearing/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
-import { readCase } from "../cases/index.ts";
+import { sheetInWords } from "../../shared/texts/sheet/index.ts";
+import { keptOfCases, readCase } from "../cases/index.ts";
 import { languageOf, makeApp, mount, mountFile, requireRole } from "../http/index.ts";
 import { archiveOf } from "./archive.ts";
 import { archiveExtras } from "./archiveExtras.ts";
-import { computedCase } from "./computed.ts";
 import { datesOf } from "./dates.ts";
 import type { DocumentsPorts } from "./ports.ts";
 import { type RollFormat, rollFile } from "./rollFiles.ts";
-import { sheet } from "./sheet.ts";
+import { sheetFile, sheetOfUnit, sheetsOfCases } from "./sheet.ts";
 
 const rollEndpoints = {
   csv: casesRollCsv,
@@ -30,24 +33,30 @@ const rollEndpoints = {
   pdf: casesRollPdf,
 } as const satisfies Record<RollFormat, unknown>;
 
-/** What is made of a stored case to be printed or sent: each call reads the case, computes it and answers a file. */
+/** Cases whose roll is kept in memory: who fetches one file of it often fetches the next. */
+const mostRolls = 1;
+
+/** What is made of a stored case to be printed or sent. */
 export function makeDocumentsApp(ports: DocumentsPorts): Hono {
   const app = makeApp(ports);
   const { fonts } = ports;
+  const rolls = keptOfCases(ports, mostRolls, calculate);
+  const sheets = sheetsOfCases(ports);
   const keyOf = (c: Context, caseId: string) => ({ tenant: ports.callerOf(c).tenant, caseId });
   const asked = (c: Context, { language }: { language?: Language | undefined }): Language =>
     language ?? languageOf(c.req.header("Accept-Language"));
 
   mount(app, casesRoll, async ({ params: { id } }, c) => {
-    const computed = await computedCase(ports, keyOf(c, id));
-    return computed.ok ? { ok: true, value: computed.value.calculation } : computed;
+    const computed = await rolls(keyOf(c, id));
+    return computed.ok ? { ok: true, value: computed.value.made } : computed;
   });
   for (const [format, endpoint] of Object.entries(rollEndpoints) as [RollFormat, typeof casesRollCsv][])
     mountFile(app, endpoint, async ({ params: { id }, query }, c) => {
-      const computed = await computedCase(ports, keyOf(c, id));
+      const computed = await rolls(keyOf(c, id));
       if (!computed.ok) return computed;
+      const { theCase, made: calculation } = computed.value;
       const options = { lang: asked(c, query), fonts, madeOn: danishDay(ports.now()) };
-      return { ok: true, value: await rollFile(format, computed.value, options) };
+      return { ok: true, value: await rollFile(format, { theCase, calculation }, options) };
     });
   mount(app, casesDates, async ({ params: { id } }, c) => {
     const there = await readCase(ports, keyOf(c, id));
@@ -60,10 +69,28 @@ export function makeDocumentsApp(ports: DocumentsPorts): Hono {
     if (!by.ok && c.req.header("Authorization") !== undefined && by.issues[0].code !== "role-missing") return by;
     const extra = by.ok ? await archiveExtras(ports, { tenant: by.value.tenant, caseId: id }) : null;
     if (extra?.ok === false) return extra;
-    return archiveOf(ports, keyOf(c, id), { lang: asked(c, query), fonts }, extra?.value ?? null);
+    const computed = await rolls(keyOf(c, id));
+    if (!computed.ok) return computed;
+    return archiveOf(ports, keyOf(c, id), computed.value, { lang: asked(c, query), fonts }, extra?.value ?? null);
   });
-  mountFile(app, caseSheet, ({ params: { id, file }, query }, c) =>
-    sheet(ports, keyOf(c, id), file.slice(0, -".pdf".length), asked(c, query)),
-  );
+  mountFile(app, caseSheet, async ({ params: { id, file }, query }, c) => {
+    const unitId = file.slice(0, -".pdf".length);
+    const found = await sheetOfUnit(ports, sheets, keyOf(c, id), unitId);
+    return sheetFile(ports, found, { unitId, language: asked(c, query), path: "/path/file" });
+  });
+  mount(app, ownSheet, async ({ query }, c) => {
+    const owner = await ports.ownerOf(c);
+    if (!owner.ok) return owner;
+    const found = await sheetOfUnit(ports, sheets, owner.value, owner.value.parcelId);
+    if (!found.ok) return found;
+    return { ok: true, value: { sheet: found.value === null ? null : sheetInWords(found.value, asked(c, query)) } };
+  });
+  mountFile(app, ownSheetPdf, async ({ query }, c) => {
+    const owner = await ports.ownerOf(c);
+    if (!owner.ok) return owner;
+    const { parcelId: unitId } = owner.value;
+    const found = await sheetOfUnit(ports, sheets, owner.value, unitId);
+    return sheetFile(ports, found, { unitId, language: asked(c, query), path: "/header/vandret-link" });
+  });
   return app;
 }

@@ -5,26 +5,23 @@ import { fileNameOf } from "../../shared/documents/fileName.ts";
 import { rollPdfs } from "../../shared/documents/rollPdf.ts";
 import type { ArchiveFile } from "../../shared/formats/index.ts";
 import { danishDay } from "../../shared/hearing/index.ts";
-import type { RasterRef, Result } from "../../shared/model/index.ts";
+import type { Calculation, CaseFile, RasterRef, Result } from "../../shared/model/index.ts";
 import { type CaseEvent, type CaseKey, readAll } from "../adapters/index.ts";
-import type { StorePorts } from "../cases/index.ts";
+import type { OfCase, StorePorts } from "../cases/index.ts";
 import type { AnswerFile } from "../http/index.ts";
-import { type ComputedCase, computedCase } from "./computed.ts";
 import { type RollFileOptions, type RollFormat, rollFile } from "./rollFiles.ts";
 
 /**
  * The archive of a stored case: its files are of the same version as the log in it, and bear the day of its last event, so that the archive
- * is the same bytes until the case changes. `extra`: what a hearing and a decision have, each with its path; null: it is left out, and the index says so. Refuses as `computedCase` does.
+ * is the same bytes until the case changes. `extra`: what a hearing and a decision have, each with its path; null: it is left out, and the index says so.
  */
 export async function archiveOf(
   ports: StorePorts,
   key: CaseKey,
+  { sequence, theCase, made: calculation }: OfCase<Calculation>,
   options: Omit<RollFileOptions, "madeOn">,
   extra: readonly ArchiveFile[] | null = null,
 ): Promise<Result<AnswerFile>> {
-  const computed = await computedCase(ports, key);
-  if (!computed.ok) return computed;
-  const { theCase, sequence } = computed.value;
   const read = await readAll(ports.events, key);
   if (!read.ok) return read;
   // What came after the case was read is not in it.
@@ -38,7 +35,7 @@ export async function archiveOf(
   }
   const madeOn = danishDay(events.at(-1)!.at);
   const bytes = await archiveBytesOf(
-    computed.value,
+    { theCase, calculation },
     { events: events.map(told), eventObjects },
     { ...options, madeOn },
     extra,
@@ -48,7 +45,7 @@ export async function archiveOf(
 
 /** The archive of a computed case; `log` null: it is not stored. */
 export async function archiveBytesOf(
-  { theCase, calculation }: Pick<ComputedCase, "theCase" | "calculation">,
+  { theCase, calculation }: { theCase: CaseFile; calculation: Calculation },
   log: Pick<ArchiveInput, "events" | "eventObjects"> | null,
   options: RollFileOptions,
   extra: readonly ArchiveFile[] | null = null,

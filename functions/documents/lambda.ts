@@ -4,16 +4,30 @@ import { handle } from "hono/aws-lambda";
 import regular from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-Regular.ttf";
 import bold from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-SemiBold.ttf";
 import { refuse } from "../../shared/contract/index.ts";
-import { dynamoEventLog, s3ObjectStore } from "../adapters/index.ts";
+import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore } from "../adapters/index.ts";
+import { rasterBytesOf } from "../cases/index.ts";
+import { ownerByHeader } from "../hearings/index.ts";
 import { fromEnvironment, logLines, tenant } from "../http/index.ts";
+import { viewerOf } from "../links/index.ts";
 import { makeDocumentsApp } from "./app.ts";
+
+const objects = s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET"));
+const table = fromEnvironment("LINKS_TABLE");
+const opening = {
+  links: dynamoLinkStore(new DynamoDBClient({}), table),
+  counters: dynamoCounters(new DynamoDBClient({}), table),
+  now: () => new Date().toISOString(),
+  clientAddress: viewerOf,
+};
 
 export const handler = handle(
   makeDocumentsApp({
     log: logLines,
     events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
-    objects: s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET")),
-    now: () => new Date().toISOString(),
+    objects,
+    rasterBytes: rasterBytesOf(objects),
+    now: opening.now,
+    ownerOf: ownerByHeader(opening),
     // The API lets signed AWS callers in here, and no tokens yet: an archive then has the case alone.
     signedIn: () => Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: { reason: "no-token" } }])),
     callerOf: () => ({ tenant, who: "reader" }),

@@ -2,12 +2,11 @@ import { fileNameOf } from "../../shared/documents/fileName.ts";
 import { rollGeoJson, rollGeoPackage, rollXlsx } from "../../shared/documents/index.ts";
 import { rollPdfs } from "../../shared/documents/rollPdf.ts";
 import type { PdfFonts } from "../../shared/formats/pdf/index.ts";
-import type { IsoDate } from "../../shared/model/index.ts";
+import type { Calculation, CaseFile, IsoDate } from "../../shared/model/index.ts";
 import { rollCsv } from "../../shared/rollCsv.ts";
 import type { Language } from "../../shared/texts/index.ts";
 import { sqlite } from "../adapters/sqlite.ts";
 import type { AnswerFile } from "../http/index.ts";
-import type { ComputedCase } from "./computed.ts";
 
 export type RollFormat = "csv" | "xlsx" | "geojson" | "gpkg" | "pdf";
 
@@ -23,7 +22,7 @@ const utf8 = new TextEncoder();
 /** The roll of a computed case as one file, named after the case. */
 export async function rollFile(
   format: RollFormat,
-  { theCase, calculation }: Pick<ComputedCase, "theCase" | "calculation">,
+  { theCase, calculation }: { theCase: CaseFile; calculation: Calculation },
   { lang, fonts, madeOn }: RollFileOptions,
 ): Promise<AnswerFile> {
   const make: Record<RollFormat, () => Uint8Array | Promise<Uint8Array>> = {

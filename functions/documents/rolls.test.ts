@@ -45,6 +45,8 @@ beforeAll(async () => {
     callerOf: () => ({ tenant: "local", who: "local-engineer" }),
     signedIn: whoAsks,
     fonts: pdfFonts,
+    ownerOf: () => Promise.resolve(refuse([{ path: "", code: "link-not-open", facts: {} }])),
+    rasterBytes: () => Promise.resolve(refuse([{ path: "", code: "raster-missing", facts: {} }])),
   });
 });
 afterAll(() => store.close());

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { calculate } from "../../shared/calculate.ts";
 import {
   links,
   linksRead,
@@ -11,15 +12,16 @@ import {
 import { danishDay } from "../../shared/hearing/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
 import type { CaseKey, Link } from "../adapters/index.ts";
-import { readCase } from "../cases/index.ts";
+import { keptOfCases, readCase } from "../cases/index.ts";
 import { makeApp, mount, requireRole } from "../http/index.ts";
-import { computed } from "./computed.ts";
 import { makeLinks, type NewLink, rotateLink } from "./makeLinks.ts";
 import { openLink } from "./openLink.ts";
 import type { LinkPorts } from "./ports.ts";
 import { sharedView } from "./view.ts";
 
 const usualPage = 200;
+/** Cases whose roll is kept in memory. */
+const mostRolls = 2;
 
 /** Links: made, listed, ended and changed by the municipality; opened by who has the code. */
 export function makeLinksApp(ports: LinkPorts): Hono {
@@ -59,12 +61,12 @@ export function makeLinksApp(ports: LinkPorts): Hono {
     if (!made.ok) return made;
     return made.value === null ? linkNotFound : { ok: true, value: withCode(made.value, today()) };
   });
-  const sums = computed(ports);
+  const rolls = keptOfCases(ports, mostRolls, calculate);
   mount(app, sharedRead, async ({ params: { token } }, c) => {
     const link = await openLink(ports, c, token);
     if (!link.ok) return link;
-    const found = await sums(link.value);
-    return found.ok ? { ok: true, value: sharedView(link.value, found.value.theCase, found.value.calculation) } : found;
+    const found = await rolls(link.value);
+    return found.ok ? { ok: true, value: sharedView(link.value, found.value.theCase, found.value.made) } : found;
   });
   return app;
 }

@@ -1,5 +1,4 @@
 export { makeLinksApp } from "./app.ts";
 export { openLink, ownerByLink } from "./openLink.ts";
 export type { LinkPorts, OpenPorts } from "./ports.ts";
-export { rasterBytesOf } from "./rasterBytes.ts";
 export { viewerOf } from "./viewerOf.ts";

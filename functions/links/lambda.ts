@@ -2,9 +2,9 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { handle } from "hono/aws-lambda";
 import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore } from "../adapters/index.ts";
+import { rasterBytesOf } from "../cases/index.ts";
 import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
 import { makeLinksApp } from "./app.ts";
-import { rasterBytesOf } from "./rasterBytes.ts";
 import { viewerOf } from "./viewerOf.ts";
 
 const objects = s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET"));

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
-import type { RasterRef, Result } from "../../shared/model/index.ts";
 import type { Counters, LinkStore } from "../adapters/index.ts";
-import type { StorePorts } from "../cases/index.ts";
+import type { RasterBytes, StorePorts } from "../cases/index.ts";
 import type { HttpPorts, SignInPorts } from "../http/index.ts";
 
 /** What opening a link stands on. */
@@ -17,6 +16,5 @@ export interface OpenPorts {
 export interface LinkPorts extends HttpPorts, StorePorts, SignInPorts, OpenPorts {
   /** Random bytes that nobody can foretell. */
   random: (count: number) => Uint8Array;
-  /** Bytes of a raster that a case of the tenant's names. */
-  rasterBytes: (tenant: string, ref: RasterRef) => Promise<Result<Uint8Array>>;
+  rasterBytes: RasterBytes;
 }

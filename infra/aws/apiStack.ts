@@ -54,9 +54,15 @@ export class ApiStack extends Stack {
       // It computes the case first, as `calculate` does.
       memoryMb: 1769,
       timeoutSeconds: 29,
-      environment: { EVENTS_TABLE: data.events.tableName, OBJECTS_BUCKET: data.objects.bucketName },
+      environment: {
+        EVENTS_TABLE: data.events.tableName,
+        LINKS_TABLE: data.links.tableName,
+        OBJECTS_BUCKET: data.objects.bucketName,
+      },
     });
     data.events.grant(documents.lambda, "dynamodb:Query");
+    // To open a link by its code, and to count the wrong ones.
+    data.links.grant(documents.lambda, "dynamodb:GetItem", "dynamodb:UpdateItem");
     documents.lambda.addToRolePolicy(
       new PolicyStatement({ actions: ["s3:GetObject"], resources: [data.objects.arnForObjects("*")] }),
     );

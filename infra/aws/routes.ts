@@ -95,6 +95,8 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     ],
     entry: "iam",
   },
+  // Who has the code is let in by it.
+  { folder: "documents", calls: ["GET /v1/own-sheet", "GET /v1/own-sheet.pdf"], entry: "open" },
   { folder: "uploads", calls: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"], entry: "iam" },
 ];
 

@@ -1,8 +1,8 @@
 import { folderObjectStore, folderPrivateStore } from "../../functions/adapters/index.ts";
-import type { Caller, CasesPorts } from "../../functions/cases/index.ts";
+import { type Caller, type CasesPorts, rasterBytesOf } from "../../functions/cases/index.ts";
 import { type HearingPorts, ownerByHeader } from "../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../functions/http/index.ts";
-import { type LinkPorts, rasterBytesOf } from "../../functions/links/index.ts";
+import type { LinkPorts } from "../../functions/links/index.ts";
 import { localIssuer, type TokenSetup } from "./issuer/tokens.ts";
 import { type EventStoreAddress, localEventLog } from "./localEventLog.ts";
 import { localLinks } from "./localLinks.ts";

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
+import { textOf } from "../pdf/poppler.ts";
 import { desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
 
 const lot = noret().parcels.find(({ kind, matrikelnr }) => kind === "lot" && matrikelnr === "12a")!;
@@ -33,8 +35,13 @@ describe("links", () => {
     const asked: string[] = [];
     const owner = await openPage({ width: phone, path: `/delt#${code}`, expectedErrors: notThere });
     owner.on("request", (request) => asked.push(request.url()));
-    await owner.locator(".the-number").waitFor();
     // 45 mio. less 15 mio. on 1,000 owners.
+    await owner.locator(".sheet-amount", { hasText: "30.000,00 kr." }).waitFor();
+    const file = owner.waitForEvent("download");
+    await owner.getByRole("button", { name: "Hent som PDF" }).click();
+    expect(textOf(readFileSync(await (await file).path()))).toContain("30.000,00 kr.");
+    await noViolations(owner);
+    await owner.getByText("Se hele beregningen").press("Enter");
     expect(await owner.locator(".the-number").innerText()).toContain("30.000,00 kr.");
     expect(await owner.getByRole("heading", { name: "Hvad betaler de andre?" }).count()).toBe(0);
     expect(asked.filter((url) => !url.includes("/v1/shared/") && url.includes(code))).toEqual([]);

@@ -42,7 +42,7 @@ export const pages: readonly Page[] = [
   { path: "/min-andel", file: "min-andel.html", entry: "share", sheet: "share", title: "Min andel – Vandret" },
   { path: "/hoering", file: "hoering.html", entry: "hearing", sheet: "hearing", title: "Svar på høringen – Vandret" },
   { path: "/indbakke", file: "indbakke.html", entry: "inbox", sheet: "hearing", title: "Høring – Vandret" },
-  { path: "/delt", file: "delt.html", entry: "shared", sheet: "share", title: "Delt med dig – Vandret" },
+  { path: "/delt", file: "delt.html", entry: "shared", sheet: "sheet", title: "Delt med dig – Vandret" },
   { path: "/log-ind", file: "log-ind.html", entry: "signIn", title: "Log ind – Vandret" },
   { path: "/ark", file: "ark.html", entry: "sheet", sheet: "sheet", title: "Ejerens ark – Vandret" },
 ];

@@ -12,8 +12,7 @@ import { inLanguage, language, words } from "../state/language.ts";
 import { Amounts } from "./Amounts.tsx";
 import { CodeForm } from "./CodeForm.tsx";
 import { GroupView } from "./GroupView.tsx";
-import { OwnChanges } from "./OwnChanges.tsx";
-import { OwnView } from "./OwnView.tsx";
+import { Own } from "./Own.tsx";
 
 type State =
   | { is: "ask" }
@@ -97,8 +96,7 @@ function Opened({ view, code }: { view: SharedView; code: string }) {
         </p>
         <p class="small soft">{text.until(day(expires, language.value))}</p>
       </div>
-      {own === null ? <GroupView view={view} /> : <OwnView view={view} own={own} />}
-      {own === null ? null : <OwnChanges code={code} />}
+      {own === null ? <GroupView view={view} /> : <Own view={view} own={own} code={code} />}
       {amounts === null ? null : <Amounts amounts={amounts} mine={own?.parcel.id ?? null} />}
     </>
   );

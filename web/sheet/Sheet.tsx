@@ -1,11 +1,15 @@
 import type { SheetCell, SheetInWords, SheetSection, SheetTable } from "../../shared/texts/sheet/index.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 
+/** Of the sheet's own heading; those of its questions are one below. */
+type Level = 1 | 2;
+
 /** A sheet as it stands on paper: the amount, then each question with its answer. */
-export function Sheet({ sheet }: { sheet: SheetInWords }) {
+export function Sheet({ sheet, level = 1 }: { sheet: SheetInWords; level?: Level }) {
+  const Title = level === 1 ? "h1" : "h2";
   return (
     <article class="sheet">
-      <h1>{sheet.title}</h1>
+      <Title>{sheet.title}</Title>
       <p class="soft">{sheet.about}</p>
       {sheet.synthetic === null ? null : <p class="small sheet-synthetic">{sheet.synthetic}</p>}
       <p class="sheet-amount">
@@ -17,7 +21,7 @@ export function Sheet({ sheet }: { sheet: SheetInWords }) {
       ))}
       <div class="sheet-sections">
         {sheet.sections.map((section) => (
-          <Section key={section.topic} section={section} />
+          <Section key={section.topic} section={section} level={level} />
         ))}
       </div>
       <p class="small soft sheet-foot">{sheet.foot}</p>
@@ -25,10 +29,12 @@ export function Sheet({ sheet }: { sheet: SheetInWords }) {
   );
 }
 
-function Section({ section: { topic, heading, says, tables } }: { section: SheetSection }) {
+function Section({ section, level }: { section: SheetSection; level: Level }) {
+  const { topic, heading, says, tables } = section;
+  const Heading = level === 1 ? "h2" : "h3";
   return (
     <section aria-labelledby={`sheet-${topic}`}>
-      <h2 id={`sheet-${topic}`}>{heading}</h2>
+      <Heading id={`sheet-${topic}`}>{heading}</Heading>
       <p>{says.join(" ")}</p>
       {tables.map((table) => (
         <Numbers key={table.caption} table={table} />

@@ -34,11 +34,13 @@ export async function call<T>(
   }
 }
 
-/** Fetches a file that the API makes or keeps, as who is signed in. */
-export async function callForFile(path: string): Promise<Answer<Blob>> {
+/** Fetches a file that the API makes or keeps, as who is signed in; `who` as for `call`. */
+export async function callForFile(path: string, who: Record<string, string> = {}): Promise<Answer<Blob>> {
   const token = bearer();
   try {
-    const response = await fetch(path, token === null ? {} : { headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(path, {
+      headers: { ...who, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+    });
     if (response.ok) return { is: "ok", value: await response.blob() };
     return { is: "problem", problem: problemFrom(response.status, await response.json()) };
   } catch {

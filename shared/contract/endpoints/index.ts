@@ -44,6 +44,7 @@ import {
 import { openapi } from "./openapi.ts";
 import { ownChanges } from "./ownChanges.ts";
 import { ownHearing } from "./ownHearing.ts";
+import { ownSheet, ownSheetPdf } from "./ownSheet.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
 import { runsRead } from "./runsRead.ts";
@@ -101,6 +102,8 @@ export {
   openapi,
   ownChanges,
   ownHearing,
+  ownSheet,
+  ownSheetPdf,
   runs,
   runsCancel,
   runsRead,
@@ -164,4 +167,6 @@ export const endpoints = {
   objectionsErase,
   objectionsDocument,
   ownHearing,
+  ownSheet,
+  ownSheetPdf,
 } satisfies Record<string, AnyEndpoint>;
