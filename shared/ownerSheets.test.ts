@@ -3,6 +3,7 @@ import { madeRasters } from "./caseRasters.ts";
 import { noret } from "./demo/index.ts";
 import type { CaseDates, CaseFile, OwnerSheet } from "./model/index.ts";
 import { complainBy, datedSheet, ownerSheets } from "./ownerSheets.ts";
+import { readability } from "./texts/lix.ts";
 import { sheetInWords } from "./texts/sheet/index.ts";
 
 const parcel = "9990001-12a";
@@ -214,5 +215,69 @@ describe("before the amount is read", () => {
     expect(says(null)).toBe("It is not known how often water may pass over the works.");
     // Nothing passes over a pump.
     expect(says(null, "pump")).toBe("Your ground lies at 2.81 m.");
+  });
+});
+
+describe("a parcel that came of another after the key was decided", () => {
+  const split: CaseFile["decisions"]["parcelChanges"] = [
+    {
+      ...{ on: "2028-05-01", from: [parcel], rule: "area", source: "Matrikelsag 1" },
+      to: [
+        { id: parcel, registeredAreaM2: 600 },
+        { id: "9990001-12x", registeredAreaM2: 300 },
+      ],
+    },
+    {
+      ...{ on: "2029-05-01", from: ["9990001-12x", "9990001-12c"], rule: "area", source: "Matrikelsag 2" },
+      to: [{ id: "9990001-12y", registeredAreaM2: 1_000 }],
+    },
+  ];
+  const sheets = sheetsOf((sag) => ({ ...sag, decisions: { ...sag.decisions, parcelChanges: split } }));
+  const merged = sheets.sheetOf("9990001-12y")!;
+
+  it("owes its part of the land: 300 of 900 m² of 30,000 kr., and the 30,000 kr. of the other that it holds", () => {
+    expect(merged.amount.oere).toBe(1_000_000 + 3_000_000);
+    expect(merged.carried!.from).toEqual(["9990001-12a", "9990001-12c"]);
+    const steps = merged.carried!.steps.map(({ from, to, heldOere, part, parts, oere }) => [
+      ...[from.length, to, heldOere, part, parts, oere],
+    ]);
+    expect(steps).toEqual([
+      [1, "9990001-12x", 3_000_000, 300, 900, 1_000_000],
+      [2, "9990001-12y", 4_000_000, 1_000, 1_000, 4_000_000],
+    ]);
+  });
+
+  it("has no water, damage or gain that was worked out for it, and that is said", () => {
+    expect([merged.damage, merged.gain.benefitPvOere, merged.gain.paysMoreThanGains]).toEqual([[], null, null]);
+    expect([merged.unit.areaM2, merged.unit.hasBuilding, merged.otherKeys, merged.band]).toEqual([
+      ...[null, null, null, null],
+    ]);
+    const { title, notes, sections } = sheetInWords(merged, "da");
+    expect(title).toBe("Matrikel 12y: din andel");
+    expect(notes.join(" ")).toContain("er ikke regnet ud for den nye matrikel");
+    const reached = sections.find(({ topic }) => topic === "reached")!;
+    expect(reached.tables.map(({ totals }) => totals[0]!.at(-1))).toEqual(["10.000,00 kr.", "40.000,00 kr."]);
+    expect(sections.find(({ topic }) => topic === "water")!.says.join(" ")).toContain(
+      "Det vides ikke, hvor tit vandet når din bygning.",
+    );
+  });
+
+  it("pays the instalments that go with the land: two thirds of the parcel's for the one that keeps its number", () => {
+    // Two thirds of 153,058 øre a year are 102,038.67: the one that comes first by its remainder has the øre.
+    const kept = sheets.sheetOf(parcel)!;
+    expect([kept.amount.oere, kept.amount.payments.perYearOere]).toEqual([2_000_000, 102_039]);
+  });
+
+  it("has the sheet in the place of those that it came of; they are told apart from those who owe", () => {
+    // 1,000 less the two that have ended as they were, and the two that owe today.
+    expect(sheets.ids).toHaveLength(1_000);
+    expect(sheets.ids.slice(-2)).toEqual(["9990001-12a", "9990001-12y"]);
+    expect(sheets.ids.filter((id) => id === "9990001-12c" || id === "9990001-12x")).toEqual([]);
+    expect(sheets.sheetOf("9990001-12c")!.unit.changedOn).toBe("2029-05-01");
+  });
+
+  it("has plain words: a LIX of at most 45", () => {
+    const { notes, sections } = sheetInWords(merged, "da");
+    expect(readability([...notes, ...sections.flatMap(({ says }) => says)]).lix).toBeLessThanOrEqual(45);
   });
 });

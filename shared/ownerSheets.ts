@@ -5,7 +5,17 @@ import type { CaseRasters } from "./caseRasters.ts";
 import { upkeepPart } from "./drawnShares.ts";
 import { complaintDeadline } from "./law/complaint/index.ts";
 import { provisions } from "./law/index.ts";
-import type { CaseDates, CaseFile, IsoDate, KeyChoice, KeyData, OwnerSheet, Result } from "./model/index.ts";
+import type {
+  Calculation,
+  CaseDates,
+  CaseFile,
+  IsoDate,
+  KeyChoice,
+  KeyData,
+  OwnerSheet,
+  Result,
+} from "./model/index.ts";
+import { inOrderOfDays } from "./roll/index.ts";
 import { sharesAlone } from "./sharesAlone.ts";
 import { type SheetBasis, type SheetDates, sheetMaker } from "./sheet/index.ts";
 import { uncertaintyOf } from "./uncertainty.ts";
@@ -14,9 +24,9 @@ import { uncertaintyOf } from "./uncertainty.ts";
 export const keysBeside: readonly string[] = ["equal", "property-value", "risk-and-value", "avoided-damage"];
 
 export interface OwnerSheets {
-  /** Units of the roll, in its order. */
+  /** Who owes today: units of the roll in its order, but for those that have become others, and then those they became. */
   ids: string[];
-  /** Null: the roll has no such unit. */
+  /** Of any unit of the roll or of today; null: there is no such unit. */
   sheetOf: (unitId: string) => OwnerSheet | null;
 }
 
@@ -52,11 +62,22 @@ export function ownerSheets(
     otherKeys: otherKeys(before.value, theCase, beside),
     uncertainty: drawn === null ? null : drawn.value,
     actOf: (provision) => acts.get(provision)!,
+    changes: inOrderOfDays(theCase.decisions.parcelChanges ?? []).map((change, i) => ({
+      change,
+      did: calculation.carriedOver!.log[i]!,
+    })),
   });
   return {
     ok: true,
-    value: { ids: calculation.units.map(({ id }) => id), sheetOf: (id) => sheetOf(id, undated) },
+    value: { ids: idsToday(calculation), sheetOf: (id) => sheetOf(id, undated) },
   };
+}
+
+function idsToday({ units, carriedOver }: Calculation): string[] {
+  const ended = new Set(carriedOver?.ended.map(({ id }) => id));
+  return [...units, ...(carriedOver?.units ?? [])]
+    .map(({ id }) => id)
+    .filter((id, i) => i >= units.length || !ended.has(id));
 }
 
 /** Shares by the case's own key and by others beside it. Null: each measure has a key of its own, so no other can take their place. */

@@ -5,7 +5,7 @@ import { linksTable } from "../../infra/local/tables.ts";
 import { calculate } from "../../shared/calculate.ts";
 import { type NewSharedLink, refuse, type SharedLink, type SharedView } from "../../shared/contract/index.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
-import type { Calculation, Issue } from "../../shared/model/index.ts";
+import type { Calculation, CaseFile, Issue } from "../../shared/model/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
 import { dynamoCounters, dynamoEventLog, dynamoLinkStore, type LinkStore } from "../adapters/index.ts";
 import { createCase } from "../cases/index.ts";
@@ -156,6 +156,36 @@ describe("links to a case", () => {
     expect(new Set(links.map(({ code }) => code)).size).toBe(theCase.parcels.length);
     const last = links.at(-1)!;
     expect((await shown(last.code)).own!.parcel.id).toBe(last.parcelId);
+  });
+
+  it("are made for the parcels as they are today: one that was split has no owner, and those it became have", async () => {
+    const { id } = payer();
+    const parcelChanges: CaseFile["decisions"]["parcelChanges"] = [
+      {
+        ...{ on: "2026-06-01", from: [id], rule: "area", source: "the cadastre" },
+        to: ["9990001-x1", "9990001-x2"].map((one) => ({ id: one, registeredAreaM2: 450 })),
+      },
+    ];
+    await createCase(
+      ports,
+      { tenant: "local", who: "local-engineer" },
+      {
+        ...{ id: "split", eventId: crypto.randomUUID() },
+        theCase: { ...theCase, decisions: { ...theCase.decisions, parcelChanges } },
+      },
+    );
+    const answer = await make({ parcels: "all" }, "split");
+    const { links } = (await answer.json()) as { links: NewSharedLink[] };
+    const ids = links.map(({ parcelId }) => parcelId);
+    expect([ids.includes(id), ids.includes("9990001-x1"), ids.length]).toEqual([
+      ...[false, true, theCase.parcels.length + 1],
+    ]);
+    // Half of 30,000 kr.
+    const view = await shown(links.find(({ parcelId }) => parcelId === "9990001-x1")!.code);
+    expect(view.own!.unit).toBeNull();
+    expect(view.own!.carriedOver!.units.map((unit) => [unit.id, unit.oere])).toEqual([
+      ["9990001-x1", payer().oere / 2],
+    ]);
   });
 
   it("are kept without their codes: only the SHA-256 of each is in the table", async () => {

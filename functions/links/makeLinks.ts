@@ -2,11 +2,12 @@ import { limits, refuse } from "../../shared/contract/index.ts";
 import { linkCode, linkCodeBytes } from "../../shared/formats/index.ts";
 import { danishDay } from "../../shared/hearing/index.ts";
 import type { CaseFile, Issue, Result } from "../../shared/model/index.ts";
+import { parcelsToday } from "../../shared/parcelsToday.ts";
 import type { CaseKey, Link } from "../adapters/index.ts";
 import { linkIdOf } from "./openLink.ts";
 import type { LinkPorts } from "./ports.ts";
 
-/** What links are wanted. `all`: one for each parcel of the case. */
+/** What links are wanted. `all`: one for each parcel of the case as it is today. */
 export interface Wanted {
   kind: Link["kind"];
   parcels: string[] | "all" | null;
@@ -37,7 +38,7 @@ export async function makeLinks(
     wanted.kind === "group"
       ? [null]
       : wanted.parcels === "all"
-        ? theCase.parcels.map(({ id }) => id)
+        ? parcelsToday(theCase).map(({ id }) => id)
         : [...new Set(wanted.parcels)];
   const { kind, showsAmounts, expires } = wanted;
   const made = parcels.map((parcelId): NewLink => {
@@ -84,7 +85,7 @@ function parcelIssues(theCase: CaseFile, { kind, parcels }: Wanted): Issue[] {
   if ((kind === "group") !== (parcels === null))
     return [{ path: "/parcels", code: "link-kind-parcels", facts: { kind } }];
   if (parcels === null || parcels === "all") return [];
-  const there = new Set(theCase.parcels.map(({ id }) => id));
+  const there = new Set([...theCase.parcels, ...parcelsToday(theCase)].map(({ id }) => id));
   return parcels.flatMap((id, i): Issue[] =>
     there.has(id) ? [] : [{ path: `/parcels/${i}`, code: "parcel-not-found", facts: { id } }],
   );

@@ -1,4 +1,5 @@
 import type { Because, Outcome } from "./law.ts";
+import type { ParcelChange } from "./parcelChange.ts";
 import type { FloodSource, MeasureKind, Part } from "./part.ts";
 import type { Payments } from "./payments.ts";
 import type { UnitMeasure } from "./result.ts";
@@ -17,10 +18,12 @@ export interface OwnerSheet {
   lawVersion: string;
   caseHash: string;
   unit: SheetUnit;
+  /** Null: the unit is one of the roll's own, and owes what the roll says. */
+  carried: SheetCarried | null;
   /** The works that this unit takes part in. */
   works: SheetWorks[];
   water: SheetWater;
-  /** The first is that of today's water, the last the furthest that the case looks. */
+  /** The first is that of today's water, the last the furthest that the case looks. None: it was not worked out for this parcel. */
   damage: YearlyDamage[];
   gain: SheetGain;
   amount: { oere: Oere; payments: Payments };
@@ -39,18 +42,44 @@ export interface OwnerSheet {
 export interface SheetUnit {
   id: string;
   parcels: { id: string; matrikelnr: string; ejerlavkode: number }[];
-  areaM2: number;
-  /** Inside the project's area; null: the area is a list of parcels. */
+  /** Null: not known. */
+  areaM2: number | null;
+  /** Inside the project's area; null: the area is a list of parcels, or nobody has worked it out. */
   overlapM2: number | null;
   /** Metres DVR90; null: not known. */
   terrainM: number | null;
   /** Whether land is taken for the works; null: nobody has said. */
   givesLand: boolean | null;
-  hasBuilding: boolean;
+  /** Null: not known. */
+  hasBuilding: boolean | null;
   /** Owners who share the unit; 0: one, or nobody has said. */
   owners: number;
   /** The day the parcel was split, merged or changed after the key was decided: the amount is what the key gave it. Null: it has not. */
   changedOn: IsoDate | null;
+}
+
+/** Of a parcel that came of others after the key was decided, or goes on changed: how its amount comes of theirs. */
+export interface SheetCarried {
+  /** The day since when it owes. */
+  since: IsoDate;
+  /** Parcels of the roll that it came of. */
+  from: string[];
+  /** The changes that lead to it, the first one first. */
+  steps: SheetCarriedStep[];
+}
+
+/** One change: `oere` is what `part` of `parts` is of `heldOere`, measure by measure in whole øre. */
+export interface SheetCarriedStep {
+  on: IsoDate;
+  rule: ParcelChange["rule"];
+  source: string;
+  from: string[];
+  to: string;
+  heldOere: Oere;
+  /** m² of the one parcel and of all (rule `area`), or its agreed part and all parts. */
+  part: number;
+  parts: number;
+  oere: Oere;
 }
 
 export interface SheetWorks {

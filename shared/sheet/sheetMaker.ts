@@ -1,6 +1,7 @@
 import type {
   Bilingual,
   Calculation,
+  CarriedUnit,
   CaseFile,
   KeyData,
   MeasureResult,
@@ -9,10 +10,12 @@ import type {
   SheetBand,
   SheetGain,
   SheetShare,
+  SheetUnit,
   SheetWorks,
   UnitResult,
 } from "../model/index.ts";
 import { oere } from "../money/index.ts";
+import { type CarriedOut, carriedSteps } from "./carriedSteps.ts";
 import { type ActOf, sheetLaw } from "./sheetLaw.ts";
 
 /** All that the sheets of one case are read from: nothing of it is asked anew for each. */
@@ -26,6 +29,8 @@ export interface SheetBasis {
   /** In the order of the roll; null: not worked out. */
   uncertainty: { draws: number; units: { shareOere: DrawnBand | null; benefitPvOere: DrawnBand | null }[] } | null;
   actOf: ActOf;
+  /** What has become of parcels since the key was decided, in the order in which it was carried out. */
+  changes: readonly CarriedOut[];
 }
 
 interface DrawnBand {
@@ -36,7 +41,10 @@ interface DrawnBand {
 /** Dates that the case itself does not hold. */
 export type SheetDates = Pick<OwnerSheet, "hearing" | "decision">;
 
-/** Makes the sheet of any unit of the roll, by its id or that of a parcel of it; null: the roll has no such unit. */
+/**
+ * Makes the sheet of any unit of the roll, by its id or that of a parcel of it, and of any parcel that came of one since, which owes
+ * in its place; null: there is no such unit.
+ */
 export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDates) => OwnerSheet | null {
   const { theCase, calculation } = basis;
   const parcels = new Map(theCase.parcels.map((parcel) => [parcel.id, parcel]));
@@ -46,25 +54,55 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
   );
   const titles = new Map(theCase.measures.map((measure) => [measure.id, measure]));
   const changed = new Map(calculation.carriedOver?.ended.map(({ id, on }) => [id, on]));
+  const carried = new Map(calculation.carriedOver?.units.map((one) => [one.id, one]));
   const laws = new Map<string, OwnerSheet["law"]>();
 
-  return (unitId, dates) => {
-    const place = places.get(unitId);
-    if (place === undefined) return null;
-    const unit = calculation.units[place]!;
-    const mine = calculation.measures.filter(({ id }) => unit.measures.some(({ measure }) => measure === id));
+  /** What the sheet of any unit has that takes part in these measures. */
+  const common = (own: readonly { measure: string }[]) => {
+    const mine = calculation.measures.filter(({ id }) => own.some(({ measure }) => measure === id));
     const worksId = mine.map(({ id }) => id).join(" ");
     const law = laws.get(worksId) ?? sheetLaw(mine, basis.actOf);
     laws.set(worksId, law);
+    return {
+      mine,
+      sheet: {
+        title: theCase.title,
+        municipality: theCase.municipality.name,
+        dataSource: theCase.dataSource,
+        lawAsOf: calculation.lawAsOf,
+        lawVersion: calculation.lawVersion,
+        caseHash: calculation.caseHash,
+        works: mine.map((measure) => worksOf(measure, titles)),
+        law,
+      },
+    };
+  };
+  const waters = (calculation.risk[0]?.waters ?? []).map(({ source, events }) => ({
+    ...{ source, year: calculation.risk[0]!.year, events },
+  }));
+
+  return (unitId, dates) => {
+    const now = carried.get(unitId);
+    if (now !== undefined)
+      return {
+        ...common(now.measures).sheet,
+        unit: unitToday(now, parcels.get(unitId)?.matrikelnr),
+        carried: { since: now.since, from: now.from, steps: carriedSteps(unitId, basis.changes) },
+        water: { yearlyChance: null, waters },
+        damage: [],
+        gain: gainOf(null, now.measures, theCase.horizonYears, basis.measures),
+        amount: { oere: now.oere, payments: now.payments },
+        ...{ reached: [], otherKeys: null, band: null },
+        ...dates,
+      };
+    const place = places.get(unitId);
+    if (place === undefined) return null;
+    const unit = calculation.units[place]!;
+    const { mine, sheet } = common(unit.measures);
     const own = unit.parcels.flatMap((id) => parcels.get(id) ?? []);
     const gives = own.map(({ givesLand }) => givesLand);
     return {
-      title: theCase.title,
-      municipality: theCase.municipality.name,
-      dataSource: theCase.dataSource,
-      lawAsOf: calculation.lawAsOf,
-      lawVersion: calculation.lawVersion,
-      caseHash: calculation.caseHash,
+      ...sheet,
       unit: {
         id: unit.id,
         parcels: own.map(({ id, matrikelnr, ejerlavkode }) => ({ id, matrikelnr, ejerlavkode })),
@@ -76,17 +114,10 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
         changedOn: changed.get(unit.id) ?? null,
         hasBuilding: unit.parcels.some((id) => built.has(id)),
       },
-      works: mine.map((measure) => worksOf(measure, titles)),
-      water: {
-        yearlyChance: unit.yearlyChanceOfWater,
-        waters: (calculation.risk[0]?.waters ?? []).map(({ source, events }) => ({
-          source,
-          year: calculation.risk[0]!.year,
-          events,
-        })),
-      },
+      carried: null,
+      water: { yearlyChance: unit.yearlyChanceOfWater, waters },
       damage: unit.eadByYear,
-      gain: gainOf(unit, theCase.horizonYears, basis.measures),
+      gain: gainOf(unit.benefitPvOere, unit.measures, theCase.horizonYears, basis.measures),
       amount: { oere: unit.oere, payments: unit.payments },
       reached: mine.map((measure) => shareOf(measure, unit, basis)),
       otherKeys:
@@ -96,9 +127,19 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
           oere: shares === null ? null : oere(shares[place]!),
         })) ?? null,
       band: bandOf(basis.uncertainty, place),
-      law,
       ...dates,
     };
+  };
+}
+
+/** A parcel of today that the roll has no line of: its number, and nothing that was worked out for the roll. */
+function unitToday({ id }: CarriedUnit, matrikelnr: string | undefined): SheetUnit {
+  const dash = id.indexOf("-");
+  return {
+    id,
+    parcels: [{ id, matrikelnr: matrikelnr ?? id.slice(dash + 1), ejerlavkode: Number(id.slice(0, dash)) }],
+    ...{ areaM2: null, overlapM2: null, terrainM: null, givesLand: null, hasBuilding: null },
+    ...{ owners: 0, changedOn: null },
   };
 }
 
@@ -113,7 +154,12 @@ function worksOf(measure: MeasureResult, typed: ReadonlyMap<string, CaseFile["me
  * Whether the share and its part of the upkeep pass what the unit gains, present values (definition 21). Upkeep follows the share:
  * who pays a krone of the works bears that much of their upkeep. Rounds half up to whole øre, once, at the end.
  */
-function gainOf({ benefitPvOere, measures }: UnitResult, horizonYears: number, of: SheetBasis["measures"]): SheetGain {
+function gainOf(
+  benefitPvOere: Oere | null,
+  measures: readonly { measure: string; oere: Oere }[],
+  horizonYears: number,
+  of: SheetBasis["measures"],
+): SheetGain {
   const bears = measures.reduce((sum, { measure, oere }) => sum + oere * (1 + of.get(measure)!.upkeepPart), 0);
   return {
     horizonYears,

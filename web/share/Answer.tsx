@@ -25,7 +25,7 @@ export function Answer(props: { theCase: CaseFile; calculation: Calculation; typ
   const text = words(share);
   const found = findParcel(theCase.parcels, typed);
   const carried = carriedParcel(calculation.carriedOver?.units ?? [], typed);
-  if (found.is === "none" && carried !== undefined) return <Carried unit={carried} />;
+  if (found.is === "none" && carried !== undefined) return <Carried unit={carried} caseId={caseId} />;
   if (found.is === "none") return <Word says={text.notFound(typed, theCase.title)} />;
   if (found.is === "several") return <Word says={text.several(typed)} />;
   const unit = calculation.units.find(({ parcels }) => parcels.includes(found.parcel.id));
@@ -83,7 +83,7 @@ export function OwnShare({ matrikelnr, caseId, ...answering }: Answering & { mat
 }
 
 /** A parcel that came of others after the key was decided: its share, and where from. */
-export function Carried({ unit }: { unit: CarriedUnit }) {
+export function Carried({ unit, caseId }: { unit: CarriedUnit; caseId?: string }) {
   const text = words(share);
   const lang = language.value;
   return (
@@ -96,6 +96,11 @@ export function Carried({ unit }: { unit: CarriedUnit }) {
         </p>
       </div>
       <Word says={words(parcelChanges).carriedFrom(unit.from.join(", "), day(unit.since, lang))} />
+      {caseId === undefined ? null : (
+        <p class="no-print answer-actions">
+          <a href={sheetAddress(caseId, unit.id)}>{words(sheetPage).open}</a>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,4 +1,5 @@
-import type { CarriedUnit, Parcel } from "../../shared/model/index.ts";
+import type { CaseFile, Parcel } from "../../shared/model/index.ts";
+import { parcelsToday } from "../../shared/parcelsToday.ts";
 
 export type Found =
   | { is: "none" }
@@ -20,10 +21,18 @@ export function findParcel(parcels: readonly Parcel[], typed: string): Found {
 }
 
 /** A parcel that came of others after the key was decided, by its number or whole id; undefined: none, or several. */
-export function carriedParcel(units: readonly CarriedUnit[], typed: string): CarriedUnit | undefined {
+export function carriedParcel<T extends { id: string }>(units: readonly T[], typed: string): T | undefined {
   const wanted = asWritten(typed);
   const hits = units.filter(({ id }) => id === wanted || id.slice(id.indexOf("-") + 1) === wanted);
   return hits.length === 1 ? hits[0] : undefined;
+}
+
+/** The id of the parcel a person means, of the case's own or of those that they have become since; else why it is not known. */
+export function parcelMeant(theCase: CaseFile, typed: string): { is: "one"; id: string } | { is: "none" | "several" } {
+  const found = findParcel(theCase.parcels, typed);
+  if (found.is === "one") return { is: "one", id: found.parcel.id };
+  const id = found.is === "none" ? carriedParcel(parcelsToday(theCase), typed)?.id : undefined;
+  return id === undefined ? { is: found.is } : { is: "one", id };
 }
 
 const asWritten = (typed: string): string => typed.normalize("NFC").toLowerCase().replace(/\s/g, "");

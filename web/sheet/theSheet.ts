@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { CaseDates, CaseFile, Issue, OwnerSheet } from "../../shared/model/index.ts";
-import { findParcel } from "../share/findParcel.ts";
+import { parcelMeant } from "../share/findParcel.ts";
 import { call } from "../state/api.ts";
 import { ask } from "../state/worker/client.ts";
 
@@ -51,7 +51,7 @@ async function sheetOf(theCase: CaseFile, typed: string): Promise<void> {
     state.value = { is: "empty", theCase };
     return;
   }
-  const found = findParcel(theCase.parcels, typed);
+  const found = parcelMeant(theCase, typed);
   if (found.is !== "one") {
     state.value = { is: found.is, theCase, typed };
     return;
@@ -59,11 +59,11 @@ async function sheetOf(theCase: CaseFile, typed: string): Promise<void> {
   const computing: State = { is: "computing", theCase };
   state.value = computing;
   try {
-    const made = await ask("owner-sheet", { theCase, parcel: found.parcel.id, dates });
+    const made = await ask("owner-sheet", { theCase, parcel: found.id, dates });
     // Somebody who has typed another number meanwhile waits for that one.
     if (state.value !== computing) return;
     if (!made.ok) state.value = { is: "not-computed", theCase, issues: made.issues };
-    else if (made.value === null) state.value = { is: "outside", theCase, typed: found.parcel.matrikelnr };
+    else if (made.value === null) state.value = { is: "outside", theCase, typed };
     else state.value = { is: "ready", theCase, sheet: made.value };
   } catch {
     state.value = { is: "failed" };

@@ -3,7 +3,7 @@ import { danishDay, daysAfter } from "../../shared/hearing/danishDay.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { linkTexts } from "../../shared/texts/pages/links.ts";
 import { Field, SelectField } from "../parts/fields.tsx";
-import { findParcel } from "../share/findParcel.ts";
+import { parcelMeant } from "../share/findParcel.ts";
 import { words } from "../state/language.ts";
 
 /** What the API is asked for. */
@@ -39,9 +39,9 @@ export function LinkForm({
   const [showsAmounts, setShowsAmounts] = useState(false);
   const send = () => {
     if (kind !== "one") return make({ ...wantedOf(kind), showsAmounts, expires });
-    const found = findParcel(sag.parcels, typed);
+    const found = parcelMeant(sag, typed);
     setMissing(found.is !== "one");
-    if (found.is === "one") make({ kind: "owner", parcels: [found.parcel.id], showsAmounts, expires });
+    if (found.is === "one") make({ kind: "owner", parcels: [found.id], showsAmounts, expires });
   };
   return (
     <form

@@ -36,6 +36,9 @@ export interface SheetSection {
   tables: SheetTable[];
 }
 
+/** What a section says, without its heading. */
+export type Says = Pick<SheetSection, "says" | "tables">;
+
 /** A sheet in words, as the page and the PDF both show it. */
 export interface SheetInWords {
   language: Language;

@@ -12,7 +12,7 @@ export type { SheetCell, SheetInWords, SheetSection, SheetTable, SheetTopic } fr
 /** An owner's sheet in words: every topic has its section, and what is not known is said there. */
 export function sheetInWords(sheet: OwnerSheet, lang: Language): SheetInWords {
   const text = sheetWords[lang];
-  const { unit, amount, dataSource } = sheet;
+  const { unit, amount, carried, dataSource } = sheet;
   const parcels = unit.parcels.map(({ matrikelnr }) => matrikelnr);
   return {
     language: lang,
@@ -24,6 +24,7 @@ export function sheetInWords(sheet: OwnerSheet, lang: Language): SheetInWords {
     notes: [
       ...(unit.owners > 1 ? [text.owners(unit.owners)] : []),
       ...(unit.changedOn === null ? [] : [text.changed(day(unit.changedOn, lang))]),
+      ...(carried === null ? [] : [text.carried(day(carried.since, lang)), text.carriedUnknown]),
     ],
     sections: sheetTopics.map((topic) => {
       const { says, tables } = sectionWriters[topic]({ sheet, lang });

@@ -3,13 +3,12 @@ import { becauseText } from "../because.ts";
 import type { Language } from "../language.ts";
 import { kroner, number, percent, wholeKroner } from "../numbers.ts";
 import { kindNames } from "../pages/parts.ts";
+import { carriedSays } from "./carriedSays.ts";
 import { factorTable } from "./factorTable.ts";
-import type { SheetCell, SheetSection, SheetTopic, Worded } from "./inWords.ts";
+import type { Says, SheetCell, SheetTopic, Worded } from "./inWords.ts";
 import { lawSections } from "./lawSections.ts";
 import { capital, listed, metres, stopped } from "./sentences.ts";
 import { sheetWords } from "./words.ts";
-
-type Says = Pick<SheetSection, "says" | "tables">;
 
 const said = (...says: string[]): Says => ({ says, tables: [] });
 
@@ -30,7 +29,7 @@ export const sectionWriters: Record<SheetTopic, (given: Worded) => Says> = {
     ]);
     return {
       says: [known ? text.lossTold : text.lossUnknown],
-      tables: [{ caption: text.lossTable, columns, rows, totals: [] }],
+      tables: rows.length === 0 ? [] : [{ caption: text.lossTable, columns, rows, totals: [] }],
     };
   },
   gain: gainSays,
@@ -39,15 +38,18 @@ export const sectionWriters: Record<SheetTopic, (given: Worded) => Says> = {
     const { areaM2, overlapM2, givesLand } = sheet.unit;
     const nature = sheet.law.nature;
     return said(
-      overlapM2 === null
-        ? text.areaOnly(number(areaM2, lang))
-        : text.area(number(areaM2, lang), number(overlapM2, lang)),
+      areaM2 === null
+        ? text.areaUnknown
+        : overlapM2 === null
+          ? text.areaOnly(number(areaM2, lang))
+          : text.area(number(areaM2, lang), number(overlapM2, lang)),
       givesLand === null ? text.landUnknown : givesLand ? text.givesLand : text.givesNoLand,
       text.harmUnknown,
       text.nature[nature ?? "unknown"],
     );
   },
   reached: ({ sheet, lang }) => {
+    if (sheet.carried !== null) return carriedSays(sheet.carried, lang);
     const text = sheetWords[lang];
     return {
       says: sheet.reached.map(({ line }) => stopped(becauseText(line.because, lang))),
@@ -95,7 +97,7 @@ function worksSays(works: SheetWorks, lang: Language): string[] {
 function chanceSays({ sheet, lang }: Worded): string[] {
   const text = sheetWords[lang];
   const { yearlyChance } = sheet.water;
-  if (!sheet.unit.hasBuilding) return [text.noBuilding];
+  if (sheet.unit.hasBuilding === false) return [text.noBuilding];
   if (yearlyChance === null) return [text.chanceUnknown];
   return [yearlyChance === 0 ? text.chanceNone : text.chance(percent(yearlyChance, lang, 2))];
 }
