@@ -122,6 +122,7 @@ describe("rollCsv", () => {
     const payments = paid(100);
     const carried = (id: string, owed: number) => ({
       ...{ id, oere: oere(owed), measures: [], payments, from: ["1-1a"], since: "2027-03-01" },
+      ...{ upkeepPerYearOere: oere(0), ownerParts: [] },
     });
     const carriedOver = {
       units: [carried("1-1a", 2_000_001), carried("1-1b", 1_000_000)],

@@ -1,7 +1,7 @@
 import type { NoteLine, TableCell, TableColumn } from "../formats/index.ts";
 import { type Block, type CellText, openPdf, type PdfFonts } from "../formats/pdf/index.ts";
 import type { Calculation, CaseFile, IsoDate } from "../model/index.ts";
-import { kroner, type Language, number, percent } from "../texts/index.ts";
+import { changedInCadastre, kroner, type Language, number, percent, rollColumns } from "../texts/index.ts";
 import { rollDocument } from "../texts/rollDocument.ts";
 import { rollMethod } from "./rollMethod.ts";
 import { type RollTable, rollTable } from "./rollTable.ts";
@@ -25,6 +25,9 @@ export interface RollPdf {
 const usualRows = 5_000;
 /** More measures than this do not fit the width of a page; each one's bill stands in the method. */
 const mostMeasures = 3;
+/** More columns than this break amounts of hundreds of millions over two lines; the first of `firstLeftOut` go then. */
+const mostColumns = 12;
+const firstLeftOut = ["eadWith", "eadWithout", "fee", "benefitPv", "atOnce"];
 
 /**
  * The roll on paper, A4 across: who pays what, its headings repeated on each page, page x of y, subtotals and the total, and then the
@@ -63,7 +66,7 @@ export async function* rollPdfs(
         rows: cellsOf(rows, shown, table.columns, lang),
         totals: [...cellsOf(sums, shown, table.columns, lang)],
       },
-      ...(part === of ? methodBlocks(method, lang) : []),
+      ...(part === of ? [...changedBlocks(calculation, lang), ...methodBlocks(method, lang)] : []),
     ]);
     yield { part, of, bytes: await pdf.bytes() };
   }
@@ -96,10 +99,15 @@ function columnsShown({ columns, total }: RollTable, { loan, measures }: Calcula
       "benefitPv",
       "share",
       "paysInAll",
+      "upkeep",
       "owesToday",
     ].includes(id);
   };
-  const shown = columns.flatMap(({ id }, at) => (wanted(id, at) ? [at] : []));
+  const all = columns.flatMap(({ id }, at) => (wanted(id, at) ? [at] : []));
+  const leftOut = firstLeftOut
+    .filter((id) => all.some((at) => columns[at]!.id === id))
+    .slice(0, Math.max(0, all.length - mostColumns));
+  const shown = all.filter((at) => !leftOut.includes(columns[at]!.id));
   const group = columns.findIndex(({ id }) => id === "group");
   return [shown[0]!, group, ...shown.slice(1).filter((at) => at !== group)];
 }
@@ -124,6 +132,15 @@ function cellText(cell: TableCell, { kind, decimals }: TableColumn, lang: Langua
   if (typeof cell === "string") return cell;
   if (kind === "kroner") return kroner(cell, lang).replace(/ \S+$/, "");
   return kind === "chance" ? percent(cell, lang, 2) : number(cell, lang, decimals ?? 0);
+}
+
+/** The lines that came of a change, and of what: on paper the column that says it has no room. */
+function changedBlocks({ carriedOver }: Calculation, lang: Language): Block[] {
+  if (carriedOver === null || carriedOver.units.length === 0) return [];
+  return [
+    { is: "heading", level: 2, text: rollColumns[lang].changed },
+    { is: "list", items: carriedOver.units.map((unit) => `${unit.id}: ${changedInCadastre[lang].from(unit)}`) },
+  ];
 }
 
 /** A line with a text is a sentence; a heading starts a list of those after it. */

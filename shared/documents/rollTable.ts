@@ -6,7 +6,7 @@ import { groupsOf, type RollGroup, rollGroups } from "./rollGroups.ts";
 import { sumRow } from "./sumsOfTable.ts";
 
 export interface RollTable extends DocumentTable {
-  /** Ids of the parcels of each row, in the rows' order. */
+  /** Ids of the parcels whose area each row has, in the rows' order; none: the case does not hold it. */
   parcels: string[][];
 }
 
@@ -113,7 +113,7 @@ function unitRows(calculation: Calculation, theCase: CaseFile, lang: Language): 
         // A measure that does not reach the unit asks nothing of it: there is no amount, not one that is unknown.
         ...theCase.measures.map(({ id }) => shareOfMeasure.get(id) ?? ""),
         ...paymentCells(ended === undefined ? unit.payments : paysNothing),
-        ...(hasUpkeep ? [unit.upkeepPerYearOere] : []),
+        ...(hasUpkeep ? [ended === undefined ? unit.upkeepPerYearOere : nothing] : []),
         unit.measures.map((line) => becauseText(line.because, lang)).join(" | "),
         ...(carriedOver === null
           ? []
@@ -127,18 +127,21 @@ function unitRows(calculation: Calculation, theCase: CaseFile, lang: Language): 
 
 function carriedRows(calculation: Calculation, theCase: CaseFile, lang: Language): Row[] {
   const { carriedOver } = calculation;
-  const upkeep = asksUpkeep(calculation) ? [""] : [];
+  const hasUpkeep = asksUpkeep(calculation);
   const groupOf = groupsOf(theCase);
   return (carriedOver?.units ?? []).map((unit): Row => {
     const { ejerlavkode, matrikelnr } = numbersOf(unit.id);
     return {
-      parcels: [unit.id],
+      // The case holds the area of what it came of, and not its own, also where it keeps the number.
+      parcels: [],
       group: groupOf(unit.from),
       cells: [
         ...[unit.id, ejerlavkode, matrikelnr, "", "", "", "", "", "", "", "", "", ""],
         ...theCase.measures.map(() => ""),
-        ...[...paymentCells(unit.payments), ...upkeep, ""],
-        ...[unit.oere, changedInCadastre[lang].from(unit.from.join(", "), unit.since)],
+        ...paymentCells(unit.payments),
+        ...(hasUpkeep ? [unit.upkeepPerYearOere] : []),
+        "",
+        ...[unit.oere, changedInCadastre[lang].from(unit)],
       ],
     };
   });

@@ -1,3 +1,4 @@
+import type { OwnerShare } from "./ownerShare.ts";
 import type { ParcelChange } from "./parcelChange.ts";
 import type { Payments } from "./payments.ts";
 import type { IsoDate, Oere } from "./units.ts";
@@ -8,6 +9,10 @@ export interface CarriedUnit {
   oere: Oere;
   measures: { measure: string; oere: Oere }[];
   payments: Payments;
+  /** Upkeep a year, apart from `oere`; null: who pays is not decided for what some of it came of. */
+  upkeepPerYearOere: Oere | null;
+  /** As the roll gave them, where one parcel became one. Empty: it came of none whose owners' parts are told. Null: it did, and its own are not known. */
+  ownerParts: OwnerShare[] | null;
   /** Parcels of the roll that it came of. */
   from: string[];
   /** The day since when it owes. */

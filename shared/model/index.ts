@@ -14,6 +14,7 @@ export type * from "./key.ts";
 export type * from "./law.ts";
 export type * from "./lawCodes.ts";
 export type * from "./layer.ts";
+export type * from "./ownerShare.ts";
 export type * from "./ownerSheet.ts";
 export type * from "./parcelChange.ts";
 export type * from "./part.ts";

@@ -2,6 +2,7 @@ import type { CarriedOver } from "./carriedOver.ts";
 import type { Measure, Split, UpkeepPayer } from "./case.ts";
 import type { Alternatives, ProjectEconomy } from "./economyResult.ts";
 import type { Because, Finding, Force, MeasureLaw, Payer, PayerFinding } from "./law.ts";
+import type { OwnerShare } from "./ownerShare.ts";
 import type { LoanPlan, Payments } from "./payments.ts";
 import type { ScenarioRisk, YearlyDamage } from "./riskResult.ts";
 import type { IsoDate, Oere } from "./units.ts";
@@ -129,8 +130,8 @@ export interface UnitResult {
   oere: Oere;
   /** Upkeep a year, apart from `oere`; null: who pays is not decided for some measure. */
   upkeepPerYearOere: Oere | null;
-  /** The owners' parts of it, by their weights, to the øre; empty where the parcel has one owner or none is told. */
-  ownerParts: { id: string; oere: Oere }[];
+  /** The owners' parts of share and upkeep; empty where the parcel has one owner or none is told. */
+  ownerParts: OwnerShare[];
   measures: UnitMeasure[];
   payments: Payments;
 }

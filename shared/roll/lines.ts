@@ -9,7 +9,6 @@ import type {
   MeasureLaw,
   MeasureResult,
   Oere,
-  OwnerPart,
   Parcel,
   PayerFinding,
   Payments,
@@ -24,7 +23,8 @@ import type {
   Weighed,
   YearlyDamage,
 } from "../model/index.ts";
-import { oere, splitOere } from "../money/index.ts";
+import { oere } from "../money/index.ts";
+import { ownerPartsOf } from "./ownerPartsOf.ts";
 
 /** What one unit pays of one measure. */
 export interface Share {
@@ -130,16 +130,10 @@ export function unitLine(
     benefitPvOere: unit.benefitPvOere,
     oere: owed,
     upkeepPerYearOere,
-    ownerParts: partsOf(unit.parcel.ownerParts ?? [], owed),
+    ownerParts: ownerPartsOf(unit.parcel.ownerParts ?? [], owed, upkeepPerYearOere),
     measures: lines,
     payments,
   };
-}
-
-function partsOf(owners: readonly OwnerPart[], total: Oere): UnitResult["ownerParts"] {
-  if (owners.length === 0) return [];
-  const shares = splitOere(total, owners);
-  return owners.map(({ id }, i) => ({ id, oere: shares[i]! }));
 }
 
 function reason(

@@ -8,7 +8,7 @@ const unit = (id: string, kroner: number, areaM2: number, owners: number = 0) =>
   parcels: [id],
   oere: oere(kroner * 100),
   areaM2,
-  ownerParts: Array.from({ length: owners }, (_, i) => ({ id: String(i), oere: oere(0) })),
+  ownerParts: Array.from({ length: owners }, (_, i) => ({ id: String(i), oere: oere(0), upkeepPerYearOere: oere(0) })),
 });
 const answer = (parcelId: string, said: OwnerAnswer): GivenAnswer => ({ parcelId, answer: said });
 const count = (answers: GivenAnswer[], units: ReturnType<typeof unit>[], by: SupportMeasure) => {

@@ -1,4 +1,5 @@
 import type { Because, ReasonCode, UnitFact } from "../model/index.ts";
+import { carriedOverTexts } from "./carriedOver.ts";
 import { fairnessTexts } from "./fairness.ts";
 import { ceilingTexts, fundingTexts } from "./funding.ts";
 import type { Bilingual, Language } from "./language.ts";
@@ -177,16 +178,7 @@ export const reasonTexts: Record<ReasonCode, Words> = {
         ? `Ejernes betalinger afviger ${kroner(num(f, "byOere"), l)} fra andele, renter og gebyr`
         : `The owners' payments differ by ${kroner(num(f, "byOere"), l)} from shares, interest and fee`,
     ),
-  "carried-over-balances": (f) =>
-    both((l) =>
-      l === "da"
-        ? `${kroner(num(f, "oere"), l)} fra ${number(num(f, "ended"), l)} matrikler er ført over på ${number(num(f, "units"), l)}, øre for øre`
-        : `${kroner(num(f, "oere"), l)} of ${number(num(f, "ended"), l)} parcels is carried over to ${number(num(f, "units"), l)}, øre by øre`,
-    ),
-  "carried-over-differs": (f) => ({
-    da: `Det, der er ført over fra ændrede matrikler, er ikke det, de skyldte (${text(f, "measures")}). Brug ikke tallene`,
-    en: `What was carried over from changed parcels is not what they owed (${text(f, "measures")}). Do not use the numbers`,
-  }),
+  ...carriedOverTexts,
   "every-oere-placed": (f) =>
     both((l) =>
       l === "da"

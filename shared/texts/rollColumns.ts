@@ -1,4 +1,5 @@
 /** Headings of the roll as a table (CSV, spreadsheet). */
+import type { CarriedUnit } from "../model/index.ts";
 import type { Language } from "./language.ts";
 
 type RollColumn =
@@ -105,14 +106,16 @@ export const rollGroupNames: Record<Language, Record<"land" | "roads" | "lines" 
 /** What a line of the roll says of a parcel that has changed, and the line of one that came of it. */
 export const changedInCadastre: Record<
   Language,
-  { ended: (on: string) => string; from: (ids: string, since: string) => string }
+  { ended: (on: string) => string; from: (unit: Pick<CarriedUnit, "from" | "since" | "ownerParts">) => string }
 > = {
   da: {
     ended: (on) => `Ændret ${on}: beløbet er ført over`,
-    from: (ids, since) => `Siden ${since}, ført over fra ${ids}`,
+    from: ({ from, since, ownerParts }) =>
+      `Siden ${since}, ført over fra ${from.join(", ")}${ownerParts === null ? ". Ejernes dele kendes ikke" : ""}`,
   },
   en: {
     ended: (on) => `Changed ${on}: the amount is carried over`,
-    from: (ids, since) => `Since ${since}, carried over from ${ids}`,
+    from: ({ from, since, ownerParts }) =>
+      `Since ${since}, carried over from ${from.join(", ")}${ownerParts === null ? ". The owners' parts are not known" : ""}`,
   },
 };

@@ -1,4 +1,4 @@
-import type { CarriedOver } from "../../shared/model/index.ts";
+import type { CarriedOver, CarriedUnit } from "../../shared/model/index.ts";
 import { day, kroner } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
 import { language, words } from "../state/language.ts";
@@ -18,10 +18,15 @@ export function ChangedTo({ id, carriedOver }: { id: string; carriedOver: Carrie
           .map((unit) => (
             <li key={unit.id}>
               {unit.id}: {kroner(unit.oere, lang)}
+              {unit.upkeepPerYearOere === 0 ? null : text.andUpkeep(upkeepOf(unit))}
               {unit.from.length === 1 ? null : ` (${text.cameOf.toLowerCase()} ${unit.from.join(", ")})`}
             </li>
           ))}
       </ul>
     </div>
   );
+
+  function upkeepOf({ upkeepPerYearOere }: CarriedUnit): string {
+    return upkeepPerYearOere === null ? text.upkeepNotDecided : kroner(upkeepPerYearOere, lang);
+  }
 }

@@ -8,6 +8,7 @@ import { share } from "../../shared/texts/pages/share.ts";
 import { sheetPage } from "../../shared/texts/pages/sheet.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { OwnerYears } from "../parts/OwnerLoan.tsx";
+import { OwnerParts } from "../parts/OwnerParts.tsx";
 import { sheetAddress } from "../parts/sheetAddress.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
@@ -62,6 +63,7 @@ export function OwnShare({ matrikelnr, caseId, ...answering }: Answering & { mat
         </p>
       </div>
       <Upkeep oere={unit.upkeepPerYearOere} />
+      <OwnerParts parts={unit.ownerParts} />
       <OwnerYears years={answering.years} />
       <ChangedTo id={unit.id} carriedOver={calculation.carriedOver} />
       <Why {...answering} />
@@ -95,6 +97,8 @@ export function Carried({ unit, caseId }: { unit: CarriedUnit; caseId?: string }
           <Monthly {...unit} />
         </p>
       </div>
+      <Upkeep oere={unit.upkeepPerYearOere} />
+      <OwnerParts parts={unit.ownerParts} />
       <Word says={words(parcelChanges).carriedFrom(unit.from.join(", "), day(unit.since, lang))} />
       {caseId === undefined ? null : (
         <p class="no-print answer-actions">

@@ -1,6 +1,8 @@
-import type { CarriedOver, CaseFile } from "../../shared/model/index.ts";
+import type { CarriedOver, CaseFile, Oere } from "../../shared/model/index.ts";
+import { sumOere } from "../../shared/money/index.ts";
 import { day, kroner } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
+import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
 import { change } from "./theCase.ts";
 
@@ -8,6 +10,9 @@ import { change } from "./theCase.ts";
 export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOver: CarriedOver }) {
   const text = words(parcelChanges);
   const lang = language.value;
+  const upkeeps = carriedOver.units.map(({ upkeepPerYearOere }) => upkeepPerYearOere);
+  const hasUpkeep = upkeeps.some((amount) => amount !== 0);
+  const amount = (of: Oere | null) => (of === null ? <UnknownTag says={text.upkeepNotDecided} /> : kroner(of, lang));
   const remove = (n: number) =>
     change((old) => {
       const left = (old.decisions.parcelChanges ?? []).filter((_, i) => i !== n);
@@ -42,15 +47,23 @@ export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOve
                 <th scope="col" class="num">
                   {text.owes}
                 </th>
+                {hasUpkeep ? (
+                  <th scope="col" class="num">
+                    {text.upkeep}
+                  </th>
+                ) : null}
               </tr>
             </thead>
             <tbody>
-              {carriedOver.units.map(({ id, from, since, oere }) => (
+              {carriedOver.units.map(({ id, from, since, oere, upkeepPerYearOere, ownerParts }) => (
                 <tr key={id}>
-                  <th scope="row">{id}</th>
+                  <th scope="row">
+                    {id} {ownerParts === null ? <UnknownTag says={text.ownersUnknown} /> : null}
+                  </th>
                   <td>{from.join(", ")}</td>
                   <td>{day(since, lang)}</td>
                   <td class="num">{kroner(oere, lang)}</td>
+                  {hasUpkeep ? <td class="num">{amount(upkeepPerYearOere)}</td> : null}
                 </tr>
               ))}
             </tbody>
@@ -59,12 +72,8 @@ export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOve
                 <th scope="row" colSpan={3}>
                   {text.total}
                 </th>
-                <td class="num">
-                  {kroner(
-                    carriedOver.units.reduce((sum, { oere }) => sum + oere, 0),
-                    lang,
-                  )}
-                </td>
+                <td class="num">{kroner(sumOere(carriedOver.units.map(({ oere }) => oere)), lang)}</td>
+                {hasUpkeep ? <td class="num">{amount(sumOfKnown(upkeeps))}</td> : null}
               </tr>
             </tfoot>
           </table>
@@ -72,4 +81,10 @@ export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOve
       )}
     </>
   );
+}
+
+/** Null: one of them is not known. */
+function sumOfKnown(amounts: readonly (Oere | null)[]): Oere | null {
+  const known = amounts.filter((one) => one !== null);
+  return known.length < amounts.length ? null : sumOere(known);
 }

@@ -10,6 +10,7 @@ import { ChangedTo } from "../parts/ChangedTo.tsx";
 import { ended } from "../parts/ended.ts";
 import { FactorTable } from "../parts/FactorTable.tsx";
 import { OwnerLoan } from "../parts/OwnerLoan.tsx";
+import { OwnerParts } from "../parts/OwnerParts.tsx";
 import { sheetAddress } from "../parts/sheetAddress.ts";
 import { UnknownTag } from "../parts/tags.tsx";
 import { language, words } from "../state/language.ts";
@@ -118,6 +119,7 @@ function Share({ unit }: { unit: UnitResult }) {
           </>
         )}
       </dl>
+      <OwnerParts parts={unit.ownerParts} />
     </>
   );
 }

@@ -101,6 +101,8 @@ const loanPlanSchema = z.strictObject({
   ),
 });
 
+const ownerPartsSchema = z.array(z.strictObject({ id: z.string(), oere: oereSchema, upkeepPerYearOere: maybeOere }));
+
 const unitResultSchema = z.strictObject({
   id: z.string(),
   parcels: z.array(z.string()),
@@ -115,7 +117,7 @@ const unitResultSchema = z.strictObject({
   alternatives: alternativesSchema,
   oere: oereSchema,
   upkeepPerYearOere: maybeOere,
-  ownerParts: z.array(z.strictObject({ id: z.string(), oere: oereSchema })),
+  ownerParts: ownerPartsSchema,
   measures: z.array(
     z.strictObject({
       measure: z.string(),
@@ -139,6 +141,8 @@ const carriedOverSchema = z.strictObject({
       oere: oereSchema,
       measures: z.array(z.strictObject({ measure: z.string(), oere: oereSchema })),
       payments: paymentsSchema,
+      upkeepPerYearOere: maybeOere,
+      ownerParts: ownerPartsSchema.nullable(),
       from: z.array(z.string()),
       since: isoDateSchema,
     }),

@@ -32,8 +32,12 @@ const da = {
   remove: (what: string) => `Fjern ændringen ${what}`,
   removeShort: "Fjern",
   total: "I alt ført over",
+  upkeep: "Drift om året",
+  upkeepNotDecided: "ikke besluttet",
+  ownersUnknown: "Ejernes dele kendes ikke",
   // the owner's answer
   changedTo: (on: string) => `Matriklen er ændret ${on}, og beløbet ovenfor er ført over på:`,
+  andUpkeep: (amount: string) => `, og drift om året, særskilt: ${amount}`,
   carriedFrom: (from: string, since: string) =>
     `Matriklen er kommet af ${from} (${since}). Andelen herunder er ført over derfra; nytte og begrundelse står ved den gamle matrikel.`,
 };
@@ -70,7 +74,11 @@ const en: typeof da = {
   remove: (what) => `Remove the change ${what}`,
   removeShort: "Remove",
   total: "Carried over in all",
+  upkeep: "Upkeep a year",
+  upkeepNotDecided: "not decided",
+  ownersUnknown: "The owners' parts are not known",
   changedTo: (on) => `The parcel changed on ${on}, and the amount above is carried over to:`,
+  andUpkeep: (amount) => `, and upkeep a year, apart from it: ${amount}`,
   carriedFrom: (from, since) =>
     `The parcel came of ${from} (${since}). The share below is carried over from there; benefit and reasons stand with the old parcel.`,
 };
