@@ -1,6 +1,6 @@
-import { csvStyles } from "./csvCells.ts";
+import { csvCell, csvStyles } from "./csvCells.ts";
 import { rollTable } from "./documents/rollTable.ts";
-import { type Cell, csvText, kronerDigits, type TableCell, type TableColumn } from "./formats/index.ts";
+import { csvText, type TableCell } from "./formats/index.ts";
 import type { Calculation, CaseFile } from "./model/index.ts";
 import type { Language } from "./texts/index.ts";
 
@@ -16,9 +16,4 @@ export function rollCsv(calculation: Calculation, theCase: CaseFile, lang: Langu
     [columns.map(({ title }) => title), ...rows.map(line), ...subtotals.map(line), line(total)],
     csvStyles[lang],
   );
-}
-
-function csvCell(cell: TableCell, { kind }: TableColumn): Cell {
-  if (cell === "") return null;
-  return typeof cell === "number" && kind === "kroner" ? { digits: kronerDigits(cell) } : cell;
 }

@@ -12,12 +12,13 @@ import { limits, parseJson, refuse } from "../shared/contract/index.ts";
 import { canonicalJson } from "../shared/formats/index.ts";
 import { danishDay } from "../shared/hearing/index.ts";
 import type { Calculation, CaseFile, Result } from "../shared/model/index.ts";
+import { payersCsv } from "../shared/payersCsv.ts";
 import { rollCsv } from "../shared/rollCsv.ts";
 import { readText } from "./import/readFile.ts";
 import { issueLines } from "./import/report.ts";
 import { rastersBeside } from "./rastersBeside.ts";
 
-const formats = ["json", "csv", "xlsx", "geojson", "gpkg", "pdf", "archive"] as const;
+const formats = ["json", "csv", "payers-csv", "xlsx", "geojson", "gpkg", "pdf", "archive"] as const;
 type Format = (typeof formats)[number];
 
 const usage = `npm run calculate -- FILE.sag.json [--csv | --as ${formats.join("|")}] [--out FILE] [--en] [--rasters FOLDER]
@@ -61,6 +62,7 @@ async function written(
 ): Promise<string | Uint8Array> {
   if (format === "json") return canonicalJson(computed.calculation);
   if (format === "csv") return rollCsv(computed.calculation, computed.theCase, lang);
+  if (format === "payers-csv") return payersCsv(computed.calculation, computed.theCase, lang);
   // Fonts, PDF and SQLite take a while to read: only for who asks for them.
   const { archiveBytesOf, rollFile } = await import("../functions/documents/index.ts");
   const { pdfFonts } = await import("../infra/local/pdfFonts.ts");

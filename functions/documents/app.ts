@@ -4,6 +4,7 @@ import {
   caseSheet,
   casesArchive,
   casesDates,
+  casesPayersCsv,
   casesRoll,
   casesRollCsv,
   casesRollGeoJson,
@@ -27,6 +28,7 @@ import { sheetFile, sheetOfUnit, sheetsOfCases } from "./sheet.ts";
 
 const rollEndpoints = {
   csv: casesRollCsv,
+  "payers-csv": casesPayersCsv,
   xlsx: casesRollXlsx,
   geojson: casesRollGeoJson,
   gpkg: casesRollGpkg,

@@ -59,7 +59,8 @@ export async function archiveBytesOf(
     ...(log ?? { events: null, eventObjects: new Map<string, string>() }),
     ...{ theCase, calculation, extra, programVersion: version },
     roll: {
-      ...{ csv: await bytesOf("csv"), xlsx: await bytesOf("xlsx"), geojson: await bytesOf("geojson") },
+      ...{ csv: await bytesOf("csv"), payersCsv: await bytesOf("payers-csv") },
+      ...{ xlsx: await bytesOf("xlsx"), geojson: await bytesOf("geojson") },
       ...{ gpkg: await bytesOf("gpkg"), pdfs },
     },
     rasters: distinct(rastersOf(theCase).map(({ ref }) => ref)),

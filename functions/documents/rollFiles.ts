@@ -3,12 +3,14 @@ import { rollGeoJson, rollGeoPackage, rollXlsx } from "../../shared/documents/in
 import { rollPdfs } from "../../shared/documents/rollPdf.ts";
 import type { PdfFonts } from "../../shared/formats/pdf/index.ts";
 import type { Calculation, CaseFile, IsoDate } from "../../shared/model/index.ts";
+import { payersCsv } from "../../shared/payersCsv.ts";
 import { rollCsv } from "../../shared/rollCsv.ts";
 import type { Language } from "../../shared/texts/index.ts";
 import { sqlite } from "../adapters/sqlite.ts";
 import type { AnswerFile } from "../http/index.ts";
 
-export type RollFormat = "csv" | "xlsx" | "geojson" | "gpkg" | "pdf";
+/** The roll in each form, and the payers before it. */
+export type RollFormat = "csv" | "payers-csv" | "xlsx" | "geojson" | "gpkg" | "pdf";
 
 /** What a file of a roll takes beside the roll. */
 export interface RollFileOptions {
@@ -27,6 +29,7 @@ export async function rollFile(
 ): Promise<AnswerFile> {
   const make: Record<RollFormat, () => Uint8Array | Promise<Uint8Array>> = {
     csv: () => utf8.encode(rollCsv(calculation, theCase, lang)),
+    "payers-csv": () => utf8.encode(payersCsv(calculation, theCase, lang)),
     xlsx: () => rollXlsx(calculation, theCase, lang),
     geojson: () => utf8.encode(rollGeoJson(calculation, theCase, lang)),
     gpkg: async () => rollGeoPackage(calculation, theCase, lang, await sqlite()),
@@ -38,5 +41,6 @@ export async function rollFile(
     },
   };
   const bytes = await make[format]();
-  return { name: `${fileNameOf(theCase.title)}.roll.${format}`, bytes };
+  const ending = format === "payers-csv" ? "payers.csv" : `roll.${format}`;
+  return { name: `${fileNameOf(theCase.title)}.${ending}`, bytes };
 }

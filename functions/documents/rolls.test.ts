@@ -9,6 +9,7 @@ import { refuse } from "../../shared/contract/index.ts";
 import { noret } from "../../shared/demo/index.ts";
 import { canonicalJson, sha256HexOfBytes } from "../../shared/formats/index.ts";
 import type { Calculation, CaseFile, Result } from "../../shared/model/index.ts";
+import { payersCsv } from "../../shared/payersCsv.ts";
 import { rollCsv } from "../../shared/rollCsv.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
 import { dynamoEventLog } from "../adapters/index.ts";
@@ -97,6 +98,13 @@ describe("the roll of a stored case", () => {
     expect(await bytesOf(await get(`${path}?language=en`))).toEqual(english);
     expect(await bytesOf(await get(path, "en-GB"))).toEqual(english);
     expect(await (await get(path)).text()).toContain("Andel, kr.");
+  });
+
+  it("has its payers beside it, as the calculation gives them", async () => {
+    const answer = await get(`/v1/cases/${await stored()}/payers.csv?language=en`);
+    expect(answer.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
+    expect(answer.headers.get("Content-Disposition")).toContain('filename="den-gyldne-by.payers.csv"');
+    expect(await bytesOf(answer)).toEqual(new TextEncoder().encode(payersCsv(calculation.value, golden.value, "en")));
   });
 
   it("is refused in a language that there is none of, and of a case that is not there", async () => {

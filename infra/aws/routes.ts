@@ -87,6 +87,7 @@ export const functionRoutes: readonly FunctionRoutes[] = [
       "GET /v1/cases/{id}/dates",
       "GET /v1/cases/{id}/roll",
       "GET /v1/cases/{id}/roll.csv",
+      "GET /v1/cases/{id}/payers.csv",
       "GET /v1/cases/{id}/roll.xlsx",
       "GET /v1/cases/{id}/roll.geojson",
       "GET /v1/cases/{id}/roll.gpkg",

@@ -12,6 +12,7 @@ export interface ArchiveInput {
   /** Files of the roll, by their endings. A roll on paper may be several. */
   roll: {
     csv: Uint8Array | string;
+    payersCsv: Uint8Array | string;
     xlsx: Uint8Array;
     geojson: Uint8Array | string;
     gpkg: Uint8Array;
@@ -61,6 +62,7 @@ function filesOf({ theCase, calculation, roll, events, eventObjects }: ArchiveIn
     ...roll.pdfs.slice(1).map((bytes, i) => file("pdf", `${name}-del-${i + 2}.pdf`, bytes)),
     file("xlsx", `${name}.xlsx`, roll.xlsx),
     file("csv", `${name}.csv`, roll.csv),
+    file("payers", "partsfortegnelse/betalere.csv", roll.payersCsv),
     file("geojson", `${name}.geojson`, roll.geojson),
     file("gpkg", `${name}.gpkg`, roll.gpkg),
     file("lawText", "lov/bestemmelser.txt", used.map(provisionText).join("\n")),

@@ -7,6 +7,7 @@ export type ArchivePart =
   | "case"
   | "calculation"
   | "csv"
+  | "payers"
   | "xlsx"
   | "geojson"
   | "gpkg"
@@ -61,6 +62,8 @@ export const archiveWords: Record<Language, ArchiveWords> = {
       case: "Sagsfilen: alt, der skal til for at beregne fortegnelsen igen. Kan læses ind i Vandret.",
       calculation: "Hele beregningen: fund i loven, betalere, hver enheds beløb med mellemregninger, prøver.",
       csv: "Partsfortegnelsen som tekst, der åbner i et regneark.",
+      payers:
+        "Hvem der betaler hvad af hvert tiltag, før nøglen deler resten: hvert trin med hjemmel, styrke og udfald.",
       xlsx: "Partsfortegnelsen som regneark, med metoden på et ark for sig.",
       geojson: "Partsfortegnelsen på kort, i længde og bredde (RFC 7946).",
       gpkg: "Partsfortegnelsen på kort, i sagens egne koordinater (EPSG:25832).",
@@ -102,6 +105,8 @@ export const archiveWords: Record<Language, ArchiveWords> = {
       case: "The case file: all that it takes to compute the roll again. Vandret reads it.",
       calculation: "The whole calculation: findings in law, payers, each unit's amount with its steps, checks.",
       csv: "The roll as text that opens in a spreadsheet.",
+      payers:
+        "Who pays what of each measure before the key shares the rest: each step with its legal basis, force and outcome.",
       xlsx: "The roll as a spreadsheet, with the method on a sheet of its own.",
       geojson: "The roll on a map, in longitude and latitude (RFC 7946).",
       gpkg: "The roll on a map, in the case's own coordinates (EPSG:25832).",

@@ -7,6 +7,7 @@ import { checkCase } from "../../shared/checkCase.ts";
 import { type ArchiveInput, caseArchive } from "../../shared/documents/caseArchive.ts";
 import { rollGeoJson, rollGeoPackage, rollXlsx } from "../../shared/documents/index.ts";
 import { archiveBytes, type Sqlite, sha256Hex } from "../../shared/formats/index.ts";
+import { payersCsv } from "../../shared/payersCsv.ts";
 import { rollCsv } from "../../shared/rollCsv.ts";
 import { ask, goldenRoll, temporaryFolder } from "./rolls.ts";
 
@@ -26,6 +27,7 @@ function input(): ArchiveInput {
     calculation,
     roll: {
       csv: rollCsv(calculation, theCase),
+      payersCsv: payersCsv(calculation, theCase),
       xlsx: rollXlsx(calculation, theCase, "da"),
       geojson: rollGeoJson(calculation, theCase, "da"),
       gpkg: rollGeoPackage(calculation, theCase, "da", db),
@@ -65,6 +67,7 @@ describe("the archive of a case", () => {
   it("holds the case so that it can be computed again, to the same fingerprint and amounts", () => {
     const given = input();
     const at = unpacked(given, "again");
+    expect(readFileSync(at("partsfortegnelse/betalere.csv"), "utf8")).toBe(given.roll.payersCsv);
     const read = checkCase(JSON.parse(readFileSync(at("sag/sag.sag.json"), "utf8")));
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     const again = calculate(read.value);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { rollXlsx } from "../../shared/documents/index.ts";
+import { payersCsv } from "../../shared/payersCsv.ts";
 import { goldenRoll, temporaryFolder } from "./rolls.ts";
 
 const folder = temporaryFolder();
@@ -22,6 +23,12 @@ describe("the roll from the command line", () => {
     expect([status, stdout, stderr]).toEqual([0, "", ""]);
     const { calculation, theCase } = goldenRoll();
     expect(new Uint8Array(readFileSync(out))).toEqual(new Uint8Array(rollXlsx(calculation, theCase, "en")));
+  });
+
+  it("has its payers beside it, as text", () => {
+    const { status, stdout } = calculated("--as", "payers-csv");
+    const { calculation, theCase } = goldenRoll();
+    expect([status, stdout]).toEqual([0, payersCsv(calculation, theCase)]);
   });
 
   it("is refused in a form that there is none of, and where it cannot be written, with a word why", () => {

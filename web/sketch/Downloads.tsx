@@ -51,6 +51,22 @@ export function Downloads() {
           {text.downloadCsv}
         </button>
       </p>
+      <p>
+        <button
+          type="button"
+          class="button button-secondary"
+          disabled={notReady}
+          onClick={() => {
+            if (found === null) return;
+            const { of, calculation } = found;
+            void ask("payers-csv", { theCase: of, calculation, language: language.value }).then((csv) =>
+              give(`${name}.payers.csv`, "text/csv", csv),
+            );
+          }}
+        >
+          {text.downloadPayers}
+        </button>
+      </p>
       <StoredFiles />
       <p>
         <button

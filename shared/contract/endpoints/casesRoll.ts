@@ -28,6 +28,14 @@ export const casesRollCsv = fileEndpoint({
   ...{ params, query, problems },
 });
 
+export const casesPayersCsv = fileEndpoint({
+  id: "casesPayersCsv",
+  path: "/v1/cases/:id/payers.csv",
+  says: "Who pays what of each measure as CSV: a line a step of the waterfall, with its legal basis, force, outcome and review; styles as the roll's.",
+  file: "text/csv; charset=utf-8",
+  ...{ params, query, problems },
+});
+
 export const casesRollXlsx = fileEndpoint({
   id: "casesRollXlsx",
   path: "/v1/cases/:id/roll.xlsx",

@@ -9,6 +9,7 @@ import { casesEvents } from "./casesEvents.ts";
 import { casesRead } from "./casesRead.ts";
 import {
   casesArchive,
+  casesPayersCsv,
   casesRoll,
   casesRollCsv,
   casesRollGeoJson,
@@ -65,6 +66,7 @@ export {
   casesChanges,
   casesDates,
   casesEvents,
+  casesPayersCsv,
   casesRead,
   casesRoll,
   casesRollCsv,
@@ -126,6 +128,7 @@ export const endpoints = {
   cases,
   casesRead,
   casesArchive,
+  casesPayersCsv,
   casesRoll,
   casesRollCsv,
   casesRollGeoJson,

@@ -125,6 +125,7 @@ const da = {
   lawVersion: "Lovdata",
   downloadRoll: "Hent partsfortegnelse (JSON)",
   downloadCsv: "Hent partsfortegnelse (CSV)",
+  downloadPayers: "Hent betalerne, trin for trin (CSV)",
   downloadCase: "Hent sagsfil (.sag.json)",
 };
 
@@ -257,6 +258,7 @@ export const sketch: { da: typeof da; en: typeof da } = {
     lawVersion: "Law data",
     downloadRoll: "Download the roll (JSON)",
     downloadCsv: "Download the roll (CSV)",
+    downloadPayers: "Download the payers, step by step (CSV)",
     downloadCase: "Download the case file (.sag.json)",
   },
 };

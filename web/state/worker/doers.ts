@@ -13,6 +13,7 @@ import { measureBenefits } from "../../../shared/measureBenefits.ts";
 import type { Issue, Result } from "../../../shared/model/index.ts";
 import { datedSheet, ownerSheets } from "../../../shared/ownerSheets.ts";
 import { parcelRisk } from "../../../shared/parcelRisk.ts";
+import { payersCsv } from "../../../shared/payersCsv.ts";
 import { rollCsv } from "../../../shared/rollCsv.ts";
 import { uncertaintyOf } from "../../../shared/uncertainty.ts";
 import { waterPicture } from "../../../shared/waterPicture.ts";
@@ -33,6 +34,7 @@ export const doers: Doers = {
     const parsed = parseJson(text);
     return parsed.ok ? checkCase(parsed.value) : parsed;
   },
+  "payers-csv": ({ theCase, calculation, language }) => payersCsv(calculation, theCase, language),
   "roll-csv": ({ theCase, calculation, language }) => rollCsv(calculation, theCase, language),
   "read-geojson": ({ text, bytes }) => refused(checkFileSize(bytes)) ?? readAreas(text),
   "read-coordinates": ({ text, shape }) => readTyped(text, shape),

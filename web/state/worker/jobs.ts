@@ -43,6 +43,7 @@ export interface Jobs {
   "calculate-by-keys": { sends: { mark: number; keys: CaseFile["keys"] }; gets: Result<Computed> | null };
   "shares-alone": { sends: { mark: number; keys: CaseFile["keys"] }; gets: Result<SharesAlone> | null };
   "read-case": { sends: { text: string }; gets: Result<CaseFile> };
+  "payers-csv": { sends: { theCase: CaseFile; calculation: Calculation; language: Language }; gets: string };
   "roll-csv": { sends: { theCase: CaseFile; calculation: Calculation; language: Language }; gets: string };
   "read-geojson": { sends: { text: string; bytes: number }; gets: Result<Geometry[]> };
   "read-coordinates": { sends: { text: string; shape: "area" | "line" }; gets: Result<Geometry> };
