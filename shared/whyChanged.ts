@@ -8,7 +8,6 @@ import type {
   Oere,
   Result,
   UnitChange,
-  Watch,
   WhyChanged,
 } from "./model/index.ts";
 import { oere } from "./money/index.ts";
@@ -19,18 +18,59 @@ export const mostSteps = 60;
 /** Of one step; the rest are counted. */
 export const mostDifferences = 200;
 
-/** What is kept of a version of the case: its roll's amounts. */
-interface Version {
-  theCase: CaseFile;
-  caseHash: string;
-  owed: ReadonlyMap<string, Oere>;
-}
-
 export interface ToExplain {
   /** The case as it was, and its place in its log. */
   start: { sequence: number; case: CaseFile };
   /** All that was done to it since, in the order of the log. */
   changes: readonly LoggedChange[];
+}
+
+/** A version of the case whose roll is computed, and what was done to it since the version before. */
+export interface CaseVersion {
+  /** Its place in the log: that of its last change. */
+  sequence: number;
+  theCase: CaseFile;
+  events: readonly LoggedChange[];
+}
+
+/** What is needed of a version's roll, and can be kept in its place. */
+export interface VersionAmounts {
+  caseHash: string;
+  /** What each owes today, øre. */
+  owed: [id: string, amount: Oere][];
+}
+
+/** What differs between two versions, as a step tells it. */
+export interface StepDifferences {
+  differences: CaseDifference[];
+  moreDifferences: number;
+  /** Parcels of which something differs. */
+  own: string[];
+}
+
+/** The versions whose rolls explain the amounts: the first as it was, then one after each change, or after some where there are more than `mostSteps`. */
+export function versionsOf({ start, changes }: ToExplain): CaseVersion[] {
+  const versions: CaseVersion[] = [{ sequence: start.sequence, theCase: start.case, events: [] }];
+  let theCase = start.case;
+  for (const events of inGroups(changes)) {
+    theCase = events.reduce((sag, { change }) => withChange(sag, change), theCase);
+    versions.push({ sequence: events.at(-1)!.sequence, theCase, events });
+  }
+  return versions;
+}
+
+export const amountsOf = (roll: Calculation): VersionAmounts => ({
+  caseHash: roll.caseHash,
+  owed: [...owedToday(roll)],
+});
+
+export function differencesOf(before: CaseFile, after: CaseFile): StepDifferences {
+  const all = whatChanged(before, after);
+  return {
+    differences: all.slice(0, mostDifferences),
+    moreDifferences: Math.max(0, all.length - mostDifferences),
+    own: [...new Set(all.flatMap(({ parcelId }) => (parcelId === null ? [] : [parcelId])))],
+  };
 }
 
 /**
@@ -42,51 +82,50 @@ export interface ToExplain {
  * x_k: what one owes, øre, after the k-th step; not there: 0. The parts sum to the difference exactly, for every unit and for the whole
  * roll. They follow the order of the log: in another order two changes of the same amount could share it otherwise, and the answer says so.
  * Where a version cannot be computed its change is told together with the next.
- * Issues: those of the first and of the last version's calculation.
+ *
+ * `versions` are those of `versionsOf`, `amounts` what was computed of each, in the same order; `differences` tells those of two by their
+ * places. Issues: those of the first and of the last version's calculation.
  */
-export async function whyChanged(
-  { start, changes }: ToExplain,
-  calculateCase: (theCase: CaseFile) => Promise<Result<Calculation>>,
-  watch?: Watch,
-): Promise<Result<WhyChanged>> {
-  const groups = inGroups(changes);
-  const first = await version(start.case, calculateCase);
+export function whyChanged(
+  versions: readonly CaseVersion[],
+  amounts: readonly Result<VersionAmounts>[],
+  differences: (before: number, after: number) => StepDifferences,
+): Result<WhyChanged> {
+  const [first, last] = [amounts[0], amounts.at(-1)];
+  if (first === undefined || last === undefined || amounts.length !== versions.length)
+    throw new RangeError("each version needs its amounts");
   if (!first.ok) return first;
-  watch?.(1, groups.length + 1);
+  if (!last.ok) return last;
 
   const steps: ChangeStep[] = [];
   const moves = new Map<string, { movedOere: Oere[]; own: number[] }>();
-  let before = first.value;
+  const start = owedIn(first.value);
+  let [before, at] = [start, 0];
   let waiting: LoggedChange[] = [];
-  let theCase = start.case;
-  for (const [i, group] of groups.entries()) {
-    theCase = group.reduce((sag, { change }) => withChange(sag, change), theCase);
-    waiting.push(...group);
-    const now = await version(theCase, calculateCase);
-    watch?.(i + 2, groups.length + 1);
-    if (!now.ok) {
-      if (i === groups.length - 1) return now;
-      continue;
-    }
-    const differences = whatChanged(before.theCase, theCase);
-    steps.push(stepOf(waiting, differences, before, now.value));
-    takeMoves(moves, steps.length - 1, before, now.value, ownIds(differences));
-    [before, waiting] = [now.value, []];
+  for (const [i, version] of versions.entries()) {
+    const found = amounts[i]!;
+    waiting.push(...version.events);
+    if (i === 0 || !found.ok) continue;
+    const now = owedIn(found.value);
+    const told = differences(at, i);
+    steps.push(stepOf(waiting, told, before, now));
+    takeMoves(moves, steps.length - 1, before, now, new Set(told.own));
+    [before, at, waiting] = [now, i, []];
   }
-  const ids = new Set([...first.value.owed.keys(), ...before.owed.keys()]);
+  const ids = new Set([...start.keys(), ...before.keys()]);
   const touched = [...moves.keys()].sort(utf16);
   return {
     ok: true,
     value: {
-      from: { sequence: start.sequence, caseHash: first.value.caseHash },
-      to: { sequence: changes.at(-1)?.sequence ?? start.sequence, caseHash: before.caseHash },
+      from: { sequence: versions[0]!.sequence, caseHash: first.value.caseHash },
+      to: { sequence: versions.at(-1)!.sequence, caseHash: last.value.caseHash },
       steps,
       units: touched.map((id): UnitChange => {
         const { movedOere, own } = moves.get(id)!;
         return {
           id,
-          beforeOere: first.value.owed.get(id) ?? null,
-          afterOere: before.owed.get(id) ?? null,
+          beforeOere: start.get(id) ?? null,
+          afterOere: before.get(id) ?? null,
           movedOere: steps.map((_, k) => movedOere[k] ?? oere(0)),
           own,
         };
@@ -104,15 +143,6 @@ function inGroups(changes: readonly LoggedChange[]): LoggedChange[][] {
   );
 }
 
-async function version(
-  theCase: CaseFile,
-  calculateCase: (theCase: CaseFile) => Promise<Result<Calculation>>,
-): Promise<Result<Version>> {
-  const roll = await calculateCase(theCase);
-  if (!roll.ok) return roll;
-  return { ok: true, value: { theCase, caseHash: roll.value.caseHash, owed: owedToday(roll.value) } };
-}
-
 /** What each owes today: by the roll's lines, and by what their parcels have become since. */
 export function owedToday({ units, carriedOver }: Calculation): Map<string, Oere> {
   const ended = new Set(carriedOver?.ended.map(({ id }) => id));
@@ -122,11 +152,16 @@ export function owedToday({ units, carriedOver }: Calculation): Map<string, Oere
   return owed;
 }
 
+/** What each owes in a version, by its id. */
+type Owed = ReadonlyMap<string, Oere>;
+
+const owedIn = ({ owed }: VersionAmounts): Owed => new Map(owed);
+
 function stepOf(
   events: readonly LoggedChange[],
-  differences: readonly CaseDifference[],
-  before: Version,
-  after: Version,
+  { differences, moreDifferences }: StepDifferences,
+  before: Owed,
+  after: Owed,
 ): ChangeStep {
   let [units, up, down] = [0, 0, 0];
   eachMove(before, after, (_, moved) => {
@@ -136,8 +171,8 @@ function stepOf(
   });
   return {
     events: events.map(({ sequence, at, who }) => ({ sequence, at, who })),
-    differences: differences.slice(0, mostDifferences),
-    moreDifferences: Math.max(0, differences.length - mostDifferences),
+    differences,
+    moreDifferences,
     sharedOere: { before: totalOf(before), after: totalOf(after) },
     moved: { units, upOere: oere(up), downOere: oere(down) },
   };
@@ -146,8 +181,8 @@ function stepOf(
 function takeMoves(
   moves: Map<string, { movedOere: Oere[]; own: number[] }>,
   step: number,
-  before: Version,
-  after: Version,
+  before: Owed,
+  after: Owed,
   own: ReadonlySet<string>,
 ): void {
   eachMove(before, after, (id, moved) => {
@@ -159,16 +194,13 @@ function takeMoves(
 }
 
 /** Of each that owes another amount than before, or is new, or gone. */
-function eachMove(before: Version, after: Version, take: (id: string, moved: number) => void): void {
-  for (const id of new Set([...before.owed.keys(), ...after.owed.keys()])) {
-    const [was, is] = [before.owed.get(id), after.owed.get(id)];
+function eachMove(before: Owed, after: Owed, take: (id: string, moved: number) => void): void {
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(id), after.get(id)];
     if (was !== is) take(id, (is ?? 0) - (was ?? 0));
   }
 }
 
-const ownIds = (differences: readonly CaseDifference[]): ReadonlySet<string> =>
-  new Set(differences.flatMap(({ parcelId }) => (parcelId === null ? [] : [parcelId])));
-
-const totalOf = ({ owed }: Version): Oere => oere([...owed.values()].reduce((sum, amount) => sum + amount, 0));
+const totalOf = (owed: Owed): Oere => oere([...owed.values()].reduce((sum, amount) => sum + amount, 0));
 
 const utf16 = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

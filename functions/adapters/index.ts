@@ -1,12 +1,16 @@
 export { type CaseEvent, type CaseKey, ChainBroken, type LogEvent, nextEvent, type ObjectRef } from "./caseEvent.ts";
+export { codeHash } from "./codeHash.ts";
+export type { ComputedStore } from "./computedStore.ts";
 export { dynamoEventLog } from "./dynamoEventLog.ts";
 export { dynamoCounters, dynamoLinkStore, linksByCase } from "./dynamoLinkStore.ts";
 export { type EventLog, readAll } from "./eventLog.ts";
+export { folderComputedStore, forgetComputed } from "./folderComputedStore.ts";
 export { folderObjectStore, writeWhole } from "./folderObjectStore.ts";
 export { folderPrivateStore } from "./folderPrivateStore.ts";
 export type { Counters, Link, LinkKind, LinkStore } from "./linkStore.ts";
 export { type ObjectStore, objectPath } from "./objectStore.ts";
 export type { PrivateStore } from "./privateStore.ts";
+export { s3ComputedStore } from "./s3ComputedStore.ts";
 export { s3ObjectStore } from "./s3ObjectStore.ts";
 export { s3PrivateStore } from "./s3PrivateStore.ts";
 export { storeDown } from "./storeDown.ts";

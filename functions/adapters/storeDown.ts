@@ -34,7 +34,10 @@ const unreachable = new Set([
  * `store-down` for an error that says that a store is busy, full or cannot be reached. Any other error is a bug of ours, or
  * of how we are set up, and is thrown on.
  */
-export function storeDown(error: unknown, store: "events" | "objects" | "private" | "runs" | "links"): Refusal {
+export function storeDown(
+  error: unknown,
+  store: "events" | "objects" | "private" | "runs" | "links" | "computed",
+): Refusal {
   if (!(error instanceof Error)) throw error;
   const { code, $metadata } = error as { code?: unknown; $metadata?: { httpStatusCode?: number } };
   const isDown =

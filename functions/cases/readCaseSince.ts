@@ -10,6 +10,8 @@ import { caseNotFound } from "./readCase.ts";
 export interface CaseSince {
   start: { sequence: number; case: CaseFile };
   changes: LoggedChange[];
+  /** The hash of each event from `start` on: what the case is after it follows from that alone. */
+  hashes: string[];
 }
 
 /**
@@ -32,7 +34,14 @@ export async function readCaseSince(
   if (!theCase.ok) return theCase;
   const changes = await loggedChanges(ports, key, log.value.slice(from, end));
   return changes.ok
-    ? { ok: true, value: { start: { sequence: from, case: theCase.value }, changes: changes.value } }
+    ? {
+        ok: true,
+        value: {
+          start: { sequence: from, case: theCase.value },
+          changes: changes.value,
+          hashes: log.value.slice(from - 1, end).map(({ hash }) => hash),
+        },
+      }
     : changes;
 }
 

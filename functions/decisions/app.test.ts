@@ -58,6 +58,9 @@ beforeAll(async () => {
           : { ok: true, value: { tenant: "local", linkId: "l", ...owned } },
       ),
     rasterBytes: () => Promise.resolve(refuse([{ path: "", code: "raster-missing", facts: {} }])),
+    computed: store.computed,
+    program: "tests",
+    clock: () => 0,
   });
 });
 beforeEach(() => {

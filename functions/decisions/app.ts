@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import {
   type Answer,
   casesChanges,
+  casesChangesCompute,
   decisions,
   decisionsCase,
   decisionsChanges,
@@ -15,7 +16,7 @@ import type { Decision, FrozenObject, Issue, Result } from "../../shared/model/i
 import { readCase } from "../cases/index.ts";
 import { makeApp, mount, requireRole, type SignedIn } from "../http/index.ts";
 import { changesForOwner } from "./changesForOwner.ts";
-import { explain } from "./explain.ts";
+import { explain, explainSome } from "./explain.ts";
 import { freezeDecision } from "./freeze.ts";
 import { addDecisionEvent, decisionIn, readDecisions } from "./log.ts";
 import type { DecisionsPorts } from "./ports.ts";
@@ -80,7 +81,14 @@ export function makeDecisionsApp(ports: DecisionsPorts): Hono {
     const by = await reading(c);
     if (!by.ok) return by;
     const places = { from: Number(from), to: to === undefined ? undefined : Number(to), path: "/query" };
-    return explain(ports, keyOf(by.value, id), places);
+    const found = await explain(ports, keyOf(by.value, id), places);
+    return found.ok ? { ok: true, value: found.value.why } : found;
+  });
+  mount(app, casesChangesCompute, async ({ params: { id }, body: { from, to } }, c) => {
+    const by = await reading(c);
+    if (!by.ok) return by;
+    const found = await explainSome(ports, keyOf(by.value, id), { from, to, path: "" });
+    return found.ok ? { ok: true, value: { done: found.value.done, of: found.value.of } } : found;
   });
   mount(app, ownChanges, async (_, c) => {
     const owner = await ports.ownerOf(c);

@@ -2,7 +2,8 @@ import { calculate } from "../../shared/calculate.ts";
 import { rastersOf } from "../../shared/caseRasters.ts";
 import { refuse, version } from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
-import type { CaseFile, Decision, FrozenDecision, Result } from "../../shared/model/index.ts";
+import type { Calculation, CaseFile, Decision, FrozenDecision, Result } from "../../shared/model/index.ts";
+import { amountsOf, type VersionAmounts } from "../../shared/whyChanged.ts";
 import type { CaseKey } from "../adapters/index.ts";
 import { readCase } from "../cases/index.ts";
 import type { SignedIn } from "../http/index.ts";
@@ -22,8 +23,8 @@ export interface AskedDecision {
 
 /**
  * Freezes a case as it stands: its file, its roll and why amounts differ from those heard are kept as objects by their content, and the
- * log of decisions gets an event with their hashes. Issues: `case-not-found`, `stale-sequence`, `hearing-not-found`, and what the sums
- * refuse; then nothing is frozen.
+ * log of decisions gets an event with their hashes. Issues: `case-not-found`, `stale-sequence`, `hearing-not-found`, what the sums
+ * refuse, and `changes-not-computed` where versions to explain by are left to compute: the same again goes on. Then nothing is frozen.
  */
 export async function freezeDecision(
   ports: DecisionsPorts,
@@ -70,18 +71,19 @@ async function keepAll(
   key: CaseKey,
   { sequence, theCase, from }: { sequence: number; theCase: CaseFile; from: number | null },
 ): Promise<Result<Omit<FrozenDecision, "number" | "decidedOn" | "heard">>> {
+  const explained = from === null ? null : await explain(ports, key, { from, to: sequence, path: "/since" });
+  if (explained?.ok === false) return explained;
   const rasters = await rastersFor(ports, key, theCase);
   if (!rasters.ok) return rasters;
   const roll = calculate(theCase, rasters.value);
   if (!roll.ok) return roll;
-  const why = from === null ? null : await explain(ports, key, { from, to: sequence, path: "/since" });
-  if (why?.ok === false) return why;
+  if (explained !== null) mustBeOf(roll.value, explained.value.last);
 
   const keptCase = await ports.objects.put(key.tenant, canonicalJson(theCase));
   if (!keptCase.ok) return keptCase;
   const keptRoll = await ports.objects.put(key.tenant, canonicalJson(roll.value));
   if (!keptRoll.ok) return keptRoll;
-  const keptWhy = why === null ? null : await ports.objects.put(key.tenant, canonicalJson(why.value));
+  const keptWhy = explained === null ? null : await ports.objects.put(key.tenant, canonicalJson(explained.value.why));
   if (keptWhy?.ok === false) return keptWhy;
   const { caseHash, lawAsOf, lawVersion, keyVersions } = roll.value;
   return {
@@ -97,4 +99,10 @@ async function keepAll(
       data: rastersOf(theCase).map(({ path, ref: { title, sha256 } }) => ({ path, title, sha256 })),
     },
   };
+}
+
+/** Throws where the amounts that were explained are not those of the roll that is frozen: then what was kept of it is not to be believed. */
+function mustBeOf(roll: Calculation, explained: VersionAmounts): void {
+  if (canonicalJson(amountsOf(roll)) !== canonicalJson(explained))
+    throw new Error(`the amounts kept of case ${explained.caseHash} are not those of its roll`);
 }

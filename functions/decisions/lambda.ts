@@ -2,7 +2,14 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { handle } from "hono/aws-lambda";
 import { refuse } from "../../shared/contract/index.ts";
-import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore } from "../adapters/index.ts";
+import {
+  codeHash,
+  dynamoCounters,
+  dynamoEventLog,
+  dynamoLinkStore,
+  s3ComputedStore,
+  s3ObjectStore,
+} from "../adapters/index.ts";
 import { ownerByHeader } from "../hearings/index.ts";
 import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
 import { viewerOf } from "../links/index.ts";
@@ -22,6 +29,9 @@ export const handler = handle(
     log: logLines,
     events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
     objects,
+    computed: s3ComputedStore(new S3Client({}), fromEnvironment("COMPUTED_BUCKET")),
+    program: codeHash(import.meta.url),
+    clock: () => performance.now(),
     now: opening.now,
     ownerOf: ownerByHeader(opening),
     signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),

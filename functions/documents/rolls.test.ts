@@ -133,6 +133,9 @@ describe("the archive of a stored case", () => {
       signedIn: whoAsks,
       ownerOf: () => Promise.resolve(refuse([{ path: "", code: "link-not-open", facts: {} }])),
       rasterBytes: () => Promise.resolve(refuse([{ path: "", code: "raster-missing", facts: {} }])),
+      computed: store.computed,
+      program: "tests",
+      clock: () => 0,
     });
     roles = ["caseworker"];
     const body = { eventId: crypto.randomUUID(), seenSequence: 1, decidedOn: "2026-11-23", hearing: null, since: 1 };

@@ -105,13 +105,14 @@ export class ApiStack extends Stack {
       folder: "decisions",
       errorImpact:
         "A caseworker cannot freeze a decision or start the time for complaints; decisions made already stand where they are kept.",
-      // Freezing computes the case once for each change that it explains.
+      // It computes the case, once in a call or for some seconds.
       memoryMb: 1769,
       timeoutSeconds: 29,
       environment: {
         EVENTS_TABLE: data.events.tableName,
         LINKS_TABLE: data.links.tableName,
         OBJECTS_BUCKET: data.objects.bucketName,
+        COMPUTED_BUCKET: data.computed.bucketName,
         ...tokens,
       },
     });
@@ -119,10 +120,13 @@ export class ApiStack extends Stack {
     // To open a link by its code, and to count the wrong ones.
     data.links.grant(decisions.lambda, "dynamodb:GetItem", "dynamodb:UpdateItem");
     decisions.lambda.addToRolePolicy(
-      new PolicyStatement({ actions: ["s3:GetObject", "s3:PutObject"], resources: [data.objects.arnForObjects("*")] }),
+      new PolicyStatement({
+        actions: ["s3:GetObject", "s3:PutObject"],
+        resources: [data.objects.arnForObjects("*"), data.computed.arnForObjects("*")],
+      }),
     );
     decisions.lambda.addToRolePolicy(
-      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn, data.computed.bucketArn] }),
     );
     const links = new VandretFunction(this, "Links", {
       folder: "links",

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
@@ -13,6 +13,8 @@ export class DataStack extends Stack {
   readonly objects: Bucket;
   /** What people write: without versions, so that what is deleted is gone. */
   readonly writings: Bucket;
+  /** What can be computed again: kept for a while, so that it need not be. */
+  readonly computed: Bucket;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: true });
@@ -40,6 +42,14 @@ export class DataStack extends Stack {
     });
     this.writings = new Bucket(this, "Writings", {
       versioned: false,
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.computed = new Bucket(this, "Computed", {
+      versioned: false,
+      lifecycleRules: [{ expiration: Duration.days(30) }],
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,

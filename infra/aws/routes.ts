@@ -41,6 +41,7 @@ export const functionRoutes: readonly FunctionRoutes[] = [
       "GET /v1/cases/{id}/decisions/{number}/roll",
       "GET /v1/cases/{id}/decisions/{number}/changes",
       "GET /v1/cases/{id}/changes",
+      "POST /v1/cases/{id}/changes",
     ],
     entry: "jwt",
   },

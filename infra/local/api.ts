@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { makeCalculateApp } from "../../functions/calculate/app.ts";
 import { type CasesPorts, makeCasesApp } from "../../functions/cases/index.ts";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
-import { makeDecisionsApp } from "../../functions/decisions/index.ts";
+import { type DecisionsPorts, makeDecisionsApp } from "../../functions/decisions/index.ts";
 import { makeDocumentsApp } from "../../functions/documents/index.ts";
 import { type HearingPorts, makeHearingsApp } from "../../functions/hearings/index.ts";
 import { makeApp } from "../../functions/http/index.ts";
@@ -13,7 +13,7 @@ import { pdfFonts } from "./pdfFonts.ts";
 import { localCaller } from "./ports.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
-export function makeApi(ports: CasesPorts & LinkPorts & HearingPorts & { engine?: RunEngine }): Hono {
+export function makeApi(ports: CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & { engine?: RunEngine }): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
   api.route(

@@ -1,5 +1,11 @@
-import { folderObjectStore, folderPrivateStore } from "../../functions/adapters/index.ts";
+import {
+  codeHash,
+  folderComputedStore,
+  folderObjectStore,
+  folderPrivateStore,
+} from "../../functions/adapters/index.ts";
 import { type Caller, type CasesPorts, rasterBytesOf } from "../../functions/cases/index.ts";
+import type { DecisionsPorts } from "../../functions/decisions/index.ts";
 import { type HearingPorts, ownerByHeader } from "../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../functions/http/index.ts";
 import type { LinkPorts } from "../../functions/links/index.ts";
@@ -13,6 +19,8 @@ export interface StoreSetup {
   objectsFolder: string;
   /** What people write. */
   privateFolder: string;
+  /** What can be computed again. */
+  computedFolder: string;
   tokens: TokenSetup;
 }
 
@@ -21,9 +29,9 @@ export const localCaller: Caller = { tenant: "local", who: "local-engineer" };
 
 /** What the functions of the API are given on one machine. */
 export function localPorts(
-  { events, objectsFolder, privateFolder, tokens }: StoreSetup,
+  { events, objectsFolder, privateFolder, computedFolder, tokens }: StoreSetup,
   log: Log,
-): CasesPorts & LinkPorts & HearingPorts {
+): CasesPorts & LinkPorts & HearingPorts & DecisionsPorts {
   const objects = folderObjectStore(objectsFolder);
   const opening = {
     ...localLinks(events),
@@ -36,6 +44,9 @@ export function localPorts(
     events: localEventLog(events),
     objects,
     private: folderPrivateStore(privateFolder),
+    computed: folderComputedStore(computedFolder),
+    program: codeHash(import.meta.url),
+    clock: () => performance.now(),
     ...opening,
     ownerOf: ownerByHeader(opening),
     callerOf: () => localCaller,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Handler, Hono } from "hono";
+import { forgetComputed } from "../../functions/adapters/index.ts";
 import { type Log, makeApp, problem } from "../../functions/http/index.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { makeApi } from "./api.ts";
@@ -61,8 +62,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       events: { socket: events.socket, folder: events.folder },
       objectsFolder: join(dataFolder, "objects"),
       privateFolder: join(dataFolder, "private"),
+      computedFolder: join(dataFolder, "computed"),
       tokens,
     };
+    await forgetComputed(setup.computedFolder, Date.now());
     const ports = localPorts(setup, log);
     await storeDemo(ports);
     const pool = await makeWorkerPool(log, setup);

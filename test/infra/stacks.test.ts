@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { App, Stack } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
+import { computedDays } from "../../functions/adapters/computedStore.ts";
 import { linksByCase } from "../../functions/adapters/index.ts";
 import { placeFrom } from "../../infra/aws/place.ts";
 import { functionRoutes, localOnly } from "../../infra/aws/routes.ts";
@@ -90,6 +91,17 @@ describe("the data stack", () => {
     expect(Properties.BucketEncryption).toBeDefined();
     expect(Properties.PublicAccessBlockConfiguration).toMatchObject({ BlockPublicPolicy: true });
   });
+
+  it("keeps what can be computed again for as long as one machine does, encrypted and closed, and nothing else there", () => {
+    const buckets = Object.entries(data.findResources("AWS::S3::Bucket", { DeletionPolicy: "Retain" }));
+    const [, computed] = buckets.find(([name]) => name.startsWith("Computed"))!;
+    const { Properties } = computed as { Properties: Record<string, unknown> };
+    expect(Properties.LifecycleConfiguration).toEqual({
+      Rules: [{ ExpirationInDays: computedDays, Status: "Enabled" }],
+    });
+    expect(Properties.BucketEncryption).toBeDefined();
+    expect(Properties.PublicAccessBlockConfiguration).toMatchObject({ BlockPublicPolicy: true });
+  });
 });
 
 describe("the API stack", () => {
@@ -165,8 +177,10 @@ describe("the API stack", () => {
       ).Properties.PolicyDocument.Statement.flatMap(({ Action, Resource }) =>
         [Action].flat().flatMap((action) => {
           if (!/^(dynamodb|s3):/.test(action)) return [];
-          const of = /Events|Links|Objects|Writings/.exec(JSON.stringify(Resource))?.[0] ?? "anything";
-          return [`${/^[A-Z][a-z]+/.exec(name)?.[0]} ${action} ${of}`];
+          const of = [
+            ...new Set(JSON.stringify(Resource).match(/Events|Links|Objects|Writings|Computed/g) ?? ["anything"]),
+          ];
+          return of.map((one) => `${/^[A-Z][a-z]+/.exec(name)?.[0]} ${action} ${one}`);
         }),
       ),
     );
@@ -182,8 +196,11 @@ describe("the API stack", () => {
       "Decisions dynamodb:PutItem Events",
       "Decisions dynamodb:Query Events",
       "Decisions dynamodb:UpdateItem Links",
+      "Decisions s3:GetObject Computed",
       "Decisions s3:GetObject Objects",
+      "Decisions s3:ListBucket Computed",
       "Decisions s3:ListBucket Objects",
+      "Decisions s3:PutObject Computed",
       "Decisions s3:PutObject Objects",
       "Documents dynamodb:GetItem Links",
       "Documents dynamodb:Query Events",
@@ -199,6 +216,7 @@ describe("the API stack", () => {
       "Hearings s3:GetObject Objects",
       "Hearings s3:GetObject Writings",
       "Hearings s3:ListBucket Objects",
+      "Hearings s3:ListBucket Writings",
       "Hearings s3:PutObject Objects",
       "Hearings s3:PutObject Writings",
       "Links dynamodb:BatchWriteItem Links",

@@ -162,6 +162,10 @@ describe("Kerteminde on Noret, from a roll to a decision", () => {
   });
 
   it("freezes the new roll with its hearing, and explains every amount that changed to the øre", async () => {
+    for (let left = true; left; ) {
+      const { done, of } = await ask<{ done: number; of: number }>("POST", "/changes", { from: 1, to: 4 });
+      left = done < of;
+    }
     decided = await ask<Decision>("POST", "/decisions", {
       eventId: eventId(),
       seenSequence: 4,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { folderObjectStore } from "../../functions/adapters/index.ts";
+import { folderComputedStore, folderObjectStore } from "../../functions/adapters/index.ts";
 import { eventsTable, tables } from "../../infra/local/tables.ts";
 
 export const table = eventsTable;
@@ -26,17 +26,20 @@ export async function memoryStore() {
   };
   for (const one of tables) await client().send(new CreateTableCommand(one));
   const folder = await mkdtemp(join(tmpdir(), "vandret-objects-"));
+  const computedFolder = await mkdtemp(join(tmpdir(), "vandret-computed-"));
   return {
     client,
     folder,
     objects: folderObjectStore(folder),
+    computedFolder,
+    computed: folderComputedStore(computedFolder),
     close: async () => {
       for (const one of clients) one.destroy();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       });
-      await rm(folder, { recursive: true, force: true });
+      for (const one of [folder, computedFolder]) await rm(one, { recursive: true, force: true });
     },
   };
 }

@@ -4,6 +4,7 @@ import { caseSheet } from "./caseSheet.ts";
 import { cases } from "./cases.ts";
 import { casesChange } from "./casesChange.ts";
 import { casesChanges } from "./casesChanges.ts";
+import { casesChangesCompute } from "./casesChangesCompute.ts";
 import { casesDates } from "./casesDates.ts";
 import { casesEvents } from "./casesEvents.ts";
 import { casesRead } from "./casesRead.ts";
@@ -64,6 +65,7 @@ export {
   casesArchive,
   casesChange,
   casesChanges,
+  casesChangesCompute,
   casesDates,
   casesEvents,
   casesPayersCsv,
@@ -138,6 +140,7 @@ export const endpoints = {
   casesChange,
   casesEvents,
   casesChanges,
+  casesChangesCompute,
   casesDates,
   decisions,
   decisionsRead,

@@ -24,6 +24,20 @@ export const problemsOfService = {
     da: (f) => say(`For mange beregninger venter${f.maybe(": ", "waiting")}.`, "Vent lidt, eller stop en af dem."),
     en: (f) => say(`Too many runs are waiting${f.maybe(": ", "waiting")}.`, "Wait a little, or stop one of them."),
   },
+  "work-stopped": {
+    da: () =>
+      say(
+        "Det arbejde, din forespørgsel var en del af, standsede midtvejs.",
+        "Prøv igen. Sker det igen, er sagen for stor til maskinen: sig det til den, der driver Vandret.",
+        "Det, der var gemt før, er ikke tabt. Skulle noget gemmes, så se efter, om det blev.",
+      ),
+    en: () =>
+      say(
+        "The work that your request was part of stopped midway.",
+        "Try again. If it happens again, the case is too large for the machine: tell those who run Vandret.",
+        "Nothing saved before is lost. If something was to be saved, check whether it was.",
+      ),
+  },
   "upload-not-found": {
     da: () => say("Filen er ikke lagt op.", "Læg den op igen; det, der er lagt op, ligger der stadig."),
     en: () => say("The file is not uploaded.", "Upload it again; what was uploaded is still there."),
@@ -85,6 +99,20 @@ export const problemsOfService = {
       say(
         "The decision was not held against earlier amounts.",
         "Ask for the changes of the case from a place in its log.",
+      ),
+  },
+  "changes-not-computed": {
+    da: (f) =>
+      say(
+        `Sagen er ikke regnet efter hver ændring endnu: ${f.get("done")} af ${f.get("of")} udgaver er.`,
+        "Prøv igen; det fortsætter, hvor det slap.",
+        "Intet er frosset.",
+      ),
+    en: (f) =>
+      say(
+        `The case is not computed after each change yet: ${f.get("done")} of ${f.get("of")} versions are.`,
+        "Try again; it goes on from there.",
+        "Nothing is frozen.",
       ),
   },
   "not-signed-in": {
