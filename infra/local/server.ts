@@ -1,8 +1,6 @@
 import { join } from "node:path";
-import { type Handler, Hono } from "hono";
 import { forgetComputed } from "../../functions/adapters/index.ts";
-import { type Log, makeApp, problem } from "../../functions/http/index.ts";
-import { refuse } from "../../shared/contract/index.ts";
+import type { Log } from "../../functions/http/index.ts";
 import { makeApi } from "./api.ts";
 import { bundleThread } from "./bundleWorker.ts";
 import { storeDemo } from "./demo.ts";
@@ -15,7 +13,8 @@ import { servePages } from "./pages.ts";
 import { localPorts } from "./ports.ts";
 import { makeRunEngine } from "./runEngine.ts";
 import { runFolder } from "./runFolder.ts";
-import { makeWorkerPool, type WorkerPool } from "./workerPool.ts";
+import { makeSite } from "./site.ts";
+import { makeWorkerPool } from "./workerPool.ts";
 
 export interface ServerOptions {
   /** 0: any free port. */
@@ -33,13 +32,6 @@ export interface RunningServer {
   /** Lets what is under way finish, saves included, and closes. */
   stop(): Promise<void>;
 }
-
-/** A page elsewhere whose name is made to point at this machine is not let in: its requests carry its own name. */
-const ownNames = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
-/** What takes long, and is answered in a worker thread. */
-const heavy = /^\/v1\/(calculations|cases|shared|own-hearing|own-sheet(\.pdf)?)(\/|$)/;
-/** What starts threads of its own. */
-const ofRuns = /^\/v1\/cases\/[^/]+\/runs(\/|$)/;
 
 /** Starts pages, API and store in one process on 127.0.0.1. Throws `CannotStart` with a clear word where it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -68,7 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await forgetComputed(setup.computedFolder, Date.now());
     const ports = localPorts(setup, log);
     await storeDemo(ports);
-    const pool = await makeWorkerPool(log, setup);
+    const pool = makeWorkerPool(await bundleThread("worker"), log, setup);
     closers.push(() => pool.close());
     const engine = makeRunEngine(
       runFolder(join(dataFolder, "runs")),
@@ -96,24 +88,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closeAll();
     throw error;
   }
-}
-
-function makeSite(api: Hono, pool: WorkerPool, parts: readonly Hono[], pages: Handler, log: Log): Hono {
-  const calls = makeApp({ log });
-  calls.all("/v1/*", (c) => {
-    if (!heavy.test(c.req.path) || ofRuns.test(c.req.path)) return api.fetch(c.req.raw);
-    if (!pool.isFull()) return pool.fetch(c.req.raw);
-    return problem(c, refuse([{ path: "", code: "store-down", facts: { reason: "busy" } }]));
-  });
-  const site = new Hono();
-  site.use(async (c, next) => {
-    if (ownNames.test(c.req.header("Host") ?? "")) return next();
-    return c.text("This server answers on this machine only.\n", 421);
-  });
-  site.route("/", calls);
-  for (const part of parts) site.route("/", part);
-  site.get("*", pages);
-  return site;
 }
 
 const logErrors: Log = (level, event, facts) => {

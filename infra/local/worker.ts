@@ -16,7 +16,7 @@ channel.unref();
 const log: Log = (level, event, facts) => channel.postMessage({ level, event, facts });
 const api = makeApi(localPorts(setup, log));
 
-/** Answers one request of the API in this thread: the very same app as in the server's own. */
-export default async function answer(request: PlainRequest): Promise<PlainAnswer> {
-  return toPlainAnswer(await api.fetch(toRequest(request)));
+/** Answers one request of the API in this thread: the very same app as in the server's own. Null asks nothing but that the thread is there. */
+export default async function answer(request: PlainRequest | null): Promise<PlainAnswer | null> {
+  return request === null ? null : toPlainAnswer(await api.fetch(toRequest(request)));
 }
