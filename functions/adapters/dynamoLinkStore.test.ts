@@ -22,6 +22,7 @@ const newKey = (): CaseKey => ({ tenant: "local", caseId: `case-${++made}` });
 const link = (key: CaseKey, change: Partial<Link> = {}): Link => ({
   ...key,
   linkId: (++made).toString(16).padStart(64, "0"),
+  lineId: "e".repeat(64),
   kind: "owner",
   parcelId: "9990001-1a",
   showsAmounts: false,
@@ -44,6 +45,19 @@ describe("a link in the store", () => {
     expect(value(await links.find(one.linkId))).toEqual(one);
     expect(value(await links.find(group.linkId))).toEqual(group);
     expect(value(await links.find("f".repeat(64)))).toBeNull();
+  });
+
+  it("that was kept before there were lines is the first of its own, and ends as any", async () => {
+    const key = newKey();
+    const { lineId: _, ...old } = link(key);
+    value(await links.put([old as Link]));
+    const { Items } = await store.client().send(new ScanCommand({ TableName: linksTable }));
+    expect(Items!.find(({ pk }) => pk!.S === `LINK#${old.linkId}`)).not.toHaveProperty("lineId");
+    const read = { ...old, lineId: old.linkId };
+    expect(value(await links.find(old.linkId))).toEqual(read);
+    expect(value(await links.list(key, null, 10)).links).toEqual([read]);
+    const ended = { ...read, revokedAt: "2026-12-01T10:00:00.000Z" };
+    expect(value(await links.revoke(key, old.linkId, "2026-12-01T10:00:00.000Z"))).toEqual(ended);
   });
 
   it("is thrown away by the table itself, 90 days after its last day", async () => {

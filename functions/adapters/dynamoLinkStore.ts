@@ -156,6 +156,8 @@ function itemOf({ linkId, tenant, caseId, revokedAt, ...link }: Link, number: nu
   };
 }
 
+/** A link that was kept before there were lines is the first of its own. */
 function linkOf({ pk, caseKey: _, place: __, forgetAt: ___, ...item }: Item): Link {
-  return { revokedAt: null, ...item, linkId: String(pk).slice("LINK#".length) } as Link;
+  const linkId = String(pk).slice("LINK#".length);
+  return { revokedAt: null, lineId: linkId, ...item, linkId } as Link;
 }

@@ -8,6 +8,8 @@ export type LinkKind = "owner" | "group";
 export interface Link extends CaseKey {
   /** SHA-256 of its code, as hex. */
   linkId: string;
+  /** The id of the first link of its line: a new code makes a new link and keeps the line, so that its owner stays the same sender. */
+  lineId: string;
   kind: LinkKind;
   /** Of an owner's link. */
   parcelId: string | null;

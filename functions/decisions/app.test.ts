@@ -55,7 +55,7 @@ beforeAll(async () => {
       Promise.resolve(
         owned === null
           ? refuse([{ path: "", code: "link-not-open", facts: {} }])
-          : { ok: true, value: { tenant: "local", linkId: "l", ...owned } },
+          : { ok: true, value: { tenant: "local", linkId: "l", lineId: "l", ...owned } },
       ),
     rasterBytes: () => Promise.resolve(refuse([{ path: "", code: "raster-missing", facts: {} }])),
     computed: store.computed,

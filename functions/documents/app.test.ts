@@ -93,7 +93,7 @@ describe("the sheet behind an owner's link", () => {
   const own = (path: string, language = "da") => app.request(`/v1/${path}?language=${language}`);
   const ownerOf = (parcelId: string): Result<OwnerByLink> => ({
     ok: true,
-    value: { tenant: "local", caseId, linkId: "a-link", parcelId },
+    value: { tenant: "local", caseId, linkId: "a-link", lineId: "a-link", parcelId },
   });
 
   it("is in words the one that its PDF has on paper, and no other parcel's", async () => {

@@ -82,7 +82,10 @@ beforeAll(async () => {
     ownerOf: (c) => {
       const [caseId = "", parcel = "", linkId = ""] = (c.req.header("Test-Link") ?? "").split(" ");
       if (linkId === "") return Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: {} }]));
-      return Promise.resolve({ ok: true, value: { tenant: "local", caseId, parcelId: parcel, linkId } });
+      return Promise.resolve({
+        ok: true,
+        value: { tenant: "local", caseId, parcelId: parcel, linkId, lineId: linkId },
+      });
     },
   };
   app = makeHearingsApp(ports);

@@ -8,8 +8,8 @@ export function ownerByHeader(ports: OpenPorts): HearingPorts["ownerOf"] {
   return async (c) => {
     const link = await ownerByLink(ports, c, c.req.header(linkHeader) ?? "");
     if (!link.ok) return link;
-    const { tenant, caseId, parcelId, linkId } = link.value;
+    const { tenant, caseId, parcelId, linkId, lineId } = link.value;
     if (parcelId === null) return refuse([{ path: "", code: "link-of-group", facts: {} }]);
-    return { ok: true, value: { tenant, caseId, parcelId, linkId } };
+    return { ok: true, value: { tenant, caseId, parcelId, linkId, lineId } };
   };
 }

@@ -8,7 +8,10 @@ import type { HttpPorts, SignInPorts } from "../http/index.ts";
 export interface OwnerByLink {
   tenant: string;
   caseId: string;
+  /** The link that the request came by. */
   linkId: string;
+  /** What stays where the link gets a new code: whose answers are the owner's own. */
+  lineId: string;
   parcelId: string;
 }
 

@@ -45,10 +45,10 @@ function passes(
   return parcel === undefined || answer.parcelId === parcel;
 }
 
-/** What an owner's link shows: the newest hearing, the parcel as the case has it, and the answers that this very link sent. */
+/** What an owner's link shows: the newest hearing, the parcel as the case has it, and the answers of this link and those whose place it took. */
 export async function ownView(
   ports: HearingPorts,
-  { tenant, caseId, linkId, parcelId }: OwnerByLink,
+  { tenant, caseId, lineId, parcelId }: OwnerByLink,
 ): Promise<Result<Answer<typeof ownHearing>>> {
   const key = { tenant, caseId };
   const stored = await readCase(ports, key);
@@ -59,7 +59,7 @@ export async function ownView(
   const log = await readHearings(ports, key);
   if (!log.ok) return log;
   const hearing = log.value.hearings.at(-1) ?? null;
-  const own = hearing?.answers.filter((answer) => answer.linkId === linkId) ?? [];
+  const own = hearing?.answers.filter((answer) => answer.linkId === lineId) ?? [];
   const answers = await toldAnswers(ports, key, own);
   if (!answers.ok) return answers;
   return {

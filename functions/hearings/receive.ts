@@ -38,7 +38,7 @@ interface Sender {
   eventId: string;
   who: string;
   via: ReceivedAnswer["via"];
-  linkId: string | null;
+  lineId: string | null;
 }
 
 /** An owner's answer by a link, for the parcel that the link is of. Late ones are kept: whether it is late follows from its day. */
@@ -59,8 +59,8 @@ export async function receiveOwn(
     text: said.text === "" ? null : said.text,
     document: document?.value ?? null,
   };
-  const { linkId } = owner;
-  return receive(ports, owner, hearing, { eventId, who: `link:${linkId}`, via: "link", linkId }, [incoming]);
+  const { linkId, lineId } = owner;
+  return receive(ports, owner, hearing, { eventId, who: `link:${linkId}`, via: "link", lineId }, [incoming]);
 }
 
 /** Letters as a caseworker has them, each with the day that it came. */
@@ -82,7 +82,7 @@ export async function receiveLetters(
     const text = letter.text === "" ? null : letter.text;
     return { ...letter, path: `/letters/${i}`, text, document: null };
   });
-  return receive(ports, key, hearing, { eventId, who, via: "letter", linkId: null }, incoming);
+  return receive(ports, key, hearing, { eventId, who, via: "letter", lineId: null }, incoming);
 }
 
 function readDocument(base64: string): Result<NonNullable<Incoming["document"]>> {
@@ -136,11 +136,11 @@ async function receive(
   return same.ok ? receiptOf(done.value, id) : same;
 }
 
-/** Issues: `hearing-not-found`, `too-many-answers` by one link. */
-function roomFor(hearings: readonly Hearing[], id: string, { linkId }: Sender, more: number): Result<Hearing> {
+/** Issues: `hearing-not-found`, `too-many-answers` by one link and those whose place it took. */
+function roomFor(hearings: readonly Hearing[], id: string, { lineId }: Sender, more: number): Result<Hearing> {
   const hearing = findHearing(hearings, id);
-  if (!hearing.ok || linkId === null) return hearing;
-  const found = hearing.value.answers.filter((answer) => answer.linkId === linkId).length;
+  if (!hearing.ok || lineId === null) return hearing;
+  const found = hearing.value.answers.filter((answer) => answer.linkId === lineId).length;
   const { most } = limits.answersPerLink;
   if (found + more <= most) return hearing;
   return refuse([{ path: "", code: "too-many-answers", facts: { found, most } }]);
@@ -148,7 +148,7 @@ function roomFor(hearings: readonly Hearing[], id: string, { linkId }: Sender, m
 
 function receivedAs(
   { parcelId, side, correction, receivedOn, document }: Incoming,
-  { via, linkId }: Sender,
+  { via, lineId }: Sender,
   theCase: CaseFile,
   text: PrivateRef | null,
   file: PrivateRef | null,
@@ -157,7 +157,7 @@ function receivedAs(
     parcelId,
     side,
     via,
-    linkId,
+    linkId: lineId,
     receivedOn,
     text,
     document: file === null || document === null ? null : { ...file, type: document.type },

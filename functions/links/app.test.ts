@@ -7,7 +7,7 @@ import { type NewSharedLink, refuse, type SharedLink, type SharedView } from "..
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import type { Calculation, CaseFile, Issue } from "../../shared/model/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
-import { dynamoCounters, dynamoEventLog, dynamoLinkStore, type LinkStore } from "../adapters/index.ts";
+import { dynamoCounters, dynamoEventLog, dynamoLinkStore, type Link, type LinkStore } from "../adapters/index.ts";
 import { createCase } from "../cases/index.ts";
 import type { SignedIn } from "../http/index.ts";
 import { makeLinksApp } from "./app.ts";
@@ -320,6 +320,31 @@ describe("a link with a new code", () => {
     expect(await problem(send("POST", `/v1/cases/noret/links/${old!.linkId}/rotation`))).toMatchObject({
       ...{ status: 422, code: "link-ended" },
     });
+  });
+
+  it("stays in the line of the first over every new code, and tells nothing of it to who makes or opens it", async () => {
+    const [first] = await made();
+    const rotate = (linkId: string) => send("POST", `/v1/cases/noret/links/${linkId}/rotation`);
+    const second = (await (await rotate(first!.linkId)).json()) as NewSharedLink;
+    const answer = await rotate(second.linkId);
+    const third = (await answer.clone().json()) as NewSharedLink;
+    const kept = await Promise.all([first, second, third].map((link) => ports.links.find(link!.linkId)));
+    expect(kept.map((link) => link.ok && link.value!.lineId)).toEqual(Array(3).fill(first!.linkId));
+    for (const said of [await answer.text(), await (await open(third.code)).text()])
+      for (const old of [first!, second])
+        for (const secret of [old.code, old.linkId]) expect(said).not.toContain(secret);
+    for (const old of [first!, second]) expect((await open(old.code)).status).toBe(404);
+  });
+
+  it("keeps a line that began before links had one", async () => {
+    const [old] = await made();
+    const found = await ports.links.find(old!.linkId);
+    const { lineId: _, ...before } = (found.ok ? found.value : null)!;
+    await ports.links.put([before as Link]);
+    await shown(old!.code);
+    const answer = await send("POST", `/v1/cases/noret/links/${old!.linkId}/rotation`);
+    const fresh = await ports.links.find(((await answer.json()) as NewSharedLink).linkId);
+    expect(fresh.ok && fresh.value!.lineId).toBe(old!.linkId);
   });
 });
 

@@ -43,8 +43,9 @@ export async function makeLinks(
   const { kind, showsAmounts, expires } = wanted;
   const made = parcels.map((parcelId): NewLink => {
     const code = linkCode(ports.random(linkCodeBytes));
+    const linkId = linkIdOf(code);
     return {
-      ...{ ...key, linkId: linkIdOf(code), kind, parcelId, showsAmounts, madeAt, madeBy, expires, revokedAt: null },
+      ...{ ...key, linkId, lineId: linkId, kind, parcelId, showsAmounts, madeAt, madeBy, expires, revokedAt: null },
       code,
     };
   });
@@ -52,7 +53,7 @@ export async function makeLinks(
   return kept.ok ? { ok: true, value: made } : kept;
 }
 
-/** The same link with a new code; the old one ends first, so that never both open. Null: the case has none of that id. */
+/** The same link with a new code, in the same line; the old one ends first, so that never both open. Null: the case has none of that id. */
 export async function rotateLink(
   ports: LinkPorts,
   key: CaseKey,

@@ -34,11 +34,11 @@ export async function ownerByLink(
   ports: OpenPorts,
   c: Context,
   typed: string,
-): Promise<Result<Pick<Link, "tenant" | "caseId" | "kind" | "parcelId" | "linkId">>> {
+): Promise<Result<Pick<Link, "tenant" | "caseId" | "kind" | "parcelId" | "linkId" | "lineId">>> {
   const link = await openLink(ports, c, typed);
   if (!link.ok) return link;
-  const { tenant, caseId, kind, parcelId, linkId } = link.value;
-  return { ok: true, value: { tenant, caseId, kind, parcelId, linkId } };
+  const { tenant, caseId, kind, parcelId, linkId, lineId } = link.value;
+  return { ok: true, value: { tenant, caseId, kind, parcelId, linkId, lineId } };
 }
 
 const notOpen: Refusal = refuse([{ path: "", code: "link-not-open", facts: {} }]);

@@ -48,7 +48,7 @@ export interface ReceivedAnswer {
   parcelId: string;
   side: AnswerSide;
   via: "link" | "letter";
-  /** The id of the link it came by; null for a letter. */
+  /** The id of the first link of the line it came by, which a new code does not change; null for a letter. */
   linkId: string | null;
   /** The day it came, in Denmark: by the server's clock, or as it stands on the letter. */
   receivedOn: IsoDate;
@@ -120,7 +120,7 @@ export interface HearingAnswer extends ReceivedAnswer {
   /** When the server got it: an instant in UTC. */
   at: string;
   timing: "before" | "in-time" | "late";
-  /** A later answer for the same parcel by the same link; null: this one stands. */
+  /** A later answer for the same parcel by the same link or a newer code of it; null: this one stands. */
   replacedBy: number | null;
   isErased: boolean;
   decided: Decided | null;

@@ -43,6 +43,10 @@ async function read<T>(answer: Promise<Response>): Promise<T> {
 }
 const newId = () => crypto.randomUUID();
 
+interface Link {
+  linkId: string;
+  code: string;
+}
 interface Heard {
   id: string;
   at: string;
@@ -92,6 +96,40 @@ describe("a hearing on a running server", () => {
     expect((await ownView(code)).answers).toMatchObject([
       { number: 1, decided: { outcome: "rejected", reason: { text: "Vejen oversvømmes." } } },
     ]);
+  });
+
+  it("shows the answers of the old code to the owner who has a new one, who replaces them within the same limit", async () => {
+    const hearing = await heard(10);
+    const asked = { kind: "owner", parcels: [parcelId], showsAmounts: false, expires: day(60) };
+    const make = `/v1/cases/${hearing.id}/links`;
+    const { links } = await read<{ links: Link[] }>(asCaseworker("POST", make, asked));
+    const old = links[0]!;
+    const answer = (code: string, some: object = {}) =>
+      byLink(code, "POST", `${hearing.at}/objections`, own({ text: "Nej tak", ...some }));
+    for (let sent = 0; sent < 3; sent++) await read(answer(old.code));
+    const decided = { eventId: newId(), seenSequence: null, outcome: "rejected", reason: "Vejen oversvømmes." };
+    await read(asCaseworker("PATCH", `${hearing.at}/objections/3`, { ...decided, effect: null }));
+    const fresh = await read<Link>(asCaseworker("POST", `${make}/${old.linkId}/rotation`));
+
+    const seen = await byLink(fresh.code, "GET", "/v1/own-hearing");
+    const text = await seen.text();
+    for (const secret of [old.code, old.linkId, fresh.linkId]) expect(text).not.toContain(secret);
+    // Three of the twenty are sent: 20 - 3 = 17.
+    expect(JSON.parse(text)).toMatchObject({
+      left: 17,
+      answers: [{ number: 1 }, { number: 2 }, { number: 3, decided: { reason: { text: "Vejen oversvømmes." } } }],
+    });
+    const shut = await byLink(old.code, "GET", "/v1/own-hearing");
+    expect([shut.status, (await firstIssue(shut)).code]).toEqual([404, "link-not-open"]);
+    expect([(await answer(old.code)).status, await counts(hearing)]).toMatchObject([404, { object: 1, replaced: 2 }]);
+
+    await read(answer(fresh.code, { side: "agree" }));
+    expect(await counts(hearing)).toMatchObject({ object: 0, agree: 1, replaced: 3 });
+    for (let sent = 4; sent < 20; sent++) await read(answer(fresh.code));
+    const over = await answer(fresh.code);
+    expect(await firstIssue(over)).toMatchObject({ code: "too-many-answers", facts: { found: 20, most: 20 } });
+    // A link of its own for the same parcel, as the other owner of it has, sees none of them.
+    expect(await ownView(await codeFor(hearing))).toMatchObject({ left: 20, answers: [] });
   });
 
   it("keeps an answer that comes after the last day, and marks it late", async () => {
