@@ -442,6 +442,122 @@ describe("a document", () => {
   });
 });
 
+describe("a document of a letter", () => {
+  const attach = ({ at }: At, number: number, bytes: Buffer, eventId = newId(), as: As = caseworker) =>
+    send(as, "POST", `${at}/objections/${number}/document`, { eventId, ...asDocument(bytes) });
+  const kept = (id: string) => readdir(join(privateFolder, "local/private", id)).catch(() => []);
+  async function withLetter(some: Parameters<typeof letter>[0] = {}): Promise<At> {
+    const hearing = await opened();
+    await json(letters(hearing, [letter(some)]));
+    return hearing;
+  }
+  const png = Buffer.from("\x89PNG\r\n\x1a\nen skitse", "latin1");
+
+  it("is attached by a caseworker, known by its content, and given back as a file to be saved", async () => {
+    const hearing = await withLetter({ text: "Se tegningen" });
+    const answer = await attach(hearing, 1, pdf);
+    expect(answer.status).toBe(201);
+    const said = await json(answer);
+    // "%PDF-1.7" and a line break are 9 bytes, "en tegning" 10.
+    expect(said).toMatchObject({
+      number: 1,
+      via: "letter",
+      document: { type: "application/pdf", bytes: 19, erased: false },
+    });
+    expect((await list(hearing)).answers).toEqual([said]);
+    const file = await send(caseworker, "GET", `${hearing.at}/objections/1/document`);
+    expect(Object.fromEntries(file.headers)).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": expect.stringMatching(/^attachment; filename="svar-1\.pdf"/),
+      "content-security-policy": expect.stringContaining("sandbox"),
+    });
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(pdf);
+  });
+
+  it("is a caseworker's to attach, and no owner's or engineer's", async () => {
+    const hearing = await withLetter();
+    expect((await attach(hearing, 1, pdf, newId(), { role: "engineer" })).status).toBe(403);
+    expect((await attach(hearing, 1, pdf, newId(), { link: `${hearing.id} ${parcelId} l1` })).status).toBe(401);
+    expect(await kept(hearing.id)).toEqual([]);
+  });
+
+  it("that is a program, a page, empty or too large is refused by name, and nothing is kept", async () => {
+    const hearing = await withLetter();
+    for (const start of ["MZ\x90\x00", "\x7fELF", "#!/bin/sh\n", "<html>", "PK\x03\x04"])
+      expect(await problem(attach(hearing, 1, Buffer.from(start, "latin1")))).toMatchObject({
+        ...{ status: 422, code: "document-kind", path: "/document" },
+      });
+    expect(await problem(attach(hearing, 1, Buffer.alloc(0)))).toMatchObject({ code: "document-empty" });
+    const large = Buffer.concat([pdf, Buffer.alloc(3_500_000)]);
+    expect(await problem(attach(hearing, 1, large))).toMatchObject({ status: 413, code: "document-too-large" });
+    expect(await kept(hearing.id)).toEqual([]);
+    expect((await list(hearing)).answers[0].document).toBeNull();
+  });
+
+  it("is not attached to what came by link, nor to what is not there", async () => {
+    const hearing = await opened();
+    await json(answerBy(hearing));
+    expect(await problem(attach(hearing, 1, pdf))).toMatchObject({
+      ...{ status: 422, code: "document-not-by-letter", facts: { answer: 1 } },
+    });
+    expect(await problem(attach(hearing, 2, pdf))).toMatchObject({ status: 404, code: "answer-not-found" });
+    expect(await kept(hearing.id)).toEqual([]);
+  });
+
+  it("is attached once when the same call comes twice, and not another under the same number", async () => {
+    const hearing = await withLetter();
+    const eventId = newId();
+    const first = await json(attach(hearing, 1, pdf, eventId));
+    expect(await json(attach(hearing, 1, pdf, eventId))).toEqual(first);
+    expect(await problem(attach(hearing, 1, png, eventId))).toMatchObject({ path: "/eventId" });
+    expect(await kept(hearing.id)).toHaveLength(1);
+  });
+
+  it("takes the place of the one before, which is deleted, until the answer is decided", async () => {
+    const hearing = await withLetter();
+    await json(attach(hearing, 1, pdf));
+    expect((await json(attach(hearing, 1, png))).document).toMatchObject({ type: "image/png" });
+    expect(await kept(hearing.id)).toHaveLength(1);
+    await json(decide(hearing, 1, {}));
+    expect(await problem(attach(hearing, 1, pdf))).toMatchObject({ status: 409, code: "document-decided-on" });
+    expect((await list(hearing)).answers[0].document).toMatchObject({ type: "image/png" });
+  });
+
+  it("is attached to a decided answer that has none, for the paper may be scanned last", async () => {
+    const hearing = await withLetter();
+    await json(decide(hearing, 1, {}));
+    expect((await json(attach(hearing, 1, pdf))).decided).toMatchObject({ outcome: "rejected" });
+  });
+
+  it("is deleted with the words, and none is attached to them afterwards", async () => {
+    const hearing = await withLetter({ text: "Hilsen Ane" });
+    await json(attach(hearing, 1, pdf));
+    const after = await json(send(caseworker, "DELETE", `${hearing.at}/objections/1/words`));
+    expect(after).toMatchObject({ text: { is: "erased" }, document: { erased: true } });
+    expect(await kept(hearing.id)).toEqual([]);
+    expect(await problem(attach(hearing, 1, pdf))).toMatchObject({ status: 409, code: "answer-erased" });
+    expect(await kept(hearing.id)).toEqual([]);
+  });
+
+  it("is gone for good with the words also where it was attached while they were being deleted", async () => {
+    const hearing = await withLetter({ text: "Hilsen Ane" });
+    const [erased] = await Promise.all([
+      send(caseworker, "DELETE", `${hearing.at}/objections/1/words`),
+      attach(hearing, 1, pdf),
+      attach(hearing, 1, png),
+    ]);
+    expect(erased.status).toBe(200);
+    expect(await kept(hearing.id)).toEqual([]);
+  });
+
+  it("leaves the answer as it was where it cannot be put away", async () => {
+    const hearing = await withLetter();
+    privateIsDown = true;
+    expect(await problem(attach(hearing, 1, pdf))).toMatchObject({ status: 503, code: "store-down" });
+    expect((await list(hearing)).answers[0].document).toBeNull();
+  });
+});
+
 describe("letters", () => {
   it("are taken in one call with the days they came, and the late ones are marked", async () => {
     const hearing = await opened();

@@ -6,6 +6,7 @@ import {
   hearingsRead,
   hearingsSides,
   objections,
+  objectionsAttach,
   objectionsDecide,
   objectionsDecideAll,
   objectionsDocument,
@@ -18,6 +19,7 @@ import type { Hearing, Result } from "../../shared/model/index.ts";
 import type { CaseKey } from "../adapters/index.ts";
 import { readCase } from "../cases/index.ts";
 import { makeApp, mount, mountFile, type Role, requireRole } from "../http/index.ts";
+import { attachDocument } from "./attachDocument.ts";
 import { decideAnswers } from "./decide.ts";
 import { readHearings } from "./hearingLog.ts";
 import { changeHearing, openHearing } from "./openHearing.ts";
@@ -105,6 +107,10 @@ export function makeHearingsApp(ports: HearingPorts): Hono {
   mount(app, objectionsErase, async ({ params: { id, hearing, objection } }, c) => {
     const by = await keyFor(c, decides, id);
     return by.ok ? eraseAnswer(ports, by.value.key, by.value.who, hearing, Number(objection)) : by;
+  });
+  mount(app, objectionsAttach, async ({ params: { id, hearing, objection }, body }, c) => {
+    const by = await keyFor(c, decides, id);
+    return by.ok ? attachDocument(ports, by.value.key, by.value.who, hearing, Number(objection), body) : by;
   });
   mountFile(app, objectionsDocument, async ({ params: { id, hearing, objection } }, c) => {
     const by = await keyFor(c, decides, id);

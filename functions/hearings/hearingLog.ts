@@ -1,7 +1,7 @@
 import { refuse } from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import { foldHearings } from "../../shared/hearing/index.ts";
-import type { Hearing, HearingEvent, LoggedHearingEvent, Result } from "../../shared/model/index.ts";
+import type { Hearing, HearingAnswer, HearingEvent, LoggedHearingEvent, Result } from "../../shared/model/index.ts";
 import { type CaseKey, type LogEvent, nextEvent, readAll } from "../adapters/index.ts";
 import { keepContent, readContent, type StorePorts } from "../cases/index.ts";
 import type { HearingPorts } from "./ports.ts";
@@ -104,4 +104,13 @@ export function findHearing(hearings: readonly Hearing[], id: string): Result<He
   const hearing = hearings.find((one) => one.id === id);
   if (hearing !== undefined) return { ok: true, value: hearing };
   return refuse([{ path: "/path/hearing", code: "hearing-not-found", facts: { id } }]);
+}
+
+/** Refuses with `hearing-not-found` or `answer-not-found`. */
+export function findAnswer(hearings: readonly Hearing[], id: string, number: number): Result<HearingAnswer> {
+  const hearing = findHearing(hearings, id);
+  if (!hearing.ok) return hearing;
+  const answer = hearing.value.answers[number - 1];
+  if (answer !== undefined) return { ok: true, value: answer };
+  return refuse([{ path: "/path/objection", code: "answer-not-found", facts: { answer: number } }]);
 }

@@ -10,7 +10,8 @@ import { danishDay, documentEnding, hearingState } from "../../shared/hearing/in
 import type { DocumentType, Hearing, HearingAnswer, Result } from "../../shared/model/index.ts";
 import type { CaseKey } from "../adapters/index.ts";
 import { readCase } from "../cases/index.ts";
-import { addEvent, findHearing, readHearings } from "./hearingLog.ts";
+import { attachedTo } from "./attachDocument.ts";
+import { addEvent, findAnswer, findHearing, readHearings } from "./hearingLog.ts";
 import type { HearingPorts, OwnerByLink } from "./ports.ts";
 import { type ToldAnswer, toldAnswers, toOwner } from "./tell.ts";
 
@@ -114,18 +115,25 @@ export async function eraseAnswer(
   id: string,
   number: number,
 ): Promise<Result<ToldAnswer>> {
-  const answer = await answerOf(ports, key, id, number);
+  const before = await readHearings(ports, key);
+  if (!before.ok) return before;
+  const answer = findAnswer(before.value.hearings, id, number);
   if (!answer.ok) return answer;
+  let log = before.value;
   if (!answer.value.isErased) {
     const event = { type: "answer-erased", hearing: id, answer: number } as const;
     const done = await addEvent(ports, key, { eventId: crypto.randomUUID(), who }, () => ({ ok: true, value: event }));
     if (!done.ok) return done;
+    // With what was attached in the meantime: after this event nothing is.
+    log = done.value.log;
   }
-  for (const ref of [answer.value.text, answer.value.document]) {
+  for (const ref of [answer.value.text, answer.value.document, ...attachedTo(log.events, id, number)]) {
     const gone = ref === null ? null : await ports.private.delete(key, ref);
     if (gone?.ok === false) return gone;
   }
-  const told = await toldAnswers(ports, key, [{ ...answer.value, isErased: true }]);
+  const now = findAnswer(log.hearings, id, number);
+  if (!now.ok) return now;
+  const told = await toldAnswers(ports, key, [now.value]);
   return told.ok ? { ok: true, value: told.value[0]! } : told;
 }
 
@@ -135,9 +143,6 @@ export async function hearingOf(ports: HearingPorts, key: CaseKey, id: string): 
 }
 
 async function answerOf(ports: HearingPorts, key: CaseKey, id: string, number: number): Promise<Result<HearingAnswer>> {
-  const hearing = await hearingOf(ports, key, id);
-  if (!hearing.ok) return hearing;
-  const answer = hearing.value.answers[number - 1];
-  if (answer !== undefined) return { ok: true, value: answer };
-  return refuse([{ path: "/path/objection", code: "answer-not-found", facts: { answer: number } }]);
+  const log = await readHearings(ports, key);
+  return log.ok ? findAnswer(log.value.hearings, id, number) : log;
 }

@@ -1,9 +1,8 @@
 import { type Answer, type Input, limits, type objections, refuse } from "../../shared/contract/index.ts";
-import { caseSays, checkPlace, danishDay, documentType } from "../../shared/hearing/index.ts";
+import { caseSays, checkPlace, danishDay } from "../../shared/hearing/index.ts";
 import type {
   CaseFile,
   Correction,
-  DocumentType,
   Hearing,
   HearingEvent,
   Issue,
@@ -15,6 +14,7 @@ import type { CaseKey } from "../adapters/index.ts";
 import { readCase } from "../cases/index.ts";
 import { addEvent, type Done, findHearing, readHearings, sameAgain } from "./hearingLog.ts";
 import type { HearingPorts, OwnerByLink } from "./ports.ts";
+import { type SentDocument, sentDocument } from "./sentDocument.ts";
 import { dropWritings, keepWritings } from "./writings.ts";
 
 type Body = Input<typeof objections>["body"];
@@ -31,7 +31,7 @@ interface Incoming {
   correction: Correction | null;
   receivedOn: string;
   text: string | null;
-  document: { type: DocumentType; bytes: Uint8Array } | null;
+  document: SentDocument | null;
 }
 
 interface Sender {
@@ -49,7 +49,7 @@ export async function receiveOwn(
   { eventId, answer }: { eventId: string; answer: OwnAnswer },
 ): Promise<Result<Receipt>> {
   const { document: sent, ...said } = answer;
-  const document = sent === null ? null : readDocument(sent.base64);
+  const document = sent === null ? null : sentDocument(sent.base64, "/answer/document");
   if (document?.ok === false) return document;
   const incoming: Incoming = {
     ...said,
@@ -83,17 +83,6 @@ export async function receiveLetters(
     return { ...letter, path: `/letters/${i}`, text, document: null };
   });
   return receive(ports, key, hearing, { eventId, who, via: "letter", lineId: null }, incoming);
-}
-
-function readDocument(base64: string): Result<NonNullable<Incoming["document"]>> {
-  const path = "/answer/document";
-  const bytes = Buffer.from(base64, "base64");
-  const { most } = limits.documentBytes;
-  if (bytes.byteLength === 0) return refuse([{ path, code: "document-empty", facts: {} }]);
-  if (bytes.byteLength > most)
-    return refuse([{ path, code: "document-too-large", facts: { found: bytes.byteLength, most } }]);
-  const type = documentType(bytes);
-  return type === null ? refuse([{ path, code: "document-kind", facts: {} }]) : { ok: true, value: { type, bytes } };
 }
 
 async function receive(

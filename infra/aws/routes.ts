@@ -71,6 +71,7 @@ export const functionRoutes: readonly FunctionRoutes[] = [
       "PATCH /v1/cases/{id}/hearings/{hearing}/objections",
       "PATCH /v1/cases/{id}/hearings/{hearing}/objections/{objection}",
       "DELETE /v1/cases/{id}/hearings/{hearing}/objections/{objection}/words",
+      "POST /v1/cases/{id}/hearings/{hearing}/objections/{objection}/document",
       "GET /v1/cases/{id}/hearings/{hearing}/objections/{objection}/document",
     ],
     entry: "jwt",

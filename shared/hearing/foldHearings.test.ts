@@ -96,6 +96,15 @@ describe("a hearing as its log tells it", () => {
     expect(countAnswers(hearing.answers).undecided).toBe(1);
   });
 
+  it("has the newest document that was attached to a letter", () => {
+    const attached = (id: string): HearingEvent => ({
+      ...{ type: "document-attached", hearing: "h", answer: 1 },
+      document: { id, sha256: "a".repeat(64), bytes: 4, type: "image/png" },
+    });
+    const hearing = fold(opened, received(answer(), answer()), attached("d1"), attached("d2"));
+    expect(hearing.answers.map(({ document }) => document?.id)).toEqual(["d2", undefined]);
+  });
+
   it("keeps an answer whose words are deleted", () => {
     const text = { id: "t", sha256: "a".repeat(64), bytes: 4 };
     const hearing = fold(opened, received(answer({ text })), { type: "answer-erased", hearing: "h", answer: 1 });

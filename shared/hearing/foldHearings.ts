@@ -56,6 +56,9 @@ function take(
     case "answer-received":
       for (const answer of event.answers) hearing.answers.push(received(answer, hearing.answers.length + 1, at));
       return;
+    case "document-attached":
+      answerOf(hearing, event.answer).document = event.document;
+      return;
     case "answer-decided":
       for (const decision of event.decisions) decide(hearing, decision, at, who);
       return;

@@ -94,6 +94,8 @@ export type HearingEvent =
   | { type: "hearing-changed"; hearing: string; to: IsoDate; length: HearingLength; because: string | null }
   | { type: "hearing-closed"; hearing: string; withdrawn: boolean; because: string | null }
   | { type: "answer-received"; hearing: string; answers: ReceivedAnswer[] }
+  /** To an answer by letter, by who has the letter; it takes the place of one that was attached before. */
+  | { type: "document-attached"; hearing: string; answer: number; document: DocumentRef }
   | { type: "answer-decided"; hearing: string; decisions: AnswerDecided[] }
   /** The words and the document of an answer are deleted where they lay; the answer stands. */
   | { type: "answer-erased"; hearing: string; answer: number };

@@ -45,8 +45,8 @@ const letters = (at: string, count: number) =>
   });
 
 /** The inbox of a case, as a caseworker who has signed in sees it. */
-async function openInbox(id: string, width: number): Promise<Page> {
-  const page = await openPage({ width, path: "/hoering" });
+async function openInbox(id: string, width: number, expectedErrors?: RegExp): Promise<Page> {
+  const page = await openPage({ width, path: "/hoering", ...(expectedErrors === undefined ? {} : { expectedErrors }) });
   await page.evaluate((kept) => sessionStorage.setItem("vandret-login", JSON.stringify(kept)), {
     token,
     roles: ["caseworker"],
@@ -174,6 +174,34 @@ describe("the municipality's page", () => {
     const counts = page.getByRole("table", { name: "Svar talt op" });
     await counts.getByRole("row", { name: "Indsigelser 1" }).waitFor();
     await page.getByText("Nej tak").waitFor();
+  });
+
+  it("attaches the document of a letter, refuses a program by what it is, and exchanges it until it is decided", async () => {
+    const { id, at } = await heard(8);
+    await letters(at, 1);
+    const page = await openInbox(id, phone, /422/);
+    const choose = async (name: string, content: string) => {
+      const buffer = Buffer.from(content, "latin1");
+      await page.getByLabel("Vedlæg et dokument").setInputFiles({ name, mimeType: "application/pdf", buffer });
+      await page.getByRole("button", { name: "Vedlæg dokumentet", exact: true }).click();
+    };
+    await page.locator("summary", { hasText: "Vedlæg brevets dokument" }).click();
+    await choose("brev.pdf", "MZ\x90\x00");
+    await page.getByText(/hverken PDF, PNG eller JPEG.+Dokumentet er ikke vedlagt\./).waitFor();
+    await fitsTheWindow(page);
+    await noViolations(page);
+    await page.getByRole("button", { name: "Tag det væk" }).click();
+    await choose("brev.pdf", "%PDF-1.7 brev");
+    await page.getByRole("button", { name: "Hent dokument (PDF, 1 kB)" }).waitFor();
+    await page.locator("summary", { hasText: "Byt dokumentet ud" }).click();
+    await page.getByText("Det gamle slettes for altid.").waitFor();
+    await choose("brev.png", "\x89PNG\r\n\x1a\nbrev");
+    await page.getByRole("button", { name: "Hent dokument (PNG, 1 kB)" }).waitFor();
+    await page.locator("summary", { hasText: /^Afgør$/ }).click();
+    await page.getByLabel("Begrundelse til ejeren").fill("Vejen oversvømmes.");
+    await page.getByRole("button", { name: "Gem afgørelsen" }).click();
+    await page.getByText(/^Ikke godkendt \d/).waitFor();
+    expect(await page.locator("summary", { hasText: "Byt dokumentet ud" }).count()).toBe(0);
   });
 
   it("decides many at once, and shows the support with the unanswered as unanswered", async () => {

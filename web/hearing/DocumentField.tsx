@@ -12,6 +12,7 @@ export interface ChosenDocument {
 /** As `limits.documentBytes` of the contract. */
 const mostBytes = 3_500_000;
 
+/** One document to send, chosen from the machine. */
 export function DocumentField(props: {
   chosen: ChosenDocument | null;
   take: (document: ChosenDocument | null) => void;

@@ -6,6 +6,7 @@ import { correctionText, saidText } from "../hearing/correctionText.ts";
 import { moment } from "../hearing/moment.ts";
 import { WrittenText } from "../hearing/WrittenText.tsx";
 import { language, words } from "../state/language.ts";
+import { AttachDocument } from "./AttachDocument.tsx";
 import { DecideForm } from "./DecideForm.tsx";
 import { DocumentButton } from "./DocumentButton.tsx";
 import { erase, picked, type ToldAnswer, type Trouble } from "./inbox.ts";
@@ -40,6 +41,7 @@ export function AnswerCard({ answer }: { answer: ToldAnswer }) {
       <WrittenText written={answer.text} />
       <Correction answer={answer} />
       <DocumentButton answer={answer} />
+      <AttachDocument answer={answer} />
       {decided === null ? null : (
         <div class="status">
           <p>

@@ -128,6 +128,12 @@ export async function decide(eventId: string, answers: readonly number[], decisi
   return null;
 }
 
+export async function attach(eventId: string, answer: number, base64: string): Promise<Trouble> {
+  const got = await call<ToldAnswer>("POST", documentPath(answer), { eventId, document: { base64 } });
+  if (got.is === "ok") await put([got.value], null);
+  return troubleOf(got);
+}
+
 export async function erase(answer: number): Promise<Trouble> {
   const got = await call<ToldAnswer>("DELETE", at(`/objections/${answer}/words`));
   if (got.is === "ok") await put([got.value], null);

@@ -18,14 +18,19 @@ export function Offline({ says, retry }: { says: string; retry: () => void }) {
   );
 }
 
-/** What was refused, each reason in words; and the way in for who is not signed in. */
-export function Refused({ lead, issues }: { lead?: string; issues: readonly Pick<Issue, "code" | "facts">[] }) {
+/** What was refused, each reason in words; and the way in for who is not signed in. `means`: as of `problemText`. */
+export function Refused(props: {
+  lead?: string;
+  means?: string | undefined;
+  issues: readonly Pick<Issue, "code" | "facts">[];
+}) {
+  const { lead, means, issues } = props;
   return (
     <div class="notice notice--error" role="alert">
       {lead === undefined ? null : <p>{lead}</p>}
       <ul>
         {issues.map((issue, i) => (
-          <li key={i}>{problemText(issue, language.value)}</li>
+          <li key={i}>{problemText(issue, language.value, means)}</li>
         ))}
       </ul>
       {issues.some(({ code }) => code === "not-signed-in") ? (

@@ -37,6 +37,7 @@ import { linksRevoke } from "./linksRevoke.ts";
 import { linksRotate } from "./linksRotate.ts";
 import {
   objections,
+  objectionsAttach,
   objectionsDecide,
   objectionsDecideAll,
   objectionsDocument,
@@ -98,6 +99,7 @@ export {
   linksRevoke,
   linksRotate,
   objections,
+  objectionsAttach,
   objectionsDecide,
   objectionsDecideAll,
   objectionsDocument,
@@ -167,6 +169,7 @@ export const endpoints = {
   hearingsSides,
   hearingsChange,
   objections,
+  objectionsAttach,
   objectionsList,
   objectionsDecide,
   objectionsDecideAll,

@@ -1,7 +1,7 @@
 import { endpoint } from "../endpoint.ts";
 import { limits } from "../limits.ts";
 import { problemStatus, statuses } from "../problems.ts";
-import { answerSchema, decisionSchema, letterSchema, ownAnswerSchema } from "../schemas/hearing.ts";
+import { answerSchema, decisionSchema, documentSchema, letterSchema, ownAnswerSchema } from "../schemas/hearing.ts";
 import { listOf } from "../schemas/units.ts";
 import { z } from "../zod.ts";
 import { eventIdSchema, sequenceSchema } from "./cases.ts";
@@ -9,6 +9,7 @@ import { hearingProblems, ofHearing } from "./hearings.ts";
 
 const answerNumber = z.string().regex(/^[1-9]\d{0,5}$/);
 const ofAnswer = ofHearing.extend({ objection: answerNumber });
+const documentProblems = statuses("document-kind", "document-empty", "document-too-large");
 const notFound = statuses("hearing-not-found", "answer-not-found");
 
 export const objections = endpoint({
@@ -32,11 +33,9 @@ export const objections = endpoint({
       "parcel-not-found",
       "too-many-answers",
       "received-in-future",
-      "document-kind",
-      "document-empty",
-      "document-too-large",
       "correction-building",
     ),
+    ...documentProblems,
   },
 });
 
@@ -106,6 +105,23 @@ export const objectionsErase = endpoint({
   params: ofAnswer,
   response: answerSchema,
   problems: { ...hearingProblems, ...notFound },
+});
+
+export const objectionsAttach = endpoint({
+  id: "objectionsAttach",
+  method: "POST",
+  path: "/v1/cases/:id/hearings/:hearing/objections/:objection/document",
+  says: "Attaches a document to an answer that came by letter, known by its content. Until the answer is decided, another takes its place, and the first is deleted.",
+  params: ofAnswer,
+  request: z.strictObject({ eventId: eventIdSchema, document: documentSchema }),
+  status: 201,
+  response: answerSchema,
+  problems: {
+    ...hearingProblems,
+    ...notFound,
+    ...documentProblems,
+    ...statuses("document-not-by-letter", "document-decided-on", "answer-erased"),
+  },
 });
 
 export const objectionsDocument = endpoint({

@@ -41,12 +41,15 @@ export const correctionSchema = z.discriminatedUnion("kind", [
 const wordsSchema = lengthWithin(limits.answerText);
 const base64Schema = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
 
+/** What it is follows from its content alone: it has no name. */
+export const documentSchema = z.strictObject({ base64: base64Schema });
+
 /** What an owner sends, by a link that says which parcel it is of. */
 export const ownAnswerSchema = z.strictObject({
   side: sideSchema,
   text: wordsSchema.nullable(),
   correction: correctionSchema.nullable(),
-  document: z.strictObject({ base64: base64Schema }).nullable(),
+  document: documentSchema.nullable(),
 });
 
 /** A letter as a caseworker types it in. */

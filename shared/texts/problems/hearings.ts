@@ -5,6 +5,8 @@ import { say, type Words } from "./words.ts";
 const stays = { da: "Svaret står, som det stod.", en: "The answer stands as it stood." };
 const notSent = { da: "Dit svar er ikke sendt.", en: "Your answer was not sent." };
 
+const notAttached = { da: "Dokumentet er ikke vedlagt.", en: "The document was not attached." };
+
 export const problemsOfHearings = {
   "hearing-not-found": {
     da: () => say("Vi kan ikke finde høringen.", "Tjek adressen, eller åbn sagen og se dens høringer."),
@@ -148,6 +150,48 @@ export const problemsOfHearings = {
   "document-not-found": {
     da: () => say("Der er intet dokument til svaret, eller det er slettet.", "Tjek svarets nummer.", stays.da),
     en: () => say("The answer has no document, or it was deleted.", "Check the answer's number.", stays.en),
+  },
+  "document-not-by-letter": {
+    da: (f) =>
+      say(
+        `Svar${f.maybe(" nr. ", "answer")} kom med link, og ejeren vedlægger selv sit dokument.`,
+        "Bed ejeren sende et nyt svar med dokumentet.",
+        notAttached.da,
+      ),
+    en: (f) =>
+      say(
+        `Answer${f.maybe(" no. ", "answer")} came by link, and its owner attaches the document.`,
+        "Ask the owner to send a new answer with the document.",
+        notAttached.en,
+      ),
+  },
+  "document-decided-on": {
+    da: (f) =>
+      say(
+        `Svar${f.maybe(" nr. ", "answer")} er afgjort med et dokument, og det kan ikke byttes bagefter.`,
+        "Skal det væk, så slet det.",
+        notAttached.da,
+      ),
+    en: (f) =>
+      say(
+        `Answer${f.maybe(" no. ", "answer")} was decided with a document, which cannot be exchanged afterwards.`,
+        "If it must go, delete it.",
+        notAttached.en,
+      ),
+  },
+  "answer-erased": {
+    da: (f) =>
+      say(
+        `Det, der blev skrevet i svar${f.maybe(" nr. ", "answer")}, er slettet for altid.`,
+        "Indlæs brevet igen, hvis det skal behandles med sit dokument.",
+        notAttached.da,
+      ),
+    en: (f) =>
+      say(
+        `What was written in answer${f.maybe(" no. ", "answer")} is deleted for good.`,
+        "Load the letter again if it is to be dealt with by its document.",
+        notAttached.en,
+      ),
   },
   "correction-building": {
     da: (f) =>
