@@ -31,10 +31,13 @@ export function inCanonicalOrder(theCase: CaseFile): CaseFile {
 }
 
 function sortedDecisions(decisions: Decisions): Decisions {
-  const { exemptions, reliefs, parcelChanges } = decisions;
+  const { exemptions, reliefs, parcelChanges, keysConsidered } = decisions;
   return {
     ...decisions,
     exemptions: sortedBy(exemptions, ({ parcelId }) => parcelId),
+    ...(keysConsidered === undefined
+      ? {}
+      : { keysConsidered: sortedBy(keysConsidered, ({ id, version }) => `${id} ${version}`) }),
     ...(reliefs === undefined ? {} : { reliefs: sortedBy(reliefs, ({ parcelId }) => parcelId) }),
     ...(parcelChanges === undefined
       ? {}

@@ -1,5 +1,5 @@
 import { checkExposure } from "./checkExposure.ts";
-import { keyIssues } from "./checkKeys.ts";
+import { consideredIssues, keyIssues } from "./checkKeys.ts";
 import { checkLayers } from "./checkLayers.ts";
 import { contributionIssues } from "./checkMoney.ts";
 import { checkParcelChanges } from "./checkParcelChanges.ts";
@@ -56,6 +56,8 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...checkLayers(sag.layers, "/layers"),
     ...splitIssues(sag),
     ...keyIssues(sag.measures, sag.keys),
+    ...consideredIssues(sag),
+    ...emergencyIssues(sag.municipality),
     ...financingIssues(sag),
     ...contributionIssues(sag),
     ...loanIssues(sag),
@@ -70,6 +72,11 @@ function contentIssues(sag: CaseFile): Issue[] {
     ),
     ...checkParcelChanges(sag),
   ];
+}
+
+function emergencyIssues({ emergency }: CaseFile["municipality"]): Issue[] {
+  const saysNothing = emergency !== undefined && emergency.does === undefined && emergency.doesNot === undefined;
+  return saysNothing ? [{ path: "/municipality/emergency", code: "emergency-says-nothing", facts: {} }] : [];
 }
 
 const parcelMissing = (id: string, path: string, known: ReadonlySet<string>): Issue[] =>

@@ -11,12 +11,13 @@ const steps: Readonly<Record<string, Step>> = {
   "vandret-sag/1.3": withParcelChanges,
   "vandret-sag/1.4": withLoans,
   "vandret-sag/1.5": withPayersInOrder,
+  "vandret-sag/1.6": withKeysConsidered,
 };
 
 /**
  * A case file of any version that is read, as one of the newest. Its shape is not looked at: `checkCase` does that after.
  * Issue: `unknown-field` for a field that the file's own version has not, but a later one has.
- * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.6"`, `"layers": []` and so on.
+ * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.7"`, `"layers": []` and so on.
  */
 export function upgradeCase(json: unknown): Result<unknown> {
   let sag = json;
@@ -83,6 +84,13 @@ function withPayersInOrder(sag: Record<string, unknown>): ReturnType<Step> {
   const [first, ...rest] = early;
   if (first !== undefined) return { ok: false, issues: [first, ...rest] };
   return withNewField(sag, "financing", "vatRecoveredBy", "vandret-sag/1.6");
+}
+
+/** 1.6 → 1.7: the keys that were considered, and what the municipality says of its emergency service. */
+function withKeysConsidered(sag: Record<string, unknown>): ReturnType<Step> {
+  const [early] = fieldsIn(sag.municipality, ["emergency"], "/municipality");
+  if (early !== undefined) return { ok: false, issues: [early] };
+  return withNewField(sag, "decisions", "keysConsidered", "vandret-sag/1.7");
 }
 
 const isRecord = (json: unknown): json is Record<string, unknown> => typeof json === "object" && json !== null;

@@ -10,6 +10,7 @@ const published: Record<string, unknown> = {
   "vandret-sag-1.4.schema.json": caseFileJsonSchema("vandret-sag/1.4"),
   "vandret-sag-1.5.schema.json": caseFileJsonSchema("vandret-sag/1.5"),
   "vandret-sag-1.6.schema.json": caseFileJsonSchema("vandret-sag/1.6"),
+  "vandret-sag-1.7.schema.json": caseFileJsonSchema("vandret-sag/1.7"),
   "vandret-sag-1.3.schema.json": caseFileJsonSchema("vandret-sag/1.3"),
   "vandret-noegle.schema.json": keyJsonSchema(),
   "openapi.json": openApiDocument(),

@@ -139,6 +139,33 @@ describe("a change to a case", () => {
     expect(log[1]).toMatchObject({ body: changes[0], who: "local-engineer", at: "2026-11-23T12:00:00.000Z" });
   });
 
+  it("tells which keys were considered and what the emergency service does, takes both away again, and is refused by name where they are wrong", async () => {
+    const id = await stored();
+    const { municipality, decisions } = golden;
+    const emergency = { does: { da: "Den lukker slusen." }, source: "Planen", asOf: "2020-01-01" };
+    const keysConsidered = [{ id: "property-value", version: "1" }];
+    const told: Change = {
+      type: "fields-set",
+      fields: { municipality: { ...municipality, emergency }, decisions: { ...decisions, keysConsidered } },
+    };
+    expect((await patch(id, 1, told)).status).toBe(200);
+    expect((await read(id)).case).toMatchObject({ municipality: { emergency }, decisions: { keysConsidered } });
+    expect((await patch(id, 2, { type: "fields-set", fields: { municipality, decisions } })).status).toBe(200);
+    expect((await read(id)).case).toEqual(golden);
+    const unknown = { ...decisions, keysConsidered: [{ id: "ingen", version: "1" }] };
+    expect(await problem(patch(id, 3, { type: "fields-set", fields: { decisions: unknown } }))).toMatchObject({
+      status: 422,
+      code: "key-not-found",
+      path: "/change/fields/decisions/keysConsidered/0",
+    });
+    const empty = { ...municipality, emergency: { source: "Planen", asOf: "2020-01-01" } };
+    expect(await problem(patch(id, 3, { type: "fields-set", fields: { municipality: empty } }))).toMatchObject({
+      status: 422,
+      code: "emergency-says-nothing",
+      path: "/change/fields/municipality/emergency",
+    });
+  });
+
   it("that has not seen the newest is refused with 409 and both numbers; sent again on top, the log holds both", async () => {
     const id = await stored();
     await patch(id, 1, titled("Den første"));

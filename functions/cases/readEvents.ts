@@ -19,7 +19,12 @@ import { caseNotFound, isCase } from "./readCase.ts";
 type Financing15 = Omit<Financing, "contributions" | "vatRecoveredBy"> & {
   contributions: (Omit<Contribution, "oere" | "share" | "as"> & { oere: Oere })[];
 };
-type CaseFile15 = Omit<CaseFile, "format" | "measures" | "financing"> & {
+type CaseFile16 = Omit<CaseFile, "format" | "municipality" | "decisions"> & {
+  format: "vandret-sag/1.6";
+  municipality: Omit<CaseFile["municipality"], "emergency">;
+  decisions: Omit<Decisions, "keysConsidered">;
+};
+type CaseFile15 = Omit<CaseFile16, "format" | "measures" | "financing"> & {
   format: "vandret-sag/1.5";
   measures: (Omit<Measure, "cost" | "runBy"> & { cost: Pick<Cost, "worksOere" | "vat" | "upkeepPerYearOere"> })[];
   financing: Financing15;
@@ -32,7 +37,7 @@ type CaseFile14 = Omit<CaseFile15, "format" | "financing"> & {
 };
 type CaseFile13 = Omit<CaseFile14, "format" | "decisions"> & {
   format: "vandret-sag/1.3";
-  decisions: Omit<Decisions, "parcelChanges">;
+  decisions: Omit<CaseFile14["decisions"], "parcelChanges">;
 };
 type CaseFile12 = Omit<CaseFile13, "format" | "economy"> & {
   format: "vandret-sag/1.2";
@@ -46,7 +51,17 @@ type CaseFile10 = Omit<CaseFile11, "format" | "layers"> & { format: "vandret-sag
 
 export type ToldEvent = Omit<CaseEvent, "content"> & {
   /** As it was stored: a case may be of an older version. */
-  body: CaseFile | CaseFile15 | CaseFile14 | CaseFile13 | CaseFile12 | CaseFile11 | CaseFile10 | Change | null;
+  body:
+    | CaseFile
+    | CaseFile16
+    | CaseFile15
+    | CaseFile14
+    | CaseFile13
+    | CaseFile12
+    | CaseFile11
+    | CaseFile10
+    | Change
+    | null;
   ref: { sha256: string; bytes: number } | null;
 };
 

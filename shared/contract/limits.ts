@@ -36,6 +36,8 @@ export const limits = {
   stepBound: limit(-1_000_000_000, 1_000_000_000, "none", "as constant; levels may be below zero"),
   parcelChanges: limit(0, 2_000, "changes", "one for every other parcel of the largest case"),
   changedParcels: limit(1, 500, "parcels", "more than one cadastral case makes"),
+  keysConsidered: limit(1, 6, "keys", "as many as are compared at once; they stand beside each other on one A4"),
+  plainWords: limit(1, 300, "characters", "three short sentences: they stand on the owner's one A4"),
   ownerParts: limit(1, 2_000, "parts", "more homes than any Danish condominium has"),
   answersPerLink: limit(0, 20, "answers", "one a day of a hearing as usual, near enough; the newest stands"),
   answersAtOnce: limit(1, 2_000, "answers", "three times the largest hearing seen (Kerteminde: 659)"),

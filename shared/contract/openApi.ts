@@ -12,6 +12,7 @@ import {
   caseFile13Schema,
   caseFile14Schema,
   caseFile15Schema,
+  caseFile16Schema,
   caseFileSchema,
   type knownFormats,
   measureSchema,
@@ -73,7 +74,8 @@ const schemaOf = {
   "vandret-sag/1.3": caseFile13Schema,
   "vandret-sag/1.4": caseFile14Schema,
   "vandret-sag/1.5": caseFile15Schema,
-  "vandret-sag/1.6": caseFileSchema,
+  "vandret-sag/1.6": caseFile16Schema,
+  "vandret-sag/1.7": caseFileSchema,
 } as const;
 
 /** The JSON Schema (2020-12) of a case file, of each version that is read. */

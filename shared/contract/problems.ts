@@ -91,6 +91,8 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "split-not-one": 422,
   "key-missing": 422,
   "key-not-found": 422,
+  "key-for-all-missing": 422,
+  "emergency-says-nothing": 422,
   "no-parcel-gains": 422,
   "key-layers-not-whole": 422,
   "key-rows-not-rising": 422,

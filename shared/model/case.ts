@@ -214,6 +214,21 @@ export interface ValueEstimate {
   citation: string;
 }
 
+/** Plain words of the municipality's own. `en` absent: they are shown as they stand, and in which language is said. */
+export interface PlainWords {
+  da: string;
+  en?: string | undefined;
+}
+
+/** What the municipality says of its emergency service when the water comes. An absent one of the two is not told, never "nothing". */
+export interface EmergencyService {
+  does?: PlainWords | undefined;
+  doesNot?: PlainWords | undefined;
+  /** Where it stands: a plan, a page. */
+  source: string;
+  asOf: IsoDate;
+}
+
 /** What the council, or the group, has chosen. */
 export interface Decisions {
   exemptions: Exemption[];
@@ -221,6 +236,8 @@ export interface Decisions {
   missingValue: ValueEstimate | null;
   /** What has become of parcels since the key was decided. */
   parcelChanges?: ParcelChange[] | undefined;
+  /** Keys that were weighed for the measures that share the key of all; the chosen one may be among them. Absent: nobody has said. */
+  keysConsidered?: KeyChoice["key"][] | undefined;
 }
 
 /** Money from others than the owners, before the key: an amount, or a share of what can be supported. One of the two, never both. */
@@ -321,11 +338,11 @@ export interface Economy {
   uncertainty: Uncertainty | null;
 }
 
-/** A case file, `vandret-sag/1.6`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
+/** A case file, `vandret-sag/1.7`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
 export interface CaseFile {
-  format: "vandret-sag/1.6";
+  format: "vandret-sag/1.7";
   title: string;
-  municipality: { code: string | null; name: string };
+  municipality: { code: string | null; name: string; emergency?: EmergencyService | undefined };
   /** Said wherever the case is shown: where its parcels, buildings and heights come from. */
   dataSource: { text: string; synthetic: boolean };
   lawAsOf: IsoDate;

@@ -89,6 +89,8 @@ export type ProblemCode =
   | "split-not-one"
   | "key-missing"
   | "key-not-found"
+  | "key-for-all-missing"
+  | "emergency-says-nothing"
   | "no-parcel-gains"
   | "key-layers-not-whole"
   | "key-rows-not-rising"

@@ -6,6 +6,10 @@ import { kroner, number } from "./numbers.ts";
 const names: Record<string, Bilingual> = {
   title: { da: "sagens navn", en: "the case's name" },
   municipality: { da: "kommunen", en: "the municipality" },
+  "municipality/emergency": {
+    da: "hvad kommunen siger om beredskabet",
+    en: "what the municipality says of its emergency service",
+  },
   dataSource: { da: "oplysningernes kilde", en: "where the data comes from" },
   lawAsOf: { da: "dagen, som loven spørges på", en: "the day the law is asked as of" },
   priceYear: { da: "prisår", en: "price year" },
@@ -56,6 +60,7 @@ const names: Record<string, Bilingual> = {
     en: "estimate where the property value is missing",
   },
   "decisions/parcelChanges": { da: "udstykning eller sammenlægning", en: "split or merged parcels" },
+  "decisions/keysConsidered": { da: "nøgler, der er overvejet", en: "keys that were considered" },
   "financing/contributions": { da: "bidrag fra andre", en: "contribution from others" },
   "financing/loan": { da: "lånet", en: "the loan" },
   "financing/atOnce": { da: "ejere, der betaler på én gang", en: "owners who pay at once" },

@@ -280,3 +280,33 @@ it.each([
   const read = checkCase(change(kept("vandret-sag/1.5")));
   expect(!read.ok && read.issues).toEqual([{ path, code: "unknown-field", facts: { field } }]);
 });
+
+it.each([
+  [
+    "emergency",
+    (sag: CaseFile) => ({
+      ...sag,
+      municipality: {
+        ...sag.municipality,
+        emergency: { does: { da: "Den lukker." }, source: "Plan", asOf: "2020-01-15" },
+      },
+    }),
+    "/municipality/emergency",
+  ],
+  [
+    "keysConsidered",
+    (sag: CaseFile) => ({
+      ...sag,
+      decisions: { ...sag.decisions, keysConsidered: [{ id: "equal", version: "1" }] },
+    }),
+    "/decisions/keysConsidered",
+  ],
+] as const)("takes no %s in a case file of 1.6, which has none", (field, change, path) => {
+  const read = checkCase(change(kept("vandret-sag/1.6")));
+  expect(!read.ok && read.issues).toEqual([{ path, code: "unknown-field", facts: { field } }]);
+});
+
+it("moves nobody's amount by the keys considered and the emergency service that the case file of 1.7 tells of", () => {
+  const amounts = (format: string) => stepsOf(opened(kept(format))).units.map(({ id, oere }) => [id, oere]);
+  expect(amounts("vandret-sag/1.7")).toEqual(amounts("vandret-sag/1.6"));
+});

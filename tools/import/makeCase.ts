@@ -26,7 +26,7 @@ export function makeCase(
   frame: CaseFrame,
 ): Record<Exclude<keyof CaseFile, "damage">, unknown> & Record<string, unknown> {
   const beginning: CaseFile = {
-    format: "vandret-sag/1.6",
+    format: "vandret-sag/1.7",
     title: frame.title,
     municipality: { code: null, name: frame.municipality },
     dataSource: { text: frame.source, synthetic: false },

@@ -7,6 +7,7 @@ import {
   caseFile13Schema,
   caseFile14Schema,
   caseFile15Schema,
+  caseFile16Schema,
   caseFileSchema,
 } from "../schemas/case.ts";
 import { changeSchema } from "../schemas/change.ts";
@@ -46,6 +47,7 @@ export const casesEvents = endpoint({
         body: z
           .union([
             caseFileSchema,
+            caseFile16Schema,
             caseFile15Schema,
             caseFile14Schema,
             caseFile13Schema,

@@ -12,6 +12,7 @@ import {
   dateSchema,
   fractionSchema,
   idSchema,
+  lengthWithin,
   listOf,
   textSchema,
   titleSchema,
@@ -150,10 +151,9 @@ const splitSchema = z.strictObject({
   because: textSchema,
 });
 
-const keyChoiceSchema = z.strictObject({
-  measure: idSchema,
-  key: z.union([z.strictObject({ id: idSchema, version: idSchema }), keyDataSchema]),
-});
+const chosenKeySchema = z.union([z.strictObject({ id: idSchema, version: idSchema }), keyDataSchema]);
+
+const keyChoiceSchema = z.strictObject({ measure: idSchema, key: chosenKeySchema });
 
 const parcelChangeSchema = z.strictObject({
   on: dateSchema,
@@ -170,6 +170,24 @@ const parcelChangeSchema = z.strictObject({
   source: textSchema,
 });
 
+const plainWordsSchema = z.strictObject({
+  da: lengthWithin(limits.plainWords),
+  en: lengthWithin(limits.plainWords).optional(),
+});
+
+const municipalitySchema = z.strictObject({
+  code: idSchema.nullable(),
+  name: titleSchema,
+  emergency: z
+    .strictObject({
+      does: plainWordsSchema.optional(),
+      doesNot: plainWordsSchema.optional(),
+      source: titleSchema,
+      asOf: dateSchema,
+    })
+    .optional(),
+});
+
 export const decisionsSchema = z.strictObject({
   exemptions: listOf(z.strictObject({ parcelId: idSchema, reason: titleSchema }), limits.parcels),
   reliefs: listOf(
@@ -180,6 +198,7 @@ export const decisionsSchema = z.strictObject({
     .strictObject({ kronerPerM2: within(limits.kronerPerM2), asOf: dateSchema, citation: textSchema })
     .nullable(),
   parcelChanges: listOf(parcelChangeSchema, limits.parcelChanges).optional(),
+  keysConsidered: listOf(chosenKeySchema, limits.keysConsidered).optional(),
 });
 
 const loanSchema = z.strictObject({
@@ -226,12 +245,13 @@ export const knownFormats = [
   "vandret-sag/1.4",
   "vandret-sag/1.5",
   "vandret-sag/1.6",
+  "vandret-sag/1.7",
 ] as const;
 
 export const caseFileSchema = z.strictObject({
-  format: z.literal(knownFormats[6], "format-unknown"),
+  format: z.literal(knownFormats[7], "format-unknown"),
   title: titleSchema,
-  municipality: z.strictObject({ code: idSchema.nullable(), name: titleSchema }),
+  municipality: municipalitySchema,
   dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
   lawAsOf: dateSchema,
   priceYear: wholeWithin(limits.year),
@@ -256,6 +276,8 @@ export const caseFileSchema = z.strictObject({
 
 const flatLevelsSchema = listOf(hazardSchema.options[0], limits.hazards);
 
+const decisions16Schema = decisionsSchema.omit({ keysConsidered: true });
+
 const measure15Schema = measureSchema
   .omit({ runBy: true })
   .extend({ cost: costSchema.pick({ worksOere: true, vat: true, upkeepPerYearOere: true }) });
@@ -266,8 +288,15 @@ const financing15Schema = financingSchema.omit({ vatRecoveredBy: true }).extend(
   ),
 });
 
+/** A case file of 1.6: 1.7 without keys that were considered, and with nothing told of the emergency service. */
+export const caseFile16Schema = caseFileSchema.extend({
+  format: z.literal(knownFormats[6], "format-unknown"),
+  municipality: municipalitySchema.omit({ emergency: true }),
+  decisions: decisions16Schema,
+});
+
 /** A case file of 1.5: 1.6 with works and upkeep as all that is paid, and contributions as amounts. */
-export const caseFile15Schema = caseFileSchema.extend({
+export const caseFile15Schema = caseFile16Schema.extend({
   format: z.literal(knownFormats[5], "format-unknown"),
   measures: listOf(measure15Schema, limits.measures),
   financing: financing15Schema,
@@ -287,7 +316,7 @@ export const caseFile14Schema = caseFile15Schema.extend({
 /** A case file of 1.3: 1.4 without parcels that have changed. */
 export const caseFile13Schema = caseFile14Schema.extend({
   format: z.literal(knownFormats[3], "format-unknown"),
-  decisions: decisionsSchema.omit({ parcelChanges: true }),
+  decisions: decisions16Schema.omit({ parcelChanges: true }),
 });
 
 /** A case file of 1.2: 1.3 without a set of scenarios. */

@@ -153,6 +153,30 @@ export const problemsOfCases = {
         "Choose a key from the list.",
       ),
   },
+  "key-for-all-missing": {
+    da: () =>
+      say(
+        "Sagen nævner nøgler, som er overvejet, men hvert tiltag har sin egen nøgle.",
+        "Vælg en nøgle for alle tiltag, eller fjern de overvejede.",
+      ),
+    en: () =>
+      say(
+        "The case names keys that were considered, but each measure has a key of its own.",
+        "Choose a key for all measures, or remove those considered.",
+      ),
+  },
+  "emergency-says-nothing": {
+    da: () =>
+      say(
+        "Der står hverken, hvad beredskabet gør, eller hvad det ikke gør.",
+        "Skriv mindst ét af de to, eller fjern det hele: så står der, at det ikke vides.",
+      ),
+    en: () =>
+      say(
+        "It says neither what the emergency service does nor what it does not do.",
+        "Type at least one of the two, or remove it all: then it is said that it is not known.",
+      ),
+  },
   "no-parcel-gains": {
     da: () =>
       say(
