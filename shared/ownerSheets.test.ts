@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { catalogue } from "./allocation/index.ts";
 import { madeRasters } from "./caseRasters.ts";
 import { noret } from "./demo/index.ts";
-import type { CaseDates, CaseFile, OwnerSheet } from "./model/index.ts";
+import type {
+  CaseDates,
+  CaseFile,
+  EmergencyService,
+  FactRecord,
+  KeyChoice,
+  KeyData,
+  OwnerSheet,
+} from "./model/index.ts";
+import { oere } from "./money/index.ts";
 import { complainBy, datedSheet, ownerSheets } from "./ownerSheets.ts";
 import { readability } from "./texts/lix.ts";
 import { sheetInWords } from "./texts/sheet/index.ts";
@@ -45,7 +55,7 @@ describe("an owner's sheet of Noret, where 30 million are shared equally by 1,00
   });
 
   it("names the chosen key first among those beside it, and pays by value what its value is of all values", () => {
-    const [chosen, ...others] = sheet.otherKeys!;
+    const [chosen, ...others] = sheet.otherKeys!.keys;
     expect([chosen!.chosen, chosen!.oere]).toEqual([true, 3_000_000]);
     expect(others.map(({ chosen: one }) => one)).toEqual([false, false, false]);
     const { parcels } = noret();
@@ -95,8 +105,230 @@ it("where no terrain is known, water, damage and gain are not known, and whether
   expect(sheet.damage.map(({ withoutOere }) => withoutOere)).toEqual([null, null, null]);
   expect([sheet.gain.benefitPvOere, sheet.gain.paysMoreThanGains]).toEqual([null, null]);
   // A key that needs the water cannot share such a case.
-  expect(sheet.otherKeys!.find(({ title }) => title.en.includes("risk"))!.oere).toBeNull();
+  expect(sheet.otherKeys!.keys.find(({ title }) => title.en.includes("risk"))!.oere).toBeNull();
 });
+
+describe("the other keys", () => {
+  const others = (change: (sag: CaseFile) => CaseFile) => {
+    const sheet = sheetOf(change);
+    const section = sheetInWords(sheet, "da").sections.find(({ topic }) => topic === "other-keys")!;
+    return { ...sheet.otherKeys!, says: section.says.join(" ") };
+  };
+  const considering = (...keysConsidered: KeyChoice["key"][]) =>
+    others((sag) => ({ ...sag, decisions: { ...sag.decisions, keysConsidered } }));
+  const equal = { id: "equal", version: "1" };
+  const byValue = { id: "property-value", version: "1" };
+
+  it("are examples where the case does not say which were considered, and that is said", () => {
+    const { keys, areExamples, says } = others((sag) => sag);
+    expect([keys.length, areExamples]).toEqual([4, true]);
+    expect(says).toContain("Nøglerne her er eksempler. Kommunen har ikke sagt, hvilke den har overvejet.");
+  });
+
+  it("are those that were considered, in their order, with the chosen one first and once", () => {
+    const solidarity = { id: "m12-solidarity", version: "1" };
+    const { keys, areExamples, says } = considering(solidarity, equal, byValue);
+    expect(keys.map(({ title, chosen }) => [title.da, chosen])).toEqual([
+      ["Lige meget hver", true],
+      ["Solidarisk", false],
+      ["Efter ejendomsværdi", false],
+    ]);
+    expect(areExamples).toBe(false);
+    expect(says).toBe("Kommunen har overvejet nøglerne her. Med en anden nøgle bliver dit beløb et andet.");
+  });
+
+  it("are none where only the chosen one was considered, and that is said", () => {
+    const { keys, says } = considering(equal);
+    expect(keys).toHaveLength(1);
+    expect(says).toBe("Kommunen har kun overvejet den nøgle, der er valgt.");
+  });
+
+  it("share by a key of the case's own: half equally and half by value is the middle of the two", () => {
+    const [one, of] = [{ fact: "one" }, { fact: "propertyValueKroner" }] as const;
+    const half: KeyData = {
+      ...{ id: "egen", version: "1", title: { da: "Halvt", en: "Half" }, says: { da: "Halvt.", en: "Half." } },
+      ...{ unit: "parcel", standing: "own", force: "our-choice", review: "draft", sources: [] },
+      inForce: { from: null, to: null },
+      layers: [
+        { id: "lige", weight: 1, factors: [one] },
+        { id: "værdi", weight: 1, factors: [of] },
+      ],
+    };
+    const { keys } = considering(byValue, half);
+    const [, value, middle] = keys.map(({ oere }) => oere!);
+    expect(Math.abs(middle! - (3_000_000 + value!) / 2)).toBeLessThanOrEqual(1);
+  });
+
+  it("hold the case's own key as it was when it was considered, beside what it has become", () => {
+    const own = (weight: number): KeyData => ({
+      ...catalogueKey("equal"),
+      ...{ id: "egen-equal", standing: "own", title: { da: `Egen ${weight}`, en: `Own ${weight}` } },
+      layers: [{ id: "lige", weight, factors: [{ fact: "one" }] }],
+    });
+    const { keys } = others((sag) => ({
+      ...sag,
+      keys: [{ measure: "*", key: own(2) }],
+      decisions: { ...sag.decisions, keysConsidered: [own(1), own(2)] },
+    }));
+    expect(keys.map(({ title }) => title.da)).toEqual(["Egen 2", "Egen 1"]);
+  });
+});
+
+describe("who builds, and who guarantees", () => {
+  const builds = (change: (sag: CaseFile) => CaseFile, lang: "da" | "en" = "da") =>
+    sheetInWords(sheetOf(change), lang)
+      .sections.find(({ topic }) => topic === "builds")!
+      .says.join(" ")
+      .replaceAll("\u00a0", " ");
+  const withFacts = (facts: FactRecord, more: Partial<CaseFile> = {}) => {
+    return (sag: CaseFile): CaseFile => ({
+      ...sag,
+      ...more,
+      measures: sag.measures.map((one) => ({ ...one, facts: { ...one.facts, ...facts } })),
+    });
+  };
+  const loan = { kind: "annuity", years: 25, ratePerYear: 0.03, lender: "kommunekredit" } as const;
+
+  it("the municipality builds Noret's sluice, all 45 million fall under its ceiling, and the guarantee is not known", () => {
+    expect(builds((sag) => sag)).toBe(
+      "Kommunen bygger. Det vides ikke, hvem der driver det bagefter. 45.000.000 kr. tæller under kommunens loft for anlæg (KL, januar 2020). Om tilskud trækkes fra, er ikke undersøgt. Loftet er en grænse for, hvad kommunen må bygge for. Det vides ikke, hvem der garanterer for lånet, og hvad det betyder for dig. Spørg kommunen.",
+    );
+  });
+
+  it("an association that builds and runs has nothing under the ceiling, and its loan in KommuneKredit a full guarantee", () => {
+    const says = builds((sag) => {
+      const { measures, financing } = withFacts({ builder: "association", municipalGuarantee: true })(sag);
+      return {
+        ...sag,
+        measures: measures.map((one) => ({ ...one, runBy: "association" })),
+        financing: { ...financing, loan },
+      };
+    });
+    expect(says).toBe(
+      "En forening (et lag) bygger. En forening (et lag) driver det bagefter. Intet tæller under kommunens loft for anlæg (KL, januar 2020). Kommunen garanterer for lånet. Den skal altså betale, hvis ejerne ikke gør det. Hvad garantien koster, er ikke regnet med i dit beløb. KommuneKredit kræver, at kommunen garanterer for hele lånet. Garantien holdes uden for kommunens låneramme (KL, januar 2020).",
+    );
+  });
+
+  it("what nobody has said is not known: builder, ceiling; and that there is no guarantee is said as it was told", () => {
+    const nobody = (sag: CaseFile): CaseFile => ({
+      ...sag,
+      measures: sag.measures.map(({ facts: { builder: _, ...facts }, ...one }) => ({
+        ...one,
+        facts: { ...facts, municipalGuarantee: false },
+      })),
+    });
+    expect(builds(nobody)).toContain("Det vides ikke, hvem der bygger.");
+    expect(builds(nobody)).toContain("Det vides ikke, hvor meget der tæller under kommunens loft for anlæg.");
+    expect(builds(nobody)).toContain("Kommunen garanterer ikke for lånet. Det vides ikke, om andre gør.");
+    expect(builds(nobody)).not.toContain("låneramme");
+  });
+
+  it("whether a guarantee counts in the loan frame is not known on a day that no source was read for", () => {
+    const says = builds(withFacts({ municipalGuarantee: true }, { lawAsOf: "2013-06-01" }), "en");
+    expect(says).toContain("The municipality guarantees the loan.");
+    expect(says).toContain("It is not known whether the guarantee counts in the municipality's loan frame.");
+  });
+
+  it("nothing is said of a guarantee where nobody borrows", () => {
+    expect(builds((sag) => ({ ...sag, financing: { ...sag.financing, loan: null } }))).not.toMatch(/lån|garanter/);
+  });
+
+  it("two works that different parties build are each told by name, and what one does not say leaves the sum unknown", () => {
+    const two =
+      (builder: string | undefined) =>
+      (sag: CaseFile): CaseFile => {
+        const [first] = sag.measures;
+        const { builder: _, ...facts } = first!.facts;
+        const second = {
+          ...first!,
+          id: "dige",
+          title: "Diget",
+          facts: builder === undefined ? facts : { ...facts, builder },
+        };
+        return { ...sag, measures: [first!, second] };
+      };
+    expect(builds(two("association"))).toContain("Sluse i mundingen: Kommunen bygger. Det vides ikke");
+    expect(builds(two("association"))).toContain("Diget: En forening (et lag) bygger.");
+    expect(builds(two(undefined))).toContain("Det vides ikke, hvor meget der tæller under kommunens loft for anlæg.");
+    // 45 million twice.
+    expect(builds(two("municipality"))).toContain("90.000.000 kr. tæller under kommunens loft");
+    expect(builds(two("municipality")).match(/Kommunen bygger/g)).toHaveLength(1);
+  });
+});
+
+describe("what the emergency service does", () => {
+  const emergencyOf = (emergency: EmergencyService | undefined, lang: "da" | "en" = "da") =>
+    sheetInWords(
+      sheetOf((sag) => ({
+        ...sag,
+        municipality: { ...sag.municipality, ...(emergency === undefined ? {} : { emergency }) },
+      })),
+      lang,
+    )
+      .sections.find(({ topic }) => topic === "emergency")!
+      .says.join(" ")
+      .replaceAll("\u00a0", " ");
+  const from = { source: "Beredskabsplanen", asOf: "2019-11-01" };
+
+  it("is not known where the municipality has not said, and whom to ask is said", () => {
+    expect(emergencyOf(undefined)).toContain("Det vides ikke. Vi har ikke læst reglerne for beredskabet.");
+    expect(emergencyOf(undefined)).toContain("Spørg kommunen, hvad den gør ved dit hus");
+  });
+
+  it("is told as it was typed, with its source and day, each text closed by one stop", () => {
+    const said = { ...from, does: { da: "Den lukker slusen" }, doesNot: { da: "Den pumper ikke din kælder tom." } };
+    expect(emergencyOf(said)).toMatch(
+      /^Det gør det: Den lukker slusen\. Det gør det ikke: Den pumper ikke din kælder tom\. Det har kommunen skrevet\. Kilde: Beredskabsplanen, 1\. november 2019\./,
+    );
+  });
+
+  it("is not known of the half that was not typed: never that nothing is done", () => {
+    expect(emergencyOf({ ...from, does: { da: "Den lukker slusen." } })).toContain(
+      "Hvad det ikke gør, vides ikke her. Spørg kommunen, hvad du selv skal gøre.",
+    );
+    expect(emergencyOf({ ...from, doesNot: { da: "Den pumper ikke." } })).toContain(
+      "Hvad det gør, vides ikke her. Spørg kommunen.",
+    );
+  });
+
+  it("stands in English where it was typed so, and else in the Danish that was typed, which is said", () => {
+    const said = {
+      ...from,
+      does: { da: "Den lukker slusen.", en: "It closes the sluice." },
+      doesNot: { da: "Den pumper ikke." },
+    };
+    expect(emergencyOf(said, "en")).toContain("It does this: It closes the sluice.");
+    expect(emergencyOf(said, "en")).toContain("It does not do this (told in Danish): Den pumper ikke.");
+  });
+});
+
+describe("what is paid beside what is saved", () => {
+  const net = (bears: number, saved: number) => {
+    const sheet = sheetOf();
+    const gain = {
+      ...sheet.gain,
+      bearsPvOere: oere(bears),
+      benefitPvOere: oere(saved),
+      paysMoreThanGains: bears > saved,
+    };
+    return sheetInWords({ ...sheet, gain }, "da")
+      .sections.find(({ topic }) => topic === "gain")!
+      .says.join(" ")
+      .replaceAll("\u00a0", " ");
+  };
+
+  it("is told as the one less the other", () => {
+    expect(net(3_711_400, 1_000_000)).toContain("Du betaler altså 27.114 kr. mere, end du sparer i skade.");
+    expect(net(1_000_000, 3_711_400)).toContain("Du sparer altså 27.114 kr. mere i skade, end du betaler.");
+  });
+
+  it("is the same where they differ by less than half a krone, which is never told as 0 kr. more", () => {
+    expect(net(1_000_049, 1_000_000)).toContain("Du betaler altså det samme, som du sparer i skade.");
+    expect(net(1_000_050, 1_000_000)).toContain("Du betaler altså 1 kr. mere, end du sparer i skade.");
+  });
+});
+
+const catalogueKey = (id: string): KeyData => catalogue.find((one) => one.id === id)!;
 
 it("a case whose measures have each their own key has no other key beside", () => {
   const sheet = sheetOf((sag) => ({ ...sag, keys: [{ measure: "sluse", key: { id: "equal", version: "1" } }] }));

@@ -3,6 +3,7 @@ import type { BeforeKeys } from "./beforeKeys.ts";
 import { calculateBeforeKeys, calculateByKeys } from "./calculate.ts";
 import type { CaseRasters } from "./caseRasters.ts";
 import { upkeepPart } from "./drawnShares.ts";
+import { canonicalJson } from "./formats/index.ts";
 import { complaintDeadline } from "./law/complaint/index.ts";
 import { provisions } from "./law/index.ts";
 import type {
@@ -20,8 +21,8 @@ import { sharesAlone } from "./sharesAlone.ts";
 import { type SheetBasis, type SheetDates, sheetMaker } from "./sheet/index.ts";
 import { uncertaintyOf } from "./uncertainty.ts";
 
-/** The keys that ask for nothing typed, so that a sheet can hold its amount beside theirs. */
-export const keysBeside: readonly string[] = ["equal", "property-value", "risk-and-value", "avoided-damage"];
+/** Examples for where nobody has said which keys were considered: those that ask for nothing typed. */
+const exampleKeys: readonly string[] = ["equal", "property-value", "risk-and-value", "avoided-damage"];
 
 export interface OwnerSheets {
   /** Who owes today: units of the roll in its order, but for those that have become others, and then those they became. */
@@ -34,14 +35,10 @@ const undated: SheetDates = { hearing: null, decision: null };
 
 /**
  * The owners' sheets of a case that `checkCase` has passed: computed once, then each unit's is only read. Beside the key of the
- * case stand those of `beside`, each in the place of the key for all measures; bands are drawn where the case says how uncertain
- * it is. Issues: those of `calculate` and `uncertaintyOf`.
+ * case stand those that were considered, or examples where the case names none, each in the place of the key for all measures; bands
+ * are drawn where the case says how uncertain it is. Issues: those of `calculate` and `uncertaintyOf`.
  */
-export function ownerSheets(
-  theCase: CaseFile,
-  rasters: CaseRasters,
-  beside: readonly string[] = keysBeside,
-): Result<OwnerSheets> {
+export function ownerSheets(theCase: CaseFile, rasters: CaseRasters): Result<OwnerSheets> {
   const before = calculateBeforeKeys(theCase, rasters);
   if (!before.ok) return before;
   const made = calculateByKeys(before.value, theCase.keys);
@@ -59,7 +56,7 @@ export function ownerSheets(
         { key: keyOfMeasure(theCase.keys, id)!, upkeepPart: upkeepPart(theCase, id, ownersOere) },
       ]),
     ),
-    otherKeys: otherKeys(before.value, theCase, beside),
+    otherKeys: otherKeys(before.value, theCase),
     uncertainty: drawn === null ? null : drawn.value,
     actOf: (provision) => acts.get(provision)!,
     changes: inOrderOfDays(theCase.decisions.parcelChanges ?? []).map((change, i) => ({
@@ -81,17 +78,23 @@ function idsToday({ units, carriedOver }: Calculation): string[] {
 }
 
 /** Shares by the case's own key and by others beside it. Null: each measure has a key of its own, so no other can take their place. */
-function otherKeys(before: BeforeKeys, theCase: CaseFile, beside: readonly string[]): SheetBasis["otherKeys"] {
+function otherKeys(before: BeforeKeys, theCase: CaseFile): SheetBasis["otherKeys"] {
   const forAll = theCase.keys.find(({ measure }) => measure === "*");
   if (forAll === undefined) return null;
   const apart = theCase.keys.filter((line) => line !== forAll);
   const own = keyOf(forAll.key);
-  const others = catalogue.filter(({ id }) => beside.includes(id) && id !== own.id);
-  return [own, ...others].map((key, i) => {
+  const { keysConsidered } = theCase.decisions;
+  const beside = keysConsidered?.map(keyOf) ?? catalogue.filter(({ id }) => exampleKeys.includes(id));
+  const others = beside.filter((key) => !isSameKey(key, own));
+  const keys = [own, ...others].map((key, i) => {
     const found = sharesAlone(before, [...apart, { measure: "*", key: i === 0 ? forAll.key : key }]);
     return { title: key.title, chosen: i === 0, shares: found.ok ? found.value.oere : null };
   });
+  return { areExamples: keysConsidered === undefined, keys };
 }
+
+/** A key of the case's own may have been changed since it was considered, and is then another. */
+const isSameKey = (one: KeyData, other: KeyData): boolean => canonicalJson(one) === canonicalJson(other);
 
 function keyOf(choice: KeyChoice["key"]): KeyData {
   return "layers" in choice

@@ -5,7 +5,7 @@ import type { SheetCell, SheetInWords, SheetSection, SheetTable, SheetTopic } fr
 /** A file of more takes more memory than a small machine has: 500 pages 158 MB, 10,000 of them 1.05 GB (measured). */
 export const mostSheetsAFile = 500;
 
-const leftColumn: readonly SheetTopic[] = ["plan", "water", "loss", "gain", "land"];
+const leftColumn: readonly SheetTopic[] = ["plan", "water", "loss", "gain", "land", "builds"];
 const rightColumn: readonly SheetTopic[] = ["reached", "other-keys", "certain"];
 const leftBelow: readonly SheetTopic[] = ["decides", "emergency"];
 const rightBelow: readonly SheetTopic[] = ["object", "complain"];

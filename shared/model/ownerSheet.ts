@@ -1,8 +1,10 @@
+import type { EmergencyService } from "./case.ts";
 import type { Because, Outcome } from "./law.ts";
+import type { LawCode } from "./lawCodes.ts";
 import type { ParcelChange } from "./parcelChange.ts";
 import type { FloodSource, MeasureKind, Part } from "./part.ts";
 import type { Payments } from "./payments.ts";
-import type { UnitMeasure } from "./result.ts";
+import type { Ceiling, MeasureResult, UnitMeasure } from "./result.ts";
 import type { YearlyDamage } from "./riskResult.ts";
 import type { Bilingual, IsoDate, Oere } from "./units.ts";
 
@@ -29,10 +31,14 @@ export interface OwnerSheet {
   amount: { oere: Oere; payments: Payments };
   reached: SheetShare[];
   /** Null: no other key was worked out. */
-  otherKeys: SheetKey[] | null;
+  otherKeys: SheetKeys | null;
   /** Null: how far the numbers may be off was not worked out. */
   band: { draws: number; shareOere: SheetBand | null; benefitPvOere: SheetBand | null } | null;
+  /** Null: the case has no loan. */
+  loan: SheetLoan | null;
   law: SheetLaw;
+  /** Null: the municipality has not said. */
+  emergency: EmergencyService | null;
   /** `none`: no hearing has been opened. Null: whether one has is not known here. */
   hearing: { from: IsoDate; to: IsoDate } | "none" | null;
   /** `none`: nothing is decided. Null: whether it is, is not known here. `notifiedOn` null: no notice yet; `complainBy` null: the deadline is not known. */
@@ -92,6 +98,11 @@ export interface SheetWorks {
   overtoppedReturnPeriodYears: number | null;
   grossOere: Oere;
   ownersOere: Oere;
+  /** As the law's question has it: "municipality", "association", "utility" or "owners"; null: not told. */
+  builder: string | null;
+  runBy: MeasureResult["runBy"];
+  /** What of it falls under the municipal construction ceiling. */
+  ceiling: Ceiling;
 }
 
 export interface SheetWater {
@@ -118,6 +129,13 @@ export interface SheetShare {
   key: { title: Bilingual; says: Bilingual };
 }
 
+/** The chosen key, and others beside it. */
+export interface SheetKeys {
+  keys: SheetKey[];
+  /** The case does not say which keys were considered: the others are examples, and no choice of the municipality. */
+  areExamples: boolean;
+}
+
 /** What the unit would pay by another key. Null: that key cannot share this case. */
 export interface SheetKey {
   title: Bilingual;
@@ -130,6 +148,19 @@ export interface SheetKey {
 export interface SheetBand {
   lowOere: Oere;
   highOere: Oere;
+}
+
+/** What the law of the day finds of a loan and its guarantee. */
+export type LoanFinding = Extract<
+  LawCode,
+  "full-guarantee-needed" | "guarantee-outside-loan-frame" | "authority-may-guarantee"
+>;
+
+export interface SheetLoan {
+  /** Whether the municipality guarantees it; null: not told. */
+  guaranteed: boolean | null;
+  /** Only what holds; what is not here is not known, or does not apply. */
+  found: LoanFinding[];
 }
 
 export interface SheetLaw {

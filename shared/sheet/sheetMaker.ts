@@ -17,6 +17,7 @@ import type {
 import { oere } from "../money/index.ts";
 import { type CarriedOut, carriedSteps } from "./carriedSteps.ts";
 import { type ActOf, sheetLaw } from "./sheetLaw.ts";
+import { sheetLoan } from "./sheetLoan.ts";
 
 /** All that the sheets of one case are read from: nothing of it is asked anew for each. */
 export interface SheetBasis {
@@ -25,7 +26,10 @@ export interface SheetBasis {
   /** The key of each measure, and the present value of its upkeep over the owners' part of its bill. */
   measures: ReadonlyMap<string, { key: KeyData; upkeepPart: number }>;
   /** What each unit would pay by other keys, in the order of the roll. Shares null: that key cannot share the case. Null: not worked out. */
-  otherKeys: { title: Bilingual; chosen: boolean; shares: ArrayLike<number> | null }[] | null;
+  otherKeys: {
+    areExamples: boolean;
+    keys: { title: Bilingual; chosen: boolean; shares: ArrayLike<number> | null }[];
+  } | null;
   /** In the order of the roll; null: not worked out. */
   uncertainty: { draws: number; units: { shareOere: DrawnBand | null; benefitPvOere: DrawnBand | null }[] } | null;
   actOf: ActOf;
@@ -73,7 +77,9 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
         lawVersion: calculation.lawVersion,
         caseHash: calculation.caseHash,
         works: mine.map((measure) => worksOf(measure, titles)),
+        loan: sheetLoan(theCase, mine),
         law,
+        emergency: theCase.municipality.emergency ?? null,
       },
     };
   };
@@ -120,12 +126,7 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
       gain: gainOf(unit.benefitPvOere, unit.measures, theCase.horizonYears, basis.measures),
       amount: { oere: unit.oere, payments: unit.payments },
       reached: mine.map((measure) => shareOf(measure, unit, basis)),
-      otherKeys:
-        basis.otherKeys?.map(({ title, chosen, shares }) => ({
-          title,
-          chosen,
-          oere: shares === null ? null : oere(shares[place]!),
-        })) ?? null,
+      otherKeys: otherKeysAt(basis.otherKeys, place),
       band: bandOf(basis.uncertainty, place),
       ...dates,
     };
@@ -144,10 +145,14 @@ function unitToday({ id }: CarriedUnit, matrikelnr: string | undefined): SheetUn
 }
 
 function worksOf(measure: MeasureResult, typed: ReadonlyMap<string, CaseFile["measures"][number]>): SheetWorks {
-  const { id, ownersOere, overtoppedReturnPeriodYears, waterfall } = measure;
-  const { title = null, kind, parts, crestLevelM = null } = typed.get(id)!;
+  const { id, ownersOere, overtoppedReturnPeriodYears, waterfall, ceiling, runBy } = measure;
+  const { title = null, kind, parts, crestLevelM = null, facts } = typed.get(id)!;
+  const builder = typeof facts["builder"] === "string" ? facts["builder"] : null;
   const gross = waterfall.find(({ step }) => step === "gross")!.oere;
-  return { id, title, kind, parts, crestLevelM, overtoppedReturnPeriodYears, grossOere: gross, ownersOere };
+  return {
+    ...{ id, title, kind, parts, crestLevelM, overtoppedReturnPeriodYears },
+    ...{ grossOere: gross, ownersOere, builder, runBy, ceiling },
+  };
 }
 
 /**
@@ -177,6 +182,15 @@ function shareOf({ id, ownersOere }: MeasureResult, unit: UnitResult, { measures
     billOere: ownersOere,
     key: { title, says },
   };
+}
+
+function otherKeysAt(other: SheetBasis["otherKeys"], place: number): OwnerSheet["otherKeys"] {
+  if (other === null) return null;
+  const keys = other.keys.map(({ title, chosen, shares }) => ({
+    ...{ title, chosen },
+    oere: shares === null ? null : oere(shares[place]!),
+  }));
+  return { areExamples: other.areExamples, keys };
 }
 
 function bandOf(drawn: SheetBasis["uncertainty"], place: number): OwnerSheet["band"] {

@@ -16,7 +16,7 @@ describe("the owner's sheet", () => {
     expect(text).toContain("30.000,00 kr.");
     expect(text).toContain("127,55 kr. om måneden i 30 år: 1.530,58 kr. om året");
     expect(text).toContain("Vi har ikke læst reglerne for beredskabet.");
-    expect(await sheet.getByRole("heading", { level: 2 }).count()).toBe(12);
+    expect(await sheet.getByRole("heading", { level: 2 }).count()).toBe(13);
     await fitsTheWindow(page);
     await noViolations(page);
   });

@@ -36,7 +36,7 @@ describe("the words of a sheet", () => {
   it("answer every question in Danish and in English", () => {
     for (const lang of ["da", "en"] as const) {
       const { sections } = sheetInWords(paying(), lang);
-      expect(sections).toHaveLength(12);
+      expect(sections).toHaveLength(13);
       for (const { heading, says } of sections) expect([heading.endsWith("?"), says.length > 0]).toEqual([true, true]);
     }
   });
@@ -136,7 +136,7 @@ describe("the PDF of a sheet", () => {
     const words = sheetInWords(paying(), "da");
     const lines = structureOf(await one(words)).map((line) => line.trim());
     const headings = lines.flatMap((line, i) => (line === "H2" ? [lines[i + 1]!.slice(1, -1).trim()] : []));
-    const topics = ["plan", "water", "loss", "gain", "land", "reached", "other-keys", "certain"];
+    const topics = ["plan", "water", "loss", "gain", "land", "builds", "reached", "other-keys", "certain"];
     const below = ["decides", "emergency", "object", "complain"];
     expect(headings).toEqual(
       [...topics, ...below].map((is) => words.sections.find(({ topic }) => topic === is)!.heading),

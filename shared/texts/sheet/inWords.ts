@@ -8,6 +8,7 @@ export const sheetTopics = [
   "loss",
   "gain",
   "land",
+  "builds",
   "reached",
   "other-keys",
   "certain",

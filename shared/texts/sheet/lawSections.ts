@@ -1,4 +1,4 @@
-import type { Because, SheetLaw } from "../../model/index.ts";
+import type { Because, OwnerSheet, PlainWords, SheetLaw } from "../../model/index.ts";
 import { becauseText } from "../because.ts";
 import type { Language } from "../language.ts";
 import { partyNames } from "../law.ts";
@@ -54,10 +54,24 @@ export const lawSections: Record<
     return said([text.decided(day(decidedOn, lang)), notifiedOn === null ? text.complainNotBegun : last, ...routes]);
   },
   emergency: ({ sheet, lang }) => {
-    const text = sheetWords[lang];
-    return said([text.emergencyUnknown, text.emergencyAsk, ...coverSays(sheet.law, lang)]);
+    return said([...emergencySays(sheet, lang), ...coverSays(sheet.law, lang)]);
   },
 };
+
+function emergencySays({ emergency }: OwnerSheet, lang: Language): string[] {
+  const text = sheetWords[lang];
+  if (emergency === null) return [text.emergencyUnknown, text.emergencyAsk];
+  const { does, doesNot, source, asOf } = emergency;
+  const told = (words: PlainWords, own: (says: string) => string, danish: (says: string) => string) =>
+    stopped(lang === "en" && words.en === undefined ? danish(words.da) : own(words[lang] ?? words.da));
+  return [
+    does === undefined ? text.emergencyDoesUnknown : told(does, text.emergencyDoes, text.emergencyDoesInDanish),
+    doesNot === undefined
+      ? text.emergencyNotUnknown
+      : told(doesNot, text.emergencyDoesNot, text.emergencyDoesNotInDanish),
+    text.emergencySource(source, day(asOf, lang)),
+  ];
+}
 
 /** Provisions by their act: "Kystbeskyttelsesloven § 1 a og § 3". */
 function inLaw({ provisions }: SheetLaw, lang: Language): string[] {

@@ -3,6 +3,7 @@ import { becauseText } from "../because.ts";
 import type { Language } from "../language.ts";
 import { kroner, number, percent, wholeKroner } from "../numbers.ts";
 import { kindNames } from "../pages/parts.ts";
+import { buildsSays } from "./buildsSays.ts";
 import { carriedSays } from "./carriedSays.ts";
 import { factorTable } from "./factorTable.ts";
 import type { Says, SheetCell, SheetTopic, Worded } from "./inWords.ts";
@@ -62,11 +63,15 @@ export const sectionWriters: Record<SheetTopic, (given: Worded) => Says> = {
     const text = sheetWords[lang];
     if (sheet.otherKeys === null) return said(text.otherNone);
     const columns = [text.key, text.yourShare].map((title, i) => ({ title, isNumber: i > 0 }));
-    const rows = sheet.otherKeys.map(({ title, oere, chosen }): SheetCell[] => [
+    const { keys, areExamples } = sheet.otherKeys;
+    const rows = keys.map(({ title, oere, chosen }): SheetCell[] => [
       chosen ? text.chosen(title[lang]) : title[lang],
       oere === null ? { text: text.cannotShare, unknown: true } : kroner(oere, lang),
     ]);
-    return { says: [text.otherLead], tables: [{ caption: text.otherTable, columns, rows, totals: [] }] };
+    const lead = areExamples
+      ? [text.otherLead, text.otherExamples]
+      : [keys.length === 1 ? text.otherOnlyChosen : text.otherConsidered];
+    return { says: lead, tables: [{ caption: text.otherTable, columns, rows, totals: [] }] };
   },
   certain: ({ sheet, lang }) => {
     const text = sheetWords[lang];
@@ -77,6 +82,7 @@ export const sectionWriters: Record<SheetTopic, (given: Worded) => Says> = {
       band === null ? [] : [...between(text.band, band.shareOere), ...between(text.bandBenefit, band.benefitPvOere)];
     return said(text.sure, text.unsure, ...(bands.length === 0 ? [text.bandNone] : bands));
   },
+  builds: (given) => said(...buildsSays(given)),
   ...lawSections,
 };
 
@@ -163,9 +169,17 @@ function gainSays({ sheet, lang }: Worded): Says {
         ? text.benefitNone
         : text.benefit(wholeKroner(saved, lang), horizonYears),
     text.bears(wholeKroner(bearsPvOere, lang)),
-    paysMoreThanGains === null ? text.paysUnknown : paysMoreThanGains ? text.paysMore : text.paysLess,
+    saved === null || paysMoreThanGains === null ? text.paysUnknown : netSays(bearsPvOere - saved, lang),
     sheet.law.coastal ? text.ourCheckCoastal : text.ourCheck,
   );
+}
+
+/** What is borne less what is saved; half a krone is nothing. */
+function netSays(netOere: number, lang: Language): string {
+  const text = sheetWords[lang];
+  if (Math.abs(netOere) < 50) return text.paysTheSame;
+  const amount = wholeKroner(Math.abs(netOere), lang);
+  return netOere > 0 ? text.paysMore(amount) : text.paysLess(amount);
 }
 
 const amountCell = (oere: number | null, lang: Language): SheetCell =>
