@@ -20,8 +20,10 @@ export function groupOfParcel({ kind, ownerKind }: Pick<Parcel, "kind" | "ownerK
 /** Groups of units by the parcels that they are made of; one of several groups, or of none that the case knows, is `other`. */
 export function groupsOf({ parcels }: Pick<CaseFile, "parcels">): (ids: readonly string[]) => RollGroup {
   const byId = new Map(parcels.map((parcel) => [parcel.id, groupOfParcel(parcel)]));
+  const groupOf = (id: string): RollGroup => byId.get(id) ?? "other";
   return (ids) => {
-    const found = new Set(ids.map((id) => byId.get(id) ?? "other"));
+    if (ids.length === 1) return groupOf(ids[0]!);
+    const found = new Set(ids.map(groupOf));
     const [only] = found;
     return found.size === 1 ? only! : "other";
   };

@@ -127,9 +127,10 @@ function unitRows(calculation: Calculation, theCase: CaseFile, lang: Language): 
 
 function carriedRows(calculation: Calculation, theCase: CaseFile, lang: Language): Row[] {
   const { carriedOver } = calculation;
+  if (carriedOver === null) return [];
   const hasUpkeep = asksUpkeep(calculation);
   const groupOf = groupsOf(theCase);
-  return (carriedOver?.units ?? []).map((unit): Row => {
+  return carriedOver.units.map((unit): Row => {
     const { ejerlavkode, matrikelnr } = numbersOf(unit.id);
     return {
       // The case holds the area of what it came of, and not its own, also where it keeps the number.

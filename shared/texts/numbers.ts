@@ -7,7 +7,7 @@ const decimalMark = { da: ",", en: "." } as const;
 /** Digits with group and decimal marks: 1234567.891 with two decimals → "1.234.567,89". Rounds half away from zero. */
 export function number(value: number, lang: Language, decimals = 0): string {
   const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, groupMark[lang]);
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, groupMark[lang]);
   const minus = value < 0 && Number(value.toFixed(decimals)) !== 0 ? "−" : "";
   return minus + grouped + (fraction === undefined ? "" : decimalMark[lang] + fraction);
 }
