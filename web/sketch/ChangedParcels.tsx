@@ -42,8 +42,6 @@ export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOve
             <thead>
               <tr>
                 <th scope="col">{text.parcel}</th>
-                <th scope="col">{text.cameOf}</th>
-                <th scope="col">{text.since}</th>
                 <th scope="col" class="num">
                   {text.owes}
                 </th>
@@ -58,10 +56,11 @@ export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOve
               {carriedOver.units.map(({ id, from, since, oere, upkeepPerYearOere, ownerParts }) => (
                 <tr key={id}>
                   <th scope="row">
-                    {id} {ownerParts === null ? <UnknownTag says={text.ownersUnknown} /> : null}
+                    {id}
+                    <br />
+                    <span class="small soft">{text.cameOfSince(from.join(", "), day(since, lang))}</span>{" "}
+                    {ownerParts === null ? <UnknownTag says={text.ownersUnknown} /> : null}
                   </th>
-                  <td>{from.join(", ")}</td>
-                  <td>{day(since, lang)}</td>
                   <td class="num">{kroner(oere, lang)}</td>
                   {hasUpkeep ? <td class="num">{amount(upkeepPerYearOere)}</td> : null}
                 </tr>
@@ -69,9 +68,7 @@ export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOve
             </tbody>
             <tfoot>
               <tr>
-                <th scope="row" colSpan={3}>
-                  {text.total}
-                </th>
+                <th scope="row">{text.total}</th>
                 <td class="num">{kroner(sumOere(carriedOver.units.map(({ oere }) => oere)), lang)}</td>
                 {hasUpkeep ? <td class="num">{amount(sumOfKnown(upkeeps))}</td> : null}
               </tr>

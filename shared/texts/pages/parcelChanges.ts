@@ -27,8 +27,8 @@ const da = {
   fromTo: (from: string, to: string) => `${from} blev til ${to}`,
   owes: "Betaler i dag",
   parcel: "Matrikel",
-  since: "Siden",
   cameOf: "Kommet af",
+  cameOfSince: (from: string, since: string) => `Kommet af ${from}, ${since}`,
   remove: (what: string) => `Fjern ændringen ${what}`,
   removeShort: "Fjern",
   total: "I alt ført over",
@@ -39,7 +39,7 @@ const da = {
   changedTo: (on: string) => `Matriklen er ændret ${on}, og beløbet ovenfor er ført over på:`,
   andUpkeep: (amount: string) => `, og drift om året, særskilt: ${amount}`,
   carriedFrom: (from: string, since: string) =>
-    `Matriklen er kommet af ${from} (${since}). Andelen herunder er ført over derfra; nytte og begrundelse står ved den gamle matrikel.`,
+    `Matriklen er kommet af ${from} (${since}). Beløbene er ført over derfra; nytte og begrundelse står ved den gamle matrikel.`,
 };
 
 const en: typeof da = {
@@ -69,8 +69,8 @@ const en: typeof da = {
   fromTo: (from, to) => `${from} became ${to}`,
   owes: "Pays today",
   parcel: "Parcel",
-  since: "Since",
   cameOf: "Came of",
+  cameOfSince: (from, since) => `Came of ${from}, ${since}`,
   remove: (what) => `Remove the change ${what}`,
   removeShort: "Remove",
   total: "Carried over in all",
@@ -80,7 +80,7 @@ const en: typeof da = {
   changedTo: (on) => `The parcel changed on ${on}, and the amount above is carried over to:`,
   andUpkeep: (amount) => `, and upkeep a year, apart from it: ${amount}`,
   carriedFrom: (from, since) =>
-    `The parcel came of ${from} (${since}). The share below is carried over from there; benefit and reasons stand with the old parcel.`,
+    `The parcel came of ${from} (${since}). The amounts are carried over from there; benefit and reasons stand with the old parcel.`,
 };
 
 export const parcelChanges = { da, en };
