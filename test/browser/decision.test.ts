@@ -39,6 +39,28 @@ async function openSignedIn(id: string, width: number): Promise<Page> {
   return page;
 }
 
+/** Holds the page's calls for steps back; each that is let go is answered as one that has come so far. `end`: the server answers again. */
+async function holdSteps(page: Page) {
+  const path = /\/v1\/cases\/[^/]+\/changes$/;
+  const waiting: ((step: object) => Promise<void>)[] = [];
+  let asked = 0;
+  await page.route(path, (route) => {
+    asked++;
+    waiting.push((step) => route.fulfill({ json: step }));
+  });
+  return {
+    asked: () => asked,
+    letGo: async (step: { done: number; of: number }) => {
+      await soon(() => waiting.length).toBeGreaterThan(0);
+      await waiting.shift()!(step);
+    },
+    end: async () => {
+      for (const answer of waiting.splice(0)) await answer({ done: 1, of: 2 });
+      await page.unroute(path);
+    },
+  };
+}
+
 describe("the page of decisions", () => {
   it.each([desk, phone])("at %i px freezes a case, starts the clock, and tells why amounts changed", async (width) => {
     const page = await openSignedIn(await changedCase(), width);
@@ -69,6 +91,59 @@ describe("the page of decisions", () => {
       expect.arrayContaining(["30.000,00 kr.", "−30.000,00 kr.", "0,00 kr."]),
     );
     await fitsTheWindow(page);
+    await noViolations(page);
+  });
+
+  it("shows how far the versions are, lets the rest be used, and stops with nothing frozen and goes on from there", async () => {
+    const page = await openSignedIn(await changedCase(), desk);
+    const held = await holdSteps(page);
+    const freezeButton = page.getByRole("button", { name: "Frys som afgørelse" });
+    await page.getByLabel("Truffet den").fill("2025-11-25");
+    await page.getByLabel("Forklar beløbene fra ændring nr.").fill("1");
+    await freezeButton.focus();
+    await page.keyboard.press("Enter");
+    const bar = page.getByRole("progressbar", { name: "Regner sagen efter hver ændring" });
+    await bar.waitFor();
+    expect(await bar.getAttribute("value")).toBeNull();
+    await held.letGo({ done: 1, of: 2 });
+    await page.getByText("1 af 2 udgaver af sagen er regnet").waitFor();
+    expect(await bar.getAttribute("value")).toBe("0.5");
+    const stop = page.getByRole("button", { name: "Stop", exact: true });
+    expect(await stop.evaluate((button) => button === document.activeElement)).toBe(true);
+    await noViolations(page);
+    // The rest of the page is there to be used meanwhile.
+    await page.getByText("Hvad har ændret sig indtil nu?").click();
+    await page.getByRole("button", { name: "Vis ændringerne" }).waitFor();
+    await stop.focus();
+    await page.keyboard.press("Enter");
+    await soon(() => page.getByRole("status").allInnerTexts()).toContain(
+      "Stoppet. Intet er frosset. Det, der er regnet, er gemt: næste gang fortsættes derfra.",
+    );
+    await soon(() => freezeButton.evaluate((button) => button === document.activeElement)).toBe(true);
+    await held.letGo({ done: 2, of: 2 });
+    expect(held.asked()).toBe(2);
+    expect(await page.locator(".answer").first().innerText()).toBe("Sagen er ikke afgjort.");
+    await held.end();
+    await page.keyboard.press("Enter");
+    await soon(() => page.locator(".answer").first().innerText()).toContain("Den gældende afgørelse er nr. 1");
+  });
+
+  it("stops telling why the amounts changed, and tells it when it is asked to go on", async () => {
+    const page = await openSignedIn(await changedCase(), phone);
+    const held = await holdSteps(page);
+    await page.getByText("Hvad har ændret sig indtil nu?").click();
+    await page.getByRole("button", { name: "Vis ændringerne" }).click();
+    await held.letGo({ done: 1, of: 2 });
+    await page.getByText("1 af 2 udgaver af sagen er regnet").waitFor();
+    await fitsTheWindow(page);
+    await page.getByRole("button", { name: "Stop", exact: true }).click();
+    await page.getByText("Stoppet. Det, der er regnet, er gemt: næste gang fortsættes derfra.").waitFor();
+    await held.end();
+    const goOn = page.getByRole("button", { name: "Fortsæt" });
+    expect(await goOn.evaluate((button) => button === document.activeElement)).toBe(true);
+    await goOn.press("Enter");
+    const steps = page.getByRole("table", { name: "Hvorfor ændrede beløbene sig?" });
+    await soon(() => steps.innerText()).toContain(`fritagelse (${own.matrikelnr}) er kommet til`);
     await noViolations(page);
   });
 

@@ -51,7 +51,11 @@ function Outcome({ id, now }: { id: string; now: State }) {
           <details class="more">
             <summary>{text.whyPreview}</summary>
             <div class="inside">
-              <WhyChangedRoll id={id} of={{ from: latest?.case.sequence ?? 1 }} />
+              <WhyChangedRoll
+                key={`${latest?.number}-${now.sequence}`}
+                id={id}
+                of={{ from: latest?.case.sequence ?? 1, to: now.sequence }}
+              />
             </div>
           </details>
         ) : null}

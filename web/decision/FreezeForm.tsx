@@ -1,15 +1,20 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Issue } from "../../shared/model/index.ts";
 import { day, number } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { Field, SelectField, UnknownNumberField } from "../parts/fields.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
-import { freeze, type HearingToDecide, load } from "./theDecisions.ts";
+import { StepsProgress } from "./StepsProgress.tsx";
+import { useSteps } from "./steps.ts";
+import { computeSome, freeze, type HearingToDecide, load } from "./theDecisions.ts";
 
 const none = "";
 
-/** Freezes the case as the page has seen it. The event keeps its id over retries, so that a lost answer makes no second decision. */
+/**
+ * Freezes the case as the page has seen it, once the versions that explain its amounts are computed; until then it can be stopped. The
+ * event keeps its id over retries, so that a lost answer makes no second decision.
+ */
 export function FreezeForm({
   id,
   sequence,
@@ -25,11 +30,31 @@ export function FreezeForm({
   const [hearing, setHearing] = useState(hearings.at(-1)?.id ?? none);
   const [since, setSince] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
+  const [isStopped, setStopped] = useState(false);
   const [issues, setIssues] = useState<readonly Issue[] | "offline">([]);
+  const steps = useSteps();
+  const submit = useRef<HTMLButtonElement>(null);
   const chosen = hearings.find((one) => one.id === hearing);
+  const from = since ?? chosen?.heard.sequence ?? null;
+  const end = () => {
+    setBusy(false);
+    // Once it can be pressed again.
+    setTimeout(() => {
+      if (document.activeElement === document.body) submit.current?.focus();
+    });
+  };
   const send = async () => {
     setBusy(true);
+    setStopped(false);
     setIssues([]);
+    if (from !== null) {
+      const computed = await steps.run(() => computeSome(id, { from, to: sequence }));
+      if (computed.is === "stopped") return;
+      if (computed.is !== "ok") {
+        setIssues(computed.is === "problem" ? computed.problem.issues : "offline");
+        return end();
+      }
+    }
     const answer = await freeze(id, {
       eventId,
       seenSequence: sequence,
@@ -37,7 +62,7 @@ export function FreezeForm({
       hearing: hearing === none ? null : hearing,
       since,
     });
-    setBusy(false);
+    end();
     if (answer.is === "ok") {
       setEventId(crypto.randomUUID());
       await load(id);
@@ -91,7 +116,18 @@ export function FreezeForm({
       ) : issues.length > 0 ? (
         <Refused issues={issues} />
       ) : null}
-      <button type="submit" class="button button-primary" aria-busy={busy} disabled={busy}>
+      {isStopped ? <p role="status">{text.stoppedFreezing}</p> : null}
+      {steps.at === null ? null : (
+        <StepsProgress
+          at={steps.at}
+          stop={() => {
+            steps.stop();
+            setStopped(true);
+            end();
+          }}
+        />
+      )}
+      <button ref={submit} type="submit" class="button button-primary" aria-busy={busy} disabled={busy}>
         {busy ? text.freezing : text.freeze}
       </button>
     </form>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { danishDay } from "../../shared/hearing/danishDay.ts";
 import type { ChangeStep, Issue, UnitChange, WhyChanged } from "../../shared/model/index.ts";
 import { ownChange } from "../../shared/ownChange.ts";
@@ -8,33 +8,63 @@ import { differenceText } from "../../shared/texts/whyChanged.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { WhyChangedUnit } from "../parts/WhyChangedUnit.tsx";
+import type { Answer } from "../state/api.ts";
 import { language, words } from "../state/language.ts";
-import { fetchWhy } from "./theDecisions.ts";
+import { StepsProgress } from "./StepsProgress.tsx";
+import { useSteps } from "./steps.ts";
+import { type Between, computeSome, fetchWhy } from "./theDecisions.ts";
 import { UnitFinder } from "./UnitFinder.tsx";
 
 type Asked =
   | { is: "not-asked" }
   | { is: "working" }
+  | { is: "stopped" }
   | { is: "offline" }
   | { is: "refused"; issues: readonly Issue[] }
   | { is: "told"; why: WhyChanged };
 
-/** Why the whole roll changed: each change with what it moved, the largest differences, and any one parcel. Fetched when asked for. */
-export function WhyChangedRoll({ id, of }: { id: string; of: { decision: number } | { from: number } }) {
+/**
+ * Why the whole roll changed: each change with what it moved, the largest differences, and any one parcel. Computed and fetched when
+ * asked for; what is not of a decision is computed in steps, which can be stopped.
+ */
+export function WhyChangedRoll({ id, of }: { id: string; of: { decision: number } | Between }) {
   const text = words(decision);
   const [asked, setAsked] = useState<Asked>({ is: "not-asked" });
+  const steps = useSteps();
+  const place = useRef<HTMLDivElement>(null);
+  const start = useRef<HTMLButtonElement>(null);
   const show = async () => {
     setAsked({ is: "working" });
+    if (!("decision" in of)) {
+      const computed = await steps.run(() => computeSome(id, of));
+      if (computed.is === "stopped") return;
+      if (computed.is !== "ok") return setAsked(trouble(computed));
+    }
     const answer = await fetchWhy(id, of);
-    if (answer.is === "ok") setAsked({ is: "told", why: answer.value });
-    else setAsked(answer.is === "problem" ? { is: "refused", issues: answer.problem.issues } : { is: "offline" });
+    setAsked(answer.is === "ok" ? { is: "told", why: answer.value } : trouble(answer));
   };
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (asked.is === "stopped") start.current?.focus();
+    else if (asked.is === "told" && document.activeElement === document.body) place.current?.focus();
+  }, [asked.is]);
   return (
-    <div aria-live="polite">
-      {asked.is === "not-asked" ? (
-        <button type="button" class="button button-secondary" onClick={() => void show()}>
-          {text.whyShow}
-        </button>
+    <div ref={place} tabIndex={-1} aria-live="polite">
+      {asked.is === "not-asked" || asked.is === "stopped" ? (
+        <>
+          {asked.is === "stopped" ? <p>{text.stopped}</p> : null}
+          <button ref={start} type="button" class="button button-secondary" onClick={() => void show()}>
+            {asked.is === "stopped" ? text.goOn : text.whyShow}
+          </button>
+        </>
+      ) : asked.is === "working" && steps.at !== null ? (
+        <StepsProgress
+          at={steps.at}
+          stop={() => {
+            steps.stop();
+            setAsked({ is: "stopped" });
+          }}
+        />
       ) : asked.is === "working" ? (
         <p class="working">{text.whyWorking}</p>
       ) : asked.is === "offline" ? (
@@ -47,6 +77,9 @@ export function WhyChangedRoll({ id, of }: { id: string; of: { decision: number 
     </div>
   );
 }
+
+const trouble = (answer: Exclude<Answer<unknown>, { is: "ok" }>): Asked =>
+  answer.is === "problem" ? { is: "refused", issues: answer.problem.issues } : { is: "offline" };
 
 const mostShown = 10;
 

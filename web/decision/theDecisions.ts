@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { AnswerCounts, Decision, IsoDate, Issue, NoticeWay, WhyChanged } from "../../shared/model/index.ts";
 import { type Answer, call } from "../state/api.ts";
+import type { Step } from "./steps.ts";
 
 /** How far the page has come. */
 export type State =
@@ -21,6 +22,8 @@ export interface HearingToDecide {
   from: IsoDate;
   to: IsoDate;
   counts: AnswerCounts;
+  /** The place in the case's log that was heard. */
+  heard: { sequence: number };
 }
 
 export const state = signal<State>({ is: "loading" });
@@ -61,9 +64,21 @@ export const freeze = (id: string, asked: AskedFreeze): Promise<Answer<Decision>
 export const giveNotice = (id: string, number: number, on: IsoDate, how: NoticeWay): Promise<Answer<Decision>> =>
   call<Decision>("PATCH", `${pathOf(id)}/decisions/${number}`, { eventId: crypto.randomUUID(), on, how });
 
-/** Why amounts changed: by a decision as it was explained when it was made, or from a place in the log up to now. */
-export const fetchWhy = (id: string, of: { decision: number } | { from: number }): Promise<Answer<WhyChanged>> =>
+/** Two places in the log of the case. */
+export interface Between {
+  from: number;
+  to: number;
+}
+
+/** Computes versions between two places for some seconds: how many are there. */
+export const computeSome = (id: string, between: Between): Promise<Answer<Step>> =>
+  call<Step>("POST", `${pathOf(id)}/changes`, between);
+
+/** Why amounts changed: by a decision as it was explained when it was made, or between two places in the log whose versions are computed. */
+export const fetchWhy = (id: string, of: { decision: number } | Between): Promise<Answer<WhyChanged>> =>
   call<WhyChanged>(
     "GET",
-    "decision" in of ? `${pathOf(id)}/decisions/${of.decision}/changes` : `${pathOf(id)}/changes?from=${of.from}`,
+    "decision" in of
+      ? `${pathOf(id)}/decisions/${of.decision}/changes`
+      : `${pathOf(id)}/changes?from=${of.from}&to=${of.to}`,
   );

@@ -4,13 +4,13 @@ import { type KeysCompared, mostKeys } from "../../shared/compareKeys.ts";
 import type { KeyChoice, KeyData } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
+import { Progress } from "../parts/Progress.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { useAsking } from "./asking.ts";
 import { KeysResult } from "./KeysResult.tsx";
 import { chosenKey } from "./ownKey.ts";
-import { Progress } from "./Progress.tsx";
 import { theCase } from "./theCase.ts";
 
 /** Where a person begins: the keys that need nothing typed. */

@@ -3,10 +3,10 @@ import { fileNameOf } from "../../shared/documents/fileName.ts";
 import type { Issue } from "../../shared/model/index.ts";
 import { storedFiles } from "../../shared/texts/pages/storedFiles.ts";
 import { give } from "../parts/give.ts";
+import { Progress } from "../parts/Progress.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { callForFile } from "../state/api.ts";
 import { language, words } from "../state/language.ts";
-import { Progress } from "./Progress.tsx";
 import { savedId, saving } from "./saving.ts";
 import { theCase } from "./theCase.ts";
 

@@ -2,11 +2,11 @@ import type { Uncertainty } from "../../shared/model/index.ts";
 import { uncertainty } from "../../shared/texts/pages/uncertainty.ts";
 import type { UncertaintyFound } from "../../shared/uncertainty.ts";
 import { NumberField } from "../parts/fields.tsx";
+import { Progress } from "../parts/Progress.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { useAsking } from "./asking.ts";
-import { Progress } from "./Progress.tsx";
 import { change, theCase } from "./theCase.ts";
 import { UncertaintyResult } from "./UncertaintyResult.tsx";
 
