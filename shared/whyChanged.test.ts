@@ -5,7 +5,15 @@ import { madeRasters } from "./caseRasters.ts";
 import { noret } from "./demo/index.ts";
 import type { Calculation, CaseFile, Change, KeyData, LoggedChange, Oere, Result, WhyChanged } from "./model/index.ts";
 import { oere } from "./money/index.ts";
-import { amountsOf, differencesOf, mostSteps, type ToExplain, versionsOf, whyChanged } from "./whyChanged.ts";
+import {
+  amountsOf,
+  differencesOf,
+  mostSteps,
+  movedBetween,
+  type ToExplain,
+  versionsOf,
+  whyChanged,
+} from "./whyChanged.ts";
 
 /** A stand-in for the chain: what each owes is told in the title, as "a=10 b=20"; "?" cannot be computed. */
 function byTitle({ title }: CaseFile): Result<Calculation> {
@@ -172,4 +180,12 @@ describe("on Noret, by the m² of the houses", () => {
     expect(found.value.steps[0]?.moved.upOere).toBe(found.value.steps[0]?.moved.downOere);
     expect(found.value.steps[0]?.sharedOere).toEqual({ before: 3_000_000_000, after: 3_000_000_000 });
   });
+});
+
+it("counts who owes another amount between two rolls, and sums the ups and the downs apart", () => {
+  const owed = (amounts: Record<string, number>) =>
+    new Map(Object.entries(amounts).map(([id, amount]) => [id, oere(amount)]));
+  // b goes from 20 to 50 (+30) and d is new (+5); c goes from 40 to 10 (-30) and e is gone (-7); a stays.
+  const moved = movedBetween(owed({ a: 10, b: 20, c: 40, e: 7 }), owed({ a: 10, b: 50, c: 10, d: 5 }));
+  expect(moved).toEqual({ units: 4, upOere: 35, downOere: 37 });
 });

@@ -163,19 +163,24 @@ function stepOf(
   before: Owed,
   after: Owed,
 ): ChangeStep {
+  return {
+    events: events.map(({ sequence, at, who }) => ({ sequence, at, who })),
+    differences,
+    moreDifferences,
+    sharedOere: { before: totalOf(before), after: totalOf(after) },
+    moved: movedBetween(before, after),
+  };
+}
+
+/** How many owe another amount than before, or are new, or gone; and what their amounts went up and down by, summed, øre. */
+export function movedBetween(before: Owed, after: Owed): { units: number; upOere: Oere; downOere: Oere } {
   let [units, up, down] = [0, 0, 0];
   eachMove(before, after, (_, moved) => {
     units++;
     if (moved > 0) up += moved;
     else down -= moved;
   });
-  return {
-    events: events.map(({ sequence, at, who }) => ({ sequence, at, who })),
-    differences,
-    moreDifferences,
-    sharedOere: { before: totalOf(before), after: totalOf(after) },
-    moved: { units, upOere: oere(up), downOere: oere(down) },
-  };
+  return { units, upOere: oere(up), downOere: oere(down) };
 }
 
 function takeMoves(

@@ -725,31 +725,170 @@ describe("a decision", () => {
     await json(decide(hearing, 1, accept()));
     expect(await problem(decide(hearing, 1, {}))).toMatchObject({ status: 409, code: "answer-decided-already" });
   });
+});
 
-  it("is made on many at once: all are checked before any is made", async () => {
+describe("decisions on many answers at once", () => {
+  const all = ({ at }: At, decisions: object[], some: { eventId?: string; seenSequence?: number | null } = {}) =>
+    send(caseworker, "PATCH", `${at}/objections`, { eventId: newId(), seenSequence: 1, ...some, decisions });
+  const reason = "Vi har set på det.";
+  const correct = { outcome: "accepted", reason, effect: { kind: "correct", againstRegister: true } };
+  const reject = { outcome: "rejected", reason, effect: null };
+  const exempt = { outcome: "accepted", reason, effect: { kind: "exempt" } };
+  const relieve = { outcome: "partly", reason, effect: { kind: "relieve", part: 0.5, leftTo: "others" } };
+  const floor = { kind: "floor-level", buildingId: house.id, metres: 0.6, above: "terrain" };
+  const numbered = (decision: object, ...answers: number[]) => answers.map((answer) => ({ answer, ...decision }));
+  const sequencesOf = (said: { answers: { number: number; decided: { caseSequence: number | null } }[] }) =>
+    said.answers.map(({ number, decided }) => [number, decided.caseSequence]);
+  const refusedOf = (said: { refused: { answer: number; issues: Issue[] }[] }) =>
+    said.refused.map(({ answer, issues }) => [answer, issues[0]!.code, issues[0]!.path]);
+  async function withLetters(...rows: Parameters<typeof letter>[0][]): Promise<At> {
     const hearing = await opened();
-    const floor = { kind: "floor-level", buildingId: house.id, metres: 0.6, above: "terrain" };
-    await json(letters(hearing, [letter({ correction: larger }), letter(), letter({ correction: floor })]));
-    const all = (decisions: object[]) =>
-      send(caseworker, "PATCH", `${hearing.at}/objections`, { eventId: newId(), seenSequence: 1, decisions });
-    const { outcome, reason, effect } = accept();
-    const one = { answer: 1, outcome, reason, effect };
-    const two = { answer: 2, outcome: "rejected", reason: "Det er ikke en del af projektet.", effect: null };
-    const three = { ...one, answer: 3, effect: { kind: "correct", againstRegister: false } };
-    expect(await problem(all([one, two, { ...three, answer: 9 }]))).toMatchObject({
-      code: "answer-not-found",
-      path: "/decisions/2",
-    });
-    expect(await problem(all([one, one]))).toMatchObject({ code: "invalid", path: "/decisions/1" });
-    expect((await readCase(hearing.id)).sequence).toBe(1);
-    const said = await json(all([one, two, three]));
-    expect(said.answers.map(({ decided }: { decided: { caseSequence: number } }) => decided.caseSequence)).toEqual([
-      2,
-      null,
-      3,
+    await json(letters(hearing, rows.map(letter)));
+    return hearing;
+  }
+
+  it("may each have an outcome of its own, and each change of the case is named by its decision", async () => {
+    const hearing = await withLetters({ correction: larger }, {}, { correction: floor });
+    const said = await json(all(hearing, [...numbered(correct, 1), ...numbered(reject, 2), ...numbered(correct, 3)]));
+    expect(sequencesOf(said)).toEqual([
+      [1, 2],
+      [2, null],
+      [3, 3],
     ]);
+    expect(said).toMatchObject({ refused: [], caseSequence: 3 });
     const after = (await readCase(hearing.id)).case.buildings.find(({ id }) => id === house.id)!;
     expect(after).toMatchObject({ groundFloorM2: larger.m2, floorHeightM: 0.6 });
     expect((await list(hearing, "?undecided=true")).found).toBe(0);
+  });
+
+  it("exempt or relieve each its own parcel, with one reason for all", async () => {
+    const [a, b, c] = lots.map(({ id }) => id);
+    const hearing = await withLetters({ parcelId: a! }, { parcelId: b! }, { parcelId: c! });
+    await json(all(hearing, numbered(exempt, 1, 2)));
+    const said = await json(all(hearing, numbered(relieve, 3), { seenSequence: 3 }));
+    expect(said).toMatchObject({ refused: [], caseSequence: 4, answers: [{ decided: { reason: { text: reason } } }] });
+    const { decisions } = (await readCase(hearing.id)).case;
+    expect(decisions).toMatchObject({
+      exemptions: [
+        { parcelId: a, reason: "Høringssvar 1" },
+        { parcelId: b, reason: "Høringssvar 2" },
+      ],
+      reliefs: [{ parcelId: c, part: 0.5, reason: "Høringssvar 3", leftTo: "others" }],
+    });
+  });
+
+  it("that cannot be made are refused each by its number and reason, and the others are kept", async () => {
+    const hearing = await withLetters(
+      { correction: larger },
+      {},
+      { correction: { kind: "own-protection" } },
+      { correction: floor },
+      { correction: larger },
+    );
+    const silent = { ...correct, effect: { kind: "correct", againstRegister: false } };
+    const asked = [...numbered(silent, 1), ...numbered(correct, 2, 3, 4, 5), ...numbered(correct, 9)];
+    const said = await json(all(hearing, asked));
+    expect(refusedOf(said)).toEqual([
+      // The register says another area, and nobody said that it is gone against.
+      [1, "correction-contradicts-register", "/decisions/0/effect/againstRegister"],
+      [2, "correction-missing", "/decisions/1/effect"],
+      [3, "correction-needs-decision", "/decisions/2/correction"],
+      [9, "answer-not-found", "/decisions/5"],
+    ]);
+    expect(sequencesOf(said)).toEqual([
+      [4, 2],
+      [5, 3],
+    ]);
+    expect((await readCase(hearing.id)).sequence).toBe(3);
+    const undecided = (await list(hearing, "?undecided=true")).answers;
+    expect(undecided.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it("that all are refused leave case and hearing as they were", async () => {
+    const hearing = await withLetters({}, {});
+    const said = await json(all(hearing, numbered(correct, 1, 2)));
+    expect(said).toMatchObject({ answers: [], caseSequence: null });
+    expect(refusedOf(said).map(([number]) => number)).toEqual([1, 2]);
+    expect((await readCase(hearing.id)).sequence).toBe(1);
+    expect((await list(hearing, "?undecided=true")).found).toBe(2);
+    expect(await readdir(join(privateFolder, "local/private", hearing.id)).catch(() => [])).toEqual([]);
+  });
+
+  it("exempt a parcel once, whatever it was asked twice", async () => {
+    const hearing = await withLetters({}, {});
+    const said = await json(all(hearing, numbered(exempt, 1, 2)));
+    expect(refusedOf(said)).toEqual([[2, "correction-changes-nothing", "/decisions/1/effect"]]);
+    expect((await readCase(hearing.id)).case.decisions.exemptions).toHaveLength(1);
+  });
+
+  it("are refused whole where the same answer stands twice, or the case is not as it was seen", async () => {
+    const hearing = await withLetters({ correction: larger }, {});
+    expect(await problem(all(hearing, numbered(reject, 1, 2, 1)))).toMatchObject({
+      ...{ code: "invalid", path: "/decisions/2" },
+    });
+    expect(await problem(all(hearing, numbered(correct, 1, 2), { seenSequence: 7 }))).toMatchObject({
+      ...{ status: 409, code: "stale-sequence", path: "/seenSequence" },
+    });
+    expect((await list(hearing, "?undecided=true")).found).toBe(2);
+  });
+
+  it("are answered the same when the same call comes twice, also for those that were refused", async () => {
+    const hearing = await withLetters({ correction: larger }, {}, {});
+    const eventId = newId();
+    const asked = [...numbered(correct, 1, 2), ...numbered(reject, 3)];
+    const first = await json(all(hearing, asked, { eventId }));
+    expect(first.refused).toHaveLength(1);
+    expect(await json(all(hearing, asked, { eventId }))).toEqual(first);
+    expect((await readCase(hearing.id)).sequence).toBe(2);
+    expect(await problem(all(hearing, asked.slice(1), { eventId }))).toMatchObject({ path: "/eventId" });
+  });
+
+  it("that broke off are finished by sending them again, and change nothing twice", async () => {
+    const hearing = await withLetters({ correction: larger }, {}, { correction: floor });
+    const eventId = newId();
+    const asked = numbered(correct, 1, 2, 3);
+    privateIsDown = true;
+    expect((await all(hearing, asked, { eventId })).status).toBe(503);
+    privateIsDown = false;
+    const said = await json(all(hearing, asked, { eventId }));
+    expect(sequencesOf(said)).toEqual([
+      [1, 2],
+      [3, 3],
+    ]);
+    expect(refusedOf(said).map(([number]) => number)).toEqual([2]);
+    expect((await readCase(hearing.id)).sequence).toBe(3);
+  });
+
+  it("keep what was made where somebody else changes the case in the middle, and name those that are left", async () => {
+    const hearing = await withLetters({ correction: larger }, { correction: floor }, {});
+    let appended = 0;
+    const racing: EventLog = {
+      ...ports.events,
+      append: async (key, event) => {
+        // Before the second change of this call, another saves.
+        if (key.caseId === hearing.id && ++appended === 2)
+          await cases.request(`/v1/cases/${hearing.id}`, {
+            method: "PATCH",
+            headers: { "Content-Type": "application/json" },
+            body: JSON.stringify({
+              ...{ seenSequence: 2, eventId: newId() },
+              change: { type: "fields-set", fields: { title: "Ny" } },
+            }),
+          });
+        return ports.events.append(key, event);
+      },
+    };
+    const [before, raced] = [app, makeHearingsApp({ ...ports, events: racing })];
+    app = raced;
+    try {
+      const said = await json(all(hearing, [...numbered(correct, 1, 2), ...numbered(reject, 3)]));
+      expect(sequencesOf(said)).toEqual([
+        [1, 2],
+        [3, null],
+      ]);
+      expect(refusedOf(said)).toEqual([[2, "stale-sequence", "/decisions/1/seenSequence"]]);
+    } finally {
+      app = before;
+    }
   });
 });

@@ -97,7 +97,10 @@ export function makeHearingsApp(ports: HearingPorts): Hono {
     if (!by.ok) return by;
     const { eventId, seenSequence, ...decision } = body;
     const asked = { eventId, seenSequence, decisions: [{ ...decision, answer: Number(objection) }] };
-    return decideAnswers(ports, by.value.key, by.value.who, hearing, asked, () => "");
+    const decided = await decideAnswers(ports, by.value.key, by.value.who, hearing, asked, () => "");
+    if (!decided.ok) return decided;
+    const { refused, ...said } = decided.value;
+    return refused[0] === undefined ? { ok: true, value: said } : refuse(refused[0].issues);
   });
   mount(app, objectionsDecideAll, async ({ params: { id, hearing }, body }, c) => {
     const by = await keyFor(c, decides, id);

@@ -1,23 +1,17 @@
-import { withChange } from "../../shared/changes.ts";
-import { checkCase } from "../../shared/checkCase.ts";
 import { type Answer, type Input, type objectionsDecideAll, refuse } from "../../shared/contract/index.ts";
-import { sha256Hex } from "../../shared/formats/index.ts";
-import { effectToChange } from "../../shared/hearing/index.ts";
+import { canonicalJson } from "../../shared/formats/index.ts";
 import type {
   AnswerDecided,
-  CaseFile,
-  Change,
-  DecisionEffect,
+  AnswerRefused,
   Hearing,
-  HearingAnswer,
   HearingEvent,
   Issue,
   PrivateRef,
   Result,
 } from "../../shared/model/index.ts";
-import { type CaseKey, readAll } from "../adapters/index.ts";
-import { changeCase, readCase } from "../cases/index.ts";
-import { addEvent, findHearing, readHearings, sameAgain } from "./hearingLog.ts";
+import type { CaseKey } from "../adapters/index.ts";
+import { changeForEach, type ToChange } from "./decisionChanges.ts";
+import { addEvent, findHearing, type HearingLog, readHearings } from "./hearingLog.ts";
 import type { HearingPorts } from "./ports.ts";
 import { toldAnswers } from "./tell.ts";
 import { dropWritings, keepWritings } from "./writings.ts";
@@ -25,14 +19,12 @@ import { dropWritings, keepWritings } from "./writings.ts";
 type Asked = Input<typeof objectionsDecideAll>["body"];
 type Decision = Asked["decisions"][number];
 type Decided = Answer<typeof objectionsDecideAll>;
-
-/** What the case calls an answer, wherever it gives it as a reason. It names nobody. */
-const titleOf = (answer: number): string => `Høringssvar ${answer}`;
+type DecidedEvent = Extract<HearingEvent, { type: "answer-decided" }>;
 
 /**
- * Decides answers, each with a reason. All are checked, one on top of the other, before anything is done; then each change to the
- * case is made in its own log, by the same caseworker, and last the decisions name those changes. An event of the case has an id made
- * of this one's, so that a call that broke off can be sent again and makes no change twice.
+ * Decides answers, each with a reason. Those that cannot be decided are refused one by one, and the others kept. The changes to the case
+ * are made first, in its own log and by the same caseworker; then one event holds the decisions, which name those changes, and what was
+ * refused, so that the same call sent again is answered the same.
  */
 export async function decideAnswers(
   ports: HearingPorts,
@@ -43,174 +35,132 @@ export async function decideAnswers(
   pathOf: (index: number) => string,
 ): Promise<Result<Decided>> {
   const key = { tenant, caseId };
+  const twice = decisions.findIndex(({ answer }, i) => decisions.findIndex((one) => one.answer === answer) < i);
+  if (twice >= 0)
+    return refuse([{ path: pathOf(twice), code: "invalid", facts: { reason: "twice", id: decisions[twice]!.answer } }]);
   const log = await readHearings(ports, key);
   if (!log.ok) return log;
   const hearing = findHearing(log.value.hearings, id);
   if (!hearing.ok) return hearing;
   const before = log.value.events.find((event) => event.eventId === eventId);
-  if (before === undefined) {
-    const wrong = decisionIssues(hearing.value, decisions, pathOf);
-    if (wrong.length > 0) return refuse(wrong);
-  }
-  const changed =
-    before === undefined
-      ? await changeForAll(ports, { key, who, eventId }, seenSequence, hearing.value, decisions, pathOf)
-      : { ok: true as const, value: sequencesOf(before.event) };
-  if (!changed.ok) return changed;
+  if (before !== undefined) return toldAgain(ports, key, id, log.value, before, decisions);
 
-  const kept = await keepWritings(
+  const refused = decisionIssues(hearing.value, decisions, pathOf);
+  const toChange = decisions.flatMap(({ answer, effect }, i): ToChange[] =>
+    effect === null || refused.has(answer)
+      ? []
+      : [{ answer: hearing.value.answers[answer - 1]!, effect, path: pathOf(i) }],
+  );
+  const changed = await changeForEach(ports, { key, who, eventId }, seenSequence, toChange);
+  if (!changed.ok) return changed;
+  for (const [answer, issues] of changed.value.refused) refused.set(answer, issues);
+  const open = decisions.filter(({ answer }) => !refused.has(answer));
+  if (open.length === 0)
+    return { ok: true, value: { answers: [], refused: inOrder(decisions, refused), caseSequence: null } };
+
+  const reasons = await keepWritings(
     ports,
     key,
-    decisions.map(({ reason }) => reason),
+    open.map(({ reason }) => reason),
   );
-  if (!kept.ok) return kept;
-  const event: HearingEvent = {
-    type: "answer-decided",
-    hearing: id,
-    decisions: decisions.map(
-      ({ answer, outcome, effect }, i): AnswerDecided => ({
-        ...{ answer, outcome, effect },
-        reason: kept.value[i] as PrivateRef,
-        caseSequence: changed.value.get(answer) ?? null,
-      }),
-    ),
-  };
+  if (!reasons.ok) return reasons;
+  const decided = open.map(
+    ({ answer, outcome, effect }, i): AnswerDecided => ({
+      ...{ answer, outcome, effect },
+      reason: reasons.value[i] as PrivateRef,
+      caseSequence: changed.value.sequences.get(answer) ?? null,
+    }),
+  );
   const done = await addEvent(ports, key, { eventId, who }, (hearings) => {
     const now = findHearing(hearings, id);
     if (!now.ok) return now;
-    const wrong = decisionIssues(now.value, decisions, pathOf);
-    return wrong.length > 0 ? refuse(wrong) : { ok: true, value: event };
+    // Others may have decided meanwhile; what has changed the case already is told whole or not at all.
+    const late = decisionIssues(now.value, open, (i) => pathOf(decisions.indexOf(open[i]!)));
+    const left = decided.filter(({ answer }) => !late.has(answer));
+    if (left.length === 0 || decided.some(({ answer, caseSequence }) => late.has(answer) && caseSequence !== null))
+      return refuse([...late.values()].flat());
+    const all = inOrder(decisions, new Map([...refused, ...late]));
+    return { ok: true, value: { type: "answer-decided", hearing: id, decisions: left, refused: all } };
   });
-  if (!done.ok || done.value.isRepeated) await dropWritings(ports, key, kept.value);
-  if (!done.ok) return done;
-  const same = sameAgain(done.value, withoutRefs(event), withoutRefs);
-  if (!same.ok) return same;
-  const now = findHearing(done.value.log.hearings, id);
-  if (!now.ok) return now;
-  const told = await toldAnswers(
+  const standing = done.ok && !done.value.isRepeated ? refsOf(done.value.event.event) : new Set<string>();
+  await dropWritings(
     ports,
     key,
-    decisions.map(({ answer }) => now.value.answers[answer - 1]!),
+    reasons.value.filter((ref) => ref !== null && !standing.has(ref.id)),
   );
-  const caseSequence = Math.max(0, ...changed.value.values());
-  return told.ok
-    ? { ok: true, value: { answers: told.value, caseSequence: caseSequence === 0 ? null : caseSequence } }
-    : told;
+  if (!done.ok) return done;
+  return toldAgain(ports, key, id, done.value.log, done.value.event, decisions);
 }
 
-/** Issues: `answer-not-found`, an answer twice, `answer-decided-already`, `decision-without-effect`, `decision-with-effect`. */
+/** Why answers cannot be decided so, by their numbers: `answer-not-found`, `answer-decided-already`, `decision-without-effect`, `decision-with-effect`. */
 function decisionIssues(
   { answers }: Hearing,
   decisions: readonly Decision[],
   pathOf: (index: number) => string,
-): Issue[] {
-  const seen = new Set<number>();
-  return decisions.flatMap(({ answer: number, outcome, effect }, i): Issue[] => {
+): Map<number, Issue[]> {
+  const refused = new Map<number, Issue[]>();
+  for (const [i, { answer: number, outcome, effect }] of decisions.entries()) {
     const path = pathOf(i);
     const answer = answers[number - 1];
-    if (answer === undefined) return [{ path, code: "answer-not-found", facts: { answer: number } }];
-    if (seen.has(number)) return [{ path, code: "invalid", facts: { reason: "twice", id: number } }];
-    seen.add(number);
+    const no = (code: Issue["code"], at = path) => refused.set(number, [{ path: at, code, facts: { answer: number } }]);
+    if (answer === undefined) no("answer-not-found");
     // A decision whose words alone were wrong can be made again; one that changed the case cannot be taken back by words.
-    if (answer.decided !== null && answer.decided.caseSequence !== null)
-      return [{ path, code: "answer-decided-already", facts: { answer: number } }];
-    if (outcome === "rejected" && effect !== null)
-      return [{ path: `${path}/effect`, code: "decision-with-effect", facts: { answer: number } }];
-    if (outcome === "accepted" && effect === null && answer.correction !== null)
-      return [{ path: `${path}/effect`, code: "decision-without-effect", facts: { answer: number } }];
-    return [];
+    else if (answer.decided !== null && answer.decided.caseSequence !== null) no("answer-decided-already");
+    else if (outcome === "rejected" && effect !== null) no("decision-with-effect", `${path}/effect`);
+    else if (outcome === "accepted" && effect === null && answer.correction !== null)
+      no("decision-without-effect", `${path}/effect`);
+  }
+  return refused;
+}
+
+const inOrder = (decisions: readonly Decision[], refused: ReadonlyMap<number, Issue[]>): AnswerRefused[] =>
+  decisions.flatMap(({ answer }) => {
+    const issues = refused.get(answer);
+    return issues === undefined ? [] : [{ answer, issues }];
   });
-}
 
-interface ByWhom {
-  key: CaseKey;
-  who: string;
-  eventId: string;
-}
+const refsOf = (event: HearingEvent): Set<string> =>
+  new Set(event.type === "answer-decided" ? event.decisions.map(({ reason }) => reason.id) : []);
 
-/** Makes the changes; by answer, the sequence number that each got in the case's log. */
-async function changeForAll(
+/** What came of a call, as its event says; refused where the event came of another. */
+async function toldAgain(
   ports: HearingPorts,
-  { key, who, eventId }: ByWhom,
-  seenSequence: number | null,
-  hearing: Hearing,
+  key: CaseKey,
+  id: string,
+  { hearings }: HearingLog,
+  { eventId, event }: HearingLog["events"][number],
   decisions: readonly Decision[],
-  pathOf: (index: number) => string,
-): Promise<Result<Map<number, number>>> {
-  const sequences = new Map<number, number>();
-  const withEffect = decisions.flatMap(({ answer, effect }, i) =>
-    effect === null ? [] : [{ answer: hearing.answers[answer - 1]!, effect, path: pathOf(i) }],
+): Promise<Result<Decided>> {
+  if (event.type !== "answer-decided" || event.hearing !== id || !isOf(event, decisions))
+    return refuse([{ path: "/eventId", code: "invalid", facts: { reason: "twice", id: eventId } }]);
+  const hearing = findHearing(hearings, id);
+  if (!hearing.ok) return hearing;
+  const answers = await toldAnswers(
+    ports,
+    key,
+    event.decisions.map(({ answer }) => hearing.value.answers[answer - 1]!),
   );
-  if (withEffect.length === 0) return { ok: true, value: sequences };
-  if (seenSequence === null)
-    return refuse([{ path: "/seenSequence", code: "missing-field", facts: { expected: "int" } }]);
-
-  // What an earlier try of this very call has done already.
-  const log = await readAll(ports.events, key);
-  if (!log.ok) return log;
-  const doneAt = new Map(log.value.map((event) => [event.eventId, event.sequence]));
-  const todo = withEffect.filter(({ answer }) => {
-    const at = doneAt.get(caseEventId(eventId, answer.number));
-    if (at !== undefined) sequences.set(answer.number, at);
-    return at === undefined;
-  });
-  if (todo.length === 0) return { ok: true, value: sequences };
-  const stored = await readCase(ports, key);
-  if (!stored.ok) return stored;
-  const current = stored.value.sequence;
-  if (sequences.size === 0 && current !== seenSequence)
-    return refuse([{ path: "/seenSequence", code: "stale-sequence", facts: { seen: seenSequence, current } }]);
-  const changes = changesOnTop(stored.value.case, todo);
-  if (!changes.ok) return changes;
-  for (const [i, change] of changes.value.entries()) {
-    const { number } = todo[i]!.answer;
-    const asked = { seenSequence: current + i, eventId: caseEventId(eventId, number), change };
-    const made = await changeCase(ports, { tenant: key.tenant, who }, key.caseId, asked);
-    if (!made.ok) return made;
-    sequences.set(number, made.value.sequence);
-  }
-  return { ok: true, value: sequences };
+  if (!answers.ok) return answers;
+  const caseSequence = Math.max(0, ...event.decisions.map((one) => one.caseSequence ?? 0));
+  return {
+    ok: true,
+    value: {
+      answers: answers.value,
+      refused: event.refused ?? [],
+      caseSequence: caseSequence === 0 ? null : caseSequence,
+    },
+  };
 }
 
-/** The changes, each to the case as those before it leave it; all must hold. */
-function changesOnTop(
-  theCase: CaseFile,
-  todo: readonly { answer: HearingAnswer; effect: DecisionEffect; path: string }[],
-): Result<Change[]> {
-  const changes: Change[] = [];
-  let now = theCase;
-  for (const { answer, effect, path } of todo) {
-    const { parcelId, correction, number } = answer;
-    const made = effectToChange(now, { parcelId, correction, title: titleOf(number) }, effect);
-    if (!made.ok) return refuse(made.issues.map((issue) => ({ ...issue, path: path + issue.path })));
-    now = withChange(now, made.value);
-    const checked = checkCase(now);
-    if (!checked.ok)
-      return refuse(
-        checked.issues.map((issue) => ({ ...issue, path, facts: { ...issue.facts, at: issue.path, answer: number } })),
-      );
-    changes.push(made.value);
-  }
-  return { ok: true, value: changes };
-}
-
-/** A UUID (version 8, RFC 9562) that the same call always makes for the same answer. */
-function caseEventId(eventId: string, answer: number): string {
-  const hex = sha256Hex(`decision ${eventId} ${answer}`);
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    "-",
+/** Whether an event came of such a call. Of what it refused it holds the number alone, and of a reason its length. */
+function isOf({ decisions: made, refused = [] }: DecidedEvent, decisions: readonly Decision[]): boolean {
+  const left = new Set(refused.map(({ answer }) => answer));
+  const asked = decisions.map(({ answer, outcome, effect, reason }) =>
+    left.has(answer) ? answer : { answer, outcome, effect, bytes: Buffer.byteLength(reason) },
   );
-}
-
-const sequencesOf = (event: HearingEvent): Map<number, number> =>
-  new Map(
-    event.type === "answer-decided"
-      ? event.decisions.flatMap(({ answer, caseSequence }) => (caseSequence === null ? [] : [[answer, caseSequence]]))
-      : [],
+  const stands = new Map(
+    made.map(({ answer, outcome, effect, reason }) => [answer, { answer, outcome, effect, bytes: reason.bytes }]),
   );
-
-/** What decisions say but for where their reasons lie, which is new each time. */
-function withoutRefs(event: HearingEvent): unknown {
-  if (event.type !== "answer-decided") return event;
-  return { ...event, decisions: event.decisions.map(({ reason, ...said }) => ({ ...said, reason: reason.bytes })) };
+  const said = decisions.map(({ answer }) => (left.has(answer) ? answer : (stands.get(answer) ?? null)));
+  return decisions.length === made.length + left.size && canonicalJson(asked) === canonicalJson(said);
 }

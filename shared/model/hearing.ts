@@ -1,5 +1,6 @@
 import type { LeftTo } from "./key.ts";
 import type { ParcelChange } from "./parcelChange.ts";
+import type { Issue } from "./problem.ts";
 import type { IsoDate } from "./units.ts";
 
 /**
@@ -79,6 +80,12 @@ export interface AnswerDecided {
   caseSequence: number | null;
 }
 
+/** An answer that was to be decided with others and could not be, and why. */
+export interface AnswerRefused {
+  answer: number;
+  issues: Issue[];
+}
+
 /** What stands in the log of a case's hearings. */
 export type HearingEvent =
   | {
@@ -96,7 +103,8 @@ export type HearingEvent =
   | { type: "answer-received"; hearing: string; answers: ReceivedAnswer[] }
   /** To an answer by letter, by who has the letter; it takes the place of one that was attached before. */
   | { type: "document-attached"; hearing: string; answer: number; document: DocumentRef }
-  | { type: "answer-decided"; hearing: string; decisions: AnswerDecided[] }
+  /** `refused`: absent in a log from before many answers could be decided in part. */
+  | { type: "answer-decided"; hearing: string; decisions: AnswerDecided[]; refused?: AnswerRefused[] }
   /** The words and the document of an answer are deleted where they lay; the answer stands. */
   | { type: "answer-erased"; hearing: string; answer: number };
 

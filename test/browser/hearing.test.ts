@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { noret } from "../../shared/demo/index.ts";
+import { calculate } from "../../shared/calculate.ts";
+import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { danishDay } from "../../shared/hearing/index.ts";
+import { oere } from "../../shared/money/index.ts";
+import { kroner } from "../../shared/texts/index.ts";
 import { signInAs } from "../server/signIn.ts";
 import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, tabTo } from "./driver.ts";
 
@@ -217,6 +220,35 @@ describe("the municipality's page", () => {
     expect(await page.getByText(/^Ikke godkendt \d/).count()).toBe(4);
     await page.getByRole("button", { name: "Vis opbakningen" }).click();
     await page.getByRole("heading", { name: "Opbakning" }).waitFor();
+    await fitsTheWindow(page);
+    await noViolations(page);
+  });
+
+  it("exempts many at once, names the one that could not be, and computes the roll anew once", async () => {
+    const { id, at } = await heard(8);
+    const rolled = calculate(town, noretRasters());
+    if (!rolled.ok) throw new Error(JSON.stringify(rolled.issues));
+    const [a, b] = rolled.value.units.filter(({ oere }) => oere > 0);
+    const rows = [a!, b!, a!].map(({ parcels }) => ({
+      ...{ parcelId: parcels[0]!, side: "object", receivedOn: day(-1), text: null, correction: null },
+    }));
+    await call("POST", `${at}/objections`, { eventId: newId(), letters: rows });
+    const page = await openInbox(id, phone);
+    await page.getByRole("button", { name: /Vælg alle viste/ }).click();
+    const many = page.locator(".batch");
+    await many.getByLabel("Afgørelse", { exact: true }).selectOption("accepted");
+    await many.getByLabel("Hvad sker der med sagen?").selectOption("exempt");
+    await many.getByLabel("Begrundelse til ejeren").fill("Husene ligger over vandet.");
+    await noViolations(page);
+    await page.getByRole("button", { name: "Gem 3 afgørelser" }).click();
+    await page.getByText("Svar, der er afgjort: 2.").waitFor();
+    await page.getByText(/^Nr\. 3: Det står allerede sådan i sagen\. Svaret står, som det stod\./).waitFor();
+    await page.getByText(/er regnet om én gang\. Ændringer af sagen: 2\./).waitFor();
+    // What the two exempted owed is what the others owe more: not an øre is lost.
+    const moved = kroner(oere(a!.oere + b!.oere), "da");
+    await page.getByText(`De stiger med ${moved} og falder med ${moved} i alt.`).waitFor();
+    expect(await page.getByRole("checkbox", { name: "Vælg svar nr. 3" }).isChecked()).toBe(true);
+    await page.getByRole("row", { name: "Ikke afgjort 1" }).waitFor();
     await fitsTheWindow(page);
     await noViolations(page);
   });

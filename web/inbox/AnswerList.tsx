@@ -3,6 +3,7 @@ import { inbox } from "../../shared/texts/pages/inbox.ts";
 import { SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
+import { BatchTold } from "./BatchTold.tsx";
 import { DecideForm } from "./DecideForm.tsx";
 import { type Filter, filter, list, loadAnswers, picked } from "./inbox.ts";
 
@@ -36,9 +37,11 @@ export function AnswerList() {
             <span>{text.shown(number(shown.answers.length, lang), number(shown.found, lang))}</span>
             <PickButton />
           </p>
+          <BatchTold />
           {chosen.length < 2 ? null : (
             <div class="batch">
               <h3>{text.decideMany(number(chosen.length, lang))}</h3>
+              <p class="soft">{text.manyLead}</p>
               <DecideForm key={chosen.join()} answers={chosen} correction={null} againstRegister={false} />
             </div>
           )}

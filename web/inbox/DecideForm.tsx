@@ -7,7 +7,7 @@ import { Field, SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { type EffectKind, effectOf, type TypedEffect } from "./decision.ts";
 import { EffectFields } from "./EffectFields.tsx";
-import { decide } from "./inbox.ts";
+import { decideMany, decideOne } from "./inbox.ts";
 import { TroubleNote } from "./TroubleNote.tsx";
 import { useSending } from "./useSending.ts";
 
@@ -24,7 +24,7 @@ interface Props {
   answers: readonly number[];
   correction: Correction | null;
   againstRegister: boolean;
-  /** Of the one answer; absent: many are decided, and their own corrections are all that can be made of them. */
+  /** Of the one answer; absent: many are decided, each on its own parcel. What a parcel becomes is of one parcel alone. */
   parcelId?: string;
 }
 
@@ -43,7 +43,7 @@ export function DecideForm({ answers, correction, againstRegister, parcelId }: P
   const { isSending, trouble, put } = useSending();
   const isMany = parcelId === undefined;
   const kinds: EffectKind[] = isMany
-    ? ["none", "correct"]
+    ? ["none", "correct", "exempt", "relieve"]
     : isFact
       ? ["none", "correct", "exempt", "relieve", "parcel-change"]
       : ["none", "exempt", "relieve", "parcel-change"];
@@ -55,7 +55,10 @@ export function DecideForm({ answers, correction, againstRegister, parcelId }: P
     ];
     setWrong(missing);
     if (missing.length > 0 || !("effect" in read)) return;
-    await put((eventId) => decide(eventId, answers, { outcome, reason: reason.trim(), effect: read.effect }));
+    const decision = { outcome, reason: reason.trim(), effect: read.effect };
+    await put((eventId) =>
+      isMany ? decideMany(eventId, answers, decision) : decideOne(eventId, answers[0]!, decision),
+    );
   };
   const choose = (next: DecisionOutcome) => {
     setOutcome(next);

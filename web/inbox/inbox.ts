@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
-import type { Answer, hearingsRead, objectionsErase } from "../../shared/contract/index.ts";
+import type { Answer, hearingsRead, objectionsDecide, objectionsErase } from "../../shared/contract/index.ts";
 import type { Letter } from "../../shared/importLetters.ts";
 import type { CaseFile, DecisionEffect, DecisionOutcome, HearingLength, Issue } from "../../shared/model/index.ts";
 import { type Answer as Called, call } from "../state/api.ts";
+import { batch, type SaidOfMany, tellBatch } from "./batch.ts";
 
 export type ToldHearing = Answer<typeof hearingsRead>;
 export type ToldAnswer = Answer<typeof objectionsErase>;
@@ -59,6 +60,7 @@ export async function loadAnswers(more = false): Promise<Trouble> {
   const shown = more ? list.value : null;
   if (!more) {
     list.value = null;
+    batch.value = null;
     picked.value = new Set();
   }
   const chosen = filter.value;
@@ -115,16 +117,28 @@ export interface Decision {
   effect: DecisionEffect | null;
 }
 
-/** Decides answers, one or many, on the case as this page has seen it. */
-export async function decide(eventId: string, answers: readonly number[], decision: Decision): Promise<Trouble> {
+/** Decides one answer on the case as this page has seen it. */
+export async function decideOne(eventId: string, answer: number, decision: Decision): Promise<Trouble> {
   if (state.value.is !== "open") return null;
-  const got = await call<{ answers: ToldAnswer[]; caseSequence: number | null }>("PATCH", at("/objections"), {
-    eventId,
-    seenSequence: decision.effect === null ? null : state.value.sequence,
-    decisions: answers.map((answer) => ({ answer, ...decision })),
-  });
+  const seenSequence = decision.effect === null ? null : state.value.sequence;
+  const asked = { eventId, seenSequence, ...decision };
+  const got = await call<Answer<typeof objectionsDecide>>("PATCH", at(`/objections/${answer}`), asked);
+  if (got.is === "ok") await put(got.value.answers, got.value.caseSequence);
+  return troubleOf(got);
+}
+
+/** Decides many alike: those that cannot be decided so stay chosen, and are told with the reason. */
+export async function decideMany(eventId: string, answers: readonly number[], decision: Decision): Promise<Trouble> {
+  const now = state.value;
+  if (now.is !== "open") return null;
+  const seenSequence = decision.effect === null ? null : now.sequence;
+  const decisions = answers.map((answer) => ({ answer, ...decision }));
+  batch.value = null;
+  const got = await call<SaidOfMany>("PATCH", at("/objections"), { eventId, seenSequence, decisions });
   if (got.is !== "ok") return troubleOf(got);
+  const { theCase: before } = now;
   await put(got.value.answers, got.value.caseSequence);
+  if (state.value.is === "open") void tellBatch(got.value, before, state.value.theCase);
   return null;
 }
 
@@ -146,12 +160,21 @@ async function put(changed: readonly ToldAnswer[], caseSequence: number | null):
   const shown = list.value;
   if (shown !== null)
     list.value = { ...shown, answers: shown.answers.map((answer) => byNumber.get(answer.number) ?? answer) };
-  picked.value = new Set();
+  // Those that are not decided, and were chosen, are chosen still.
+  const isSettled = (answer: number) => (byNumber.get(answer)?.decided ?? null) !== null;
+  picked.value = new Set([...picked.value].filter((answer) => !isSettled(answer)));
   const hearing = await call<ToldHearing>("GET", at());
+  const theCase = caseSequence === null ? null : await caseAt(caseSequence);
   const now = state.value;
   if (now.is !== "open" || hearing.is !== "ok") return;
   const hearings = [...now.hearings.slice(0, -1), hearing.value];
-  state.value = { ...now, hearings, sequence: caseSequence ?? now.sequence };
+  state.value = { ...now, hearings, theCase: theCase ?? now.theCase, sequence: caseSequence ?? now.sequence };
+}
+
+/** The case as of a place in its log; null: others have gone on from there, which this page has not seen. */
+async function caseAt(sequence: number): Promise<CaseFile | null> {
+  const stored = await call<{ sequence: number; case: CaseFile }>("GET", casePath);
+  return stored.is === "ok" && stored.value.sequence === sequence ? stored.value.case : null;
 }
 
 export async function sides(): Promise<Called<{ answers: { parcelId: string; side: ToldAnswer["side"] }[] }>> {

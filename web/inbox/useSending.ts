@@ -12,9 +12,12 @@ export function useSending() {
     const found = await send(eventId);
     setSending(false);
     setTrouble(found);
-    // What was refused was not kept: what is sent next is another thing. What nobody answered may have been.
-    if (found !== "offline") setEventId(crypto.randomUUID());
+    if (!mayBeKept(found)) setEventId(crypto.randomUUID());
     return found === null;
   };
   return { isSending, trouble, put };
 }
+
+/** What was refused was not kept: what is sent next is another thing. What nobody answered, or broke off, may be there in part. */
+const mayBeKept = (trouble: Trouble): boolean =>
+  trouble === "offline" || trouble?.issues.some(({ code }) => code === "store-down" || code === "bug") === true;

@@ -1,5 +1,6 @@
 import { endpoint } from "../endpoint.ts";
 import { limits } from "../limits.ts";
+import { issueSchema } from "../problemBody.ts";
 import { problemStatus, statuses } from "../problems.ts";
 import { answerSchema, decisionSchema, documentSchema, letterSchema, ownAnswerSchema } from "../schemas/hearing.ts";
 import { listOf } from "../schemas/units.ts";
@@ -87,13 +88,15 @@ export const objectionsDecideAll = endpoint({
   id: "objectionsDecideAll",
   method: "PATCH",
   path: "/v1/cases/:id/hearings/:hearing/objections",
-  says: "Decides many answers at once; all are checked before any is decided.",
+  says: "Decides many answers at once. Those that cannot be decided so are named with the reason, and the others are decided.",
   params: ofHearing,
   request: z.strictObject({
     ...seen,
     decisions: listOf(decisionSchema.extend({ answer: z.int().min(1) }), limits.answersAtOnce),
   }),
-  response: decidedSaid(),
+  response: decidedSaid().extend({
+    refused: z.array(z.strictObject({ answer: z.int().min(1), issues: z.array(issueSchema).min(1) })),
+  }),
   problems: problemStatus,
 });
 
