@@ -1,9 +1,8 @@
 import { withChange } from "../../shared/changes.ts";
-import { checkCase } from "../../shared/checkCase.ts";
 import { problemStatus, refuse } from "../../shared/contract/index.ts";
 import { sha256Hex } from "../../shared/formats/index.ts";
 import { effectToChange } from "../../shared/hearing/index.ts";
-import type { CaseFile, Change, DecisionEffect, HearingAnswer, Issue, Result } from "../../shared/model/index.ts";
+import type { DecisionEffect, HearingAnswer, Issue, Result } from "../../shared/model/index.ts";
 import { type CaseKey, readAll } from "../adapters/index.ts";
 import { changeCase, readCase } from "../cases/index.ts";
 import type { HearingPorts } from "./ports.ts";
@@ -60,37 +59,32 @@ export async function changeForEach(
       { path: "/seenSequence", code: "stale-sequence", facts: { seen: seenSequence, current: sequence } },
     ]);
   for (const [i, { answer, effect, path }] of todo.entries()) {
-    const change = changeOf(theCase, answer, effect);
+    const { parcelId, correction, number } = answer;
+    const change = effectToChange(theCase, { parcelId, correction, title: titleOf(number) }, effect);
     if (!change.ok) {
-      refused.set(answer.number, inWhatWasSent(change.issues, path));
+      refused.set(number, inWhatWasSent(change.issues, path));
       continue;
     }
-    const asked = { seenSequence: sequence, eventId: caseEventId(eventId, answer.number), change: change.value };
+    const asked = { seenSequence: sequence, eventId: caseEventId(eventId, number), change: change.value };
     const made = await changeCase(ports, { tenant: key.tenant, who }, key.caseId, asked);
     if (made.ok) {
-      sequences.set(answer.number, made.value.sequence);
+      sequences.set(number, made.value.sequence);
       [theCase, sequence] = [withChange(theCase, change.value), made.value.sequence];
       continue;
     }
-    const isStale = made.issues.some(({ code }) => code === "stale-sequence");
-    if (made.issues.some(({ code }) => problemStatus[code] === 503) || (isStale && sequences.size === 0)) return made;
-    for (const left of isStale ? todo.slice(i) : [todo[i]!])
-      refused.set(left.answer.number, inWhatWasSent(made.issues, left.path));
-    if (isStale) break;
+    if (made.issues.some(({ code }) => problemStatus[code] === 503)) return made;
+    if (made.issues.some(({ code }) => code === "stale-sequence")) {
+      if (sequences.size === 0) return made;
+      for (const left of todo.slice(i)) refused.set(left.answer.number, inWhatWasSent(made.issues, left.path));
+      break;
+    }
+    // What the case as it would be breaks of its own rules is told at the answer; `at` says where in the case.
+    refused.set(
+      number,
+      made.issues.map((issue) => ({ ...issue, path, facts: { ...issue.facts, at: issue.path, answer: number } })),
+    );
   }
   return found;
-}
-
-/** What a decision does to the case, checked as the case would then be. */
-function changeOf(theCase: CaseFile, answer: HearingAnswer, effect: DecisionEffect): Result<Change> {
-  const { parcelId, correction, number } = answer;
-  const made = effectToChange(theCase, { parcelId, correction, title: titleOf(number) }, effect);
-  if (!made.ok) return made;
-  const checked = checkCase(withChange(theCase, made.value));
-  if (checked.ok) return made;
-  return refuse(
-    checked.issues.map((issue) => ({ ...issue, path: "", facts: { ...issue.facts, at: issue.path, answer: number } })),
-  );
 }
 
 const inWhatWasSent = (issues: readonly Issue[], path: string): Issue[] =>
