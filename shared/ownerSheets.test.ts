@@ -168,7 +168,7 @@ describe("the other keys", () => {
     const { keys } = others((sag) => ({
       ...sag,
       keys: [{ measure: "*", key: own(2) }],
-      decisions: { ...sag.decisions, keysConsidered: [own(1), own(2)] },
+      decisions: { ...sag.decisions, keysConsidered: [own(1), { ...own(2), version: "2" }] },
     }));
     expect(keys.map(({ title }) => title.da)).toEqual(["Egen 2", "Egen 1"]);
   });

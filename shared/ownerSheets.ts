@@ -93,8 +93,9 @@ function otherKeys(before: BeforeKeys, theCase: CaseFile): SheetBasis["otherKeys
   return { areExamples: keysConsidered === undefined, keys };
 }
 
-/** A key of the case's own may have been changed since it was considered, and is then another. */
-const isSameKey = (one: KeyData, other: KeyData): boolean => canonicalJson(one) === canonicalJson(other);
+/** A key of the case's own may have been changed since it was considered, and is then another; its version alone does not make it one. */
+const isSameKey = (one: KeyData, other: KeyData): boolean =>
+  canonicalJson({ ...one, version: "" }) === canonicalJson({ ...other, version: "" });
 
 function keyOf(choice: KeyChoice["key"]): KeyData {
   return "layers" in choice

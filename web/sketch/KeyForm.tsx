@@ -7,6 +7,7 @@ import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { Field, TextField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { CrestCosts } from "./CrestCosts.tsx";
+import { KeysConsidered } from "./KeysConsidered.tsx";
 import { KeyWeights } from "./KeyWeights.tsx";
 import { changeKey, chooseKey, chosenKey } from "./ownKey.ts";
 import { ParcelFactsUpload } from "./ParcelFactsUpload.tsx";
@@ -65,6 +66,7 @@ export function KeyForm() {
           </div>
         </details>
       )}
+      <KeysConsidered sag={sag} />
       <ParcelFactsUpload />
     </>
   );

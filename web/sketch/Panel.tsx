@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Calculation } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
+import { emergencyForm } from "../../shared/texts/pages/emergencyForm.ts";
 import { inbox } from "../../shared/texts/pages/inbox.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { linkTexts } from "../../shared/texts/pages/links.ts";
@@ -18,6 +19,7 @@ import { CompareKeys } from "./CompareKeys.tsx";
 import { DamageForm } from "./DamageForm.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { EconomyPanel } from "./EconomyPanel.tsx";
+import { EmergencyForm } from "./EmergencyForm.tsx";
 import { ExposureForm } from "./ExposureForm.tsx";
 import { GroundwaterForm } from "./GroundwaterForm.tsx";
 import { LawPanel } from "./LawPanel.tsx";
@@ -105,6 +107,9 @@ export function Panel() {
           </Section>
         </>
       )}
+      <Section title={words(emergencyForm).title}>
+        <EmergencyForm sag={sag} />
+      </Section>
       <Section title={words(linkTexts).title}>
         <LinksPanel />
       </Section>

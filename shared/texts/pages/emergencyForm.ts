@@ -1,0 +1,48 @@
+/** What the municipality says of its emergency service, for the owner's sheet. */
+const da = {
+  title: "Hvad gør beredskabet?",
+  lead: "Skriv kort, hvad beredskabet gør, og hvad det ikke gør, når vandet kommer. Det står på ejerens ark. Er intet skrevet, står der, at det ikke vides, og at ejeren skal spørge jer.",
+  does: "Det gør beredskabet",
+  doesNot: "Det gør beredskabet ikke",
+  english: (label: string) => `${label}, på engelsk`,
+  englishHint: "Kan være tom. Så står den danske tekst på det engelske ark.",
+  length: (count: string, most: string) => `${count} af ${most} tegn`,
+  hard: (lix: string) =>
+    `Lixtal ${lix}: det er svært at læse. Skriv kortere ord og sætninger. Det kan gemmes, som det er.`,
+  source: "Hvor står det?",
+  sourceHint: "Fx beredskabsplanen, side 12.",
+  asOf: "Gælder pr.",
+  save: "Sæt på arket",
+  remove: "Fjern fra arket",
+  saved: "Det står på ejerens ark.",
+  removed: "Der står nu, at det ikke vides.",
+  textNeeded: "Skriv mindst én dansk tekst: hvad beredskabet gør, eller hvad det ikke gør.",
+  danishNeeded: "Den engelske tekst mangler sin danske.",
+  sourceNeeded: "Skriv, hvor det står: ejeren skal kunne finde det.",
+  dateNeeded: "Vælg den dag, som det gælder pr.",
+};
+
+export const emergencyForm: { da: typeof da; en: typeof da } = {
+  da,
+  en: {
+    title: "What does the emergency service do?",
+    lead: "Type shortly what the emergency service does, and what it does not do, when the water comes. It stands on the owner's sheet. Where nothing is typed, the sheet says that it is not known and that the owner is to ask you.",
+    does: "What the emergency service does",
+    doesNot: "What the emergency service does not do",
+    english: (label) => `${label}, in English`,
+    englishHint: "May be empty. Then the Danish text stands on the English sheet.",
+    length: (count, most) => `${count} of ${most} letters`,
+    hard: (lix) => `LIX ${lix}: that is hard to read. Use shorter words and sentences. It can be saved as it is.`,
+    source: "Where does it stand?",
+    sourceHint: "E.g. the emergency plan, page 12.",
+    asOf: "As of",
+    save: "Put it on the sheet",
+    remove: "Take it off the sheet",
+    saved: "It stands on the owner's sheet.",
+    removed: "It now says that it is not known.",
+    textNeeded: "Type at least one Danish text: what the emergency service does, or what it does not do.",
+    danishNeeded: "The English text lacks its Danish one.",
+    sourceNeeded: "Type where it stands: the owner must be able to find it.",
+    dateNeeded: "Choose the day that it holds as of.",
+  },
+};
