@@ -6,7 +6,7 @@ import {
   type ownHearing,
   refuse,
 } from "../../shared/contract/index.ts";
-import { danishDay, documentEnding, hearingState } from "../../shared/hearing/index.ts";
+import { danishDay, documentEnding, hearingState, parcelIn } from "../../shared/hearing/index.ts";
 import type { DocumentType, Hearing, HearingAnswer, Result } from "../../shared/model/index.ts";
 import type { CaseKey } from "../adapters/index.ts";
 import { readCase } from "../cases/index.ts";
@@ -54,9 +54,9 @@ export async function ownView(
   const key = { tenant, caseId };
   const stored = await readCase(ports, key);
   if (!stored.ok) return stored;
-  const { title, municipality, parcels, buildings } = stored.value.case;
-  const parcel = parcels.find((one) => one.id === parcelId);
-  if (parcel === undefined) return refuse([{ path: "", code: "parcel-not-found", facts: { id: parcelId } }]);
+  const { title, municipality, buildings } = stored.value.case;
+  const parcel = parcelIn(stored.value.case, parcelId);
+  if (parcel === null) return refuse([{ path: "", code: "parcel-not-found", facts: { id: parcelId } }]);
   const log = await readHearings(ports, key);
   if (!log.ok) return log;
   const hearing = log.value.hearings.at(-1) ?? null;

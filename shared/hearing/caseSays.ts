@@ -1,6 +1,17 @@
 import type { CaseFile, Correction, Issue } from "../model/index.ts";
 
-type PartsOfCase = Pick<CaseFile, "parcels" | "buildings">;
+type PartsOfCase = Pick<CaseFile, "parcels" | "buildings" | "decisions">;
+
+/** A parcel as the case has it: one of its own, or one that came of them since the key was decided; null: neither. */
+export function parcelIn(
+  { parcels, decisions }: Pick<CaseFile, "parcels" | "decisions">,
+  id: string,
+): { registeredAreaM2: number | null; isOwn: boolean } | null {
+  const own = parcels.find((parcel) => parcel.id === id);
+  if (own !== undefined) return { registeredAreaM2: own.registeredAreaM2, isOwn: true };
+  const since = decisions.parcelChanges?.flatMap(({ to }) => to).findLast((parcel) => parcel.id === id);
+  return since === undefined ? null : { registeredAreaM2: since.registeredAreaM2, isOwn: false };
+}
 
 /** Which fact of a register a correction is about, for the kinds that name one. */
 export const isOfFact = (correction: Correction): correction is Extract<Correction, { kind: FactKind }> =>
@@ -13,15 +24,10 @@ export type FactKind = (typeof factKinds)[number];
  * What the case says of the fact that a correction is about, as it was read from a register or typed; null: nothing.
  * A floor level is metres above the terrain.
  */
-export function caseSays(
-  { parcels, buildings }: PartsOfCase,
-  parcelId: string,
-  correction: Correction,
-): number | string | null {
-  if (correction.kind === "registered-area-m2")
-    return parcels.find(({ id }) => id === parcelId)?.registeredAreaM2 ?? null;
+export function caseSays(theCase: PartsOfCase, parcelId: string, correction: Correction): number | string | null {
+  if (correction.kind === "registered-area-m2") return parcelIn(theCase, parcelId)?.registeredAreaM2 ?? null;
   if (!("buildingId" in correction)) return null;
-  const building = buildings.find(({ id }) => id === correction.buildingId);
+  const building = theCase.buildings.find(({ id }) => id === correction.buildingId);
   if (building === undefined) return null;
   switch (correction.kind) {
     case "use":
@@ -36,16 +42,12 @@ export function caseSays(
 }
 
 /** Whether parcel and building of a correction are there. Issues: `parcel-not-found`, `correction-building`. */
-export function checkPlace(
-  { parcels, buildings }: PartsOfCase,
-  parcelId: string,
-  correction: Correction | null,
-): Issue[] {
-  if (!parcels.some(({ id }) => id === parcelId))
+export function checkPlace(theCase: PartsOfCase, parcelId: string, correction: Correction | null): Issue[] {
+  if (parcelIn(theCase, parcelId) === null)
     return [{ path: "/parcelId", code: "parcel-not-found", facts: { id: parcelId } }];
   if (correction === null || !("buildingId" in correction)) return [];
   const { buildingId } = correction;
-  const isThere = buildings.some((building) => building.id === buildingId && building.parcelId === parcelId);
+  const isThere = theCase.buildings.some((building) => building.id === buildingId && building.parcelId === parcelId);
   if (isThere) return [];
   return [
     { path: "/correction/buildingId", code: "correction-building", facts: { building: buildingId, id: parcelId } },

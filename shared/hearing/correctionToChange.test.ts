@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withChange } from "../changes.ts";
 import { noret } from "../demo/index.ts";
 import type { CaseFile, Correction, DecisionEffect } from "../model/index.ts";
+import { caseSays, parcelIn } from "./caseSays.ts";
 import { contradictsRegister } from "./contradictsRegister.ts";
 import { correctionToChange } from "./correctionToChange.ts";
 import { effectToChange } from "./effectToChange.ts";
@@ -33,6 +34,35 @@ function corrected(correction: Correction) {
   const after = withChange(sag, made.value.change);
   return { ...made.value, house: after.buildings.find(({ id }) => id === buildingId)!, after };
 }
+
+describe("a parcel that came of others since", () => {
+  const since = "9990001-x1";
+  const parcelChanges: CaseFile["decisions"]["parcelChanges"] = [
+    {
+      ...{ on: "2028-01-01", from: [parcelId], rule: "area", source: "the cadastre" },
+      to: [
+        { id: since, registeredAreaM2: 300 },
+        { id: "9990001-x2", registeredAreaM2: 500 },
+      ],
+    },
+  ];
+  const split: CaseFile = { ...sag, decisions: { ...sag.decisions, parcelChanges } };
+  const area: Correction = { kind: "registered-area-m2", m2: 310 };
+
+  it("is known, with the area that the change gives it", () => {
+    expect(parcelIn(split, since)).toEqual({ registeredAreaM2: 300, isOwn: false });
+    expect(parcelIn(split, parcelId)).toEqual({ registeredAreaM2: 800, isOwn: true });
+    expect(parcelIn(split, "9990001-x3")).toBeNull();
+    expect(caseSays(split, since, area)).toBe(300);
+  });
+
+  it("is corrected by a person: its area stands in the change that made it", () => {
+    expect(correctionToChange(split, since, area)).toMatchObject({
+      ok: false,
+      issues: [{ code: "correction-needs-decision" }],
+    });
+  });
+});
 
 describe("a correction as a change of the case", () => {
   it("sets the one number that it is about, and says what the register said", () => {

@@ -1,5 +1,5 @@
 import type { Building, CaseFile, Change, Correction, Issue, Result } from "../model/index.ts";
-import { caseSays, checkPlace, type FactKind, isOfFact } from "./caseSays.ts";
+import { caseSays, checkPlace, type FactKind, isOfFact, parcelIn } from "./caseSays.ts";
 
 type FactCorrection = Extract<Correction, { kind: FactKind }>;
 
@@ -21,7 +21,9 @@ export interface CorrectedCase {
 export function correctionToChange(theCase: CaseFile, parcelId: string, correction: Correction): Result<CorrectedCase> {
   const [wrong] = checkPlace(theCase, parcelId, correction);
   if (wrong !== undefined) return { ok: false, issues: [wrong] };
-  if (!isOfFact(correction)) return refused("correction-needs-decision", { kind: correction.kind });
+  // What a parcel that came since owes follows from the change that made it, which a person must mend.
+  if (!isOfFact(correction) || parcelIn(theCase, parcelId)?.isOwn !== true)
+    return refused("correction-needs-decision", { kind: correction.kind });
   const says = caseSays(theCase, parcelId, correction);
   const becomes = valueOf(theCase, correction);
   if (becomes === null) return refused("correction-terrain-missing", { building: buildingIdOf(correction) });

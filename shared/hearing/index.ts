@@ -1,4 +1,4 @@
-export { caseSays, checkPlace } from "./caseSays.ts";
+export { caseSays, checkPlace, parcelIn } from "./caseSays.ts";
 export { contradictsRegister } from "./contradictsRegister.ts";
 export { correctionToChange } from "./correctionToChange.ts";
 export { countAnswers } from "./countAnswers.ts";
