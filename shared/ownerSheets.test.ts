@@ -80,6 +80,27 @@ describe("an owner's sheet of Noret, where 30 million are shared equally by 1,00
   });
 });
 
+describe("upkeep beside the share", () => {
+  // 300,000 kr. a year on 1,000 parcels.
+  const notesOf = (upkeepPaidBy?: "owners-with-benefit" | "municipality-as-authority") =>
+    sheetInWords(
+      sheetOf((sag) => ({
+        ...sag,
+        measures: sag.measures.map((one) => ({ ...one, cost: { ...one.cost, upkeepPaidBy } })),
+      })),
+      "da",
+    ).notes.map((note) => note.replaceAll("\u00a0", " "));
+
+  it("is told in kroner a year, apart from the share", () => {
+    expect(notesOf("owners-with-benefit")).toEqual(["Dertil 300,00 kr. om året til drift, særskilt fra andelen."]);
+  });
+
+  it("is not decided, and that is said; and none where the municipality pays it", () => {
+    expect(notesOf()).toEqual(["Hvem der betaler driften, er ikke besluttet."]);
+    expect(notesOf("municipality-as-authority")).toEqual([]);
+  });
+});
+
 it("there is no sheet of a parcel that is not in the roll", () => {
   expect(sheetsOf().sheetOf("9990001-nope")).toBeNull();
 });
@@ -424,8 +445,9 @@ describe("before the amount is read", () => {
       ),
     }));
     expect(sheet.unit.owners).toBe(2);
-    expect(sheetInWords(sheet, "da").notes).toEqual(["Matriklen har 2 ejere. Beløbet er for dem alle."]);
-    expect(sheetInWords(sheetOf(), "da").notes).toEqual([]);
+    const ofOwners = (one: OwnerSheet) => sheetInWords(one, "da").notes.filter((note) => note.includes("ejere"));
+    expect(ofOwners(sheet)).toEqual(["Matriklen har 2 ejere. Beløbet er for dem alle."]);
+    expect(ofOwners(sheetOf())).toEqual([]);
   });
 
   it("how often water passes over the works is told as a number of years only up to a thousand", () => {

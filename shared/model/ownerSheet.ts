@@ -28,7 +28,8 @@ export interface OwnerSheet {
   /** The first is that of today's water, the last the furthest that the case looks. None: it was not worked out for this parcel. */
   damage: YearlyDamage[];
   gain: SheetGain;
-  amount: { oere: Oere; payments: Payments };
+  /** Upkeep a year comes beside the share; null: who pays it is not decided. */
+  amount: { oere: Oere; payments: Payments; upkeepPerYearOere: Oere | null };
   reached: SheetShare[];
   /** Null: no other key was worked out. */
   otherKeys: SheetKeys | null;

@@ -97,7 +97,7 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
         water: { yearlyChance: null, waters },
         damage: [],
         gain: gainOf(null, now.measures, theCase.horizonYears, basis.measures),
-        amount: { oere: now.oere, payments: now.payments },
+        amount: { oere: now.oere, payments: now.payments, upkeepPerYearOere: now.upkeepPerYearOere },
         ...{ reached: [], otherKeys: null, band: null },
         ...dates,
       };
@@ -124,7 +124,7 @@ export function sheetMaker(basis: SheetBasis): (unitId: string, dates: SheetDate
       water: { yearlyChance: unit.yearlyChanceOfWater, waters },
       damage: unit.eadByYear,
       gain: gainOf(unit.benefitPvOere, unit.measures, theCase.horizonYears, basis.measures),
-      amount: { oere: unit.oere, payments: unit.payments },
+      amount: { oere: unit.oere, payments: unit.payments, upkeepPerYearOere: unit.upkeepPerYearOere },
       reached: mine.map((measure) => shareOf(measure, unit, basis)),
       otherKeys: otherKeysAt(basis.otherKeys, place),
       band: bandOf(basis.uncertainty, place),

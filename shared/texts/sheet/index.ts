@@ -1,10 +1,11 @@
 import type { OwnerSheet } from "../../model/index.ts";
 import type { Language } from "../language.ts";
 import { day, kroner } from "../numbers.ts";
+import { payersForm } from "../pages/payersForm.ts";
 import { monthlyText } from "../payments.ts";
 import { type SheetInWords, sheetTopics } from "./inWords.ts";
 import { sectionWriters } from "./sections.ts";
-import { listed, unbroken } from "./sentences.ts";
+import { listed, stopped, unbroken } from "./sentences.ts";
 import { sheetWords } from "./words.ts";
 
 export type { SheetCell, SheetInWords, SheetSection, SheetTable, SheetTopic } from "./inWords.ts";
@@ -22,6 +23,7 @@ export function sheetInWords(sheet: OwnerSheet, lang: Language): SheetInWords {
     amount: kroner(amount.oere, lang),
     paid: paidText(sheet, lang),
     notes: [
+      ...upkeepText(amount, lang),
       ...(unit.owners > 1 ? [text.owners(unit.owners)] : []),
       ...(unit.changedOn === null ? [] : [text.changed(day(unit.changedOn, lang))]),
       ...(carried === null ? [] : [text.carried(day(carried.since, lang)), text.carriedUnknown]),
@@ -32,6 +34,13 @@ export function sheetInWords(sheet: OwnerSheet, lang: Language): SheetInWords {
     }),
     foot: text.foot(sheet.caseHash, sheet.lawVersion),
   };
+}
+
+/** Upkeep where there is any, or that it is not decided who pays it. */
+function upkeepText({ upkeepPerYearOere: yearly }: OwnerSheet["amount"], lang: Language): string[] {
+  const text = payersForm[lang];
+  if (yearly === 0) return [];
+  return [yearly === null ? stopped(text.yourUpkeepOpen) : text.yourUpkeepSays(kroner(yearly, lang))];
 }
 
 /** Total, a year, a month, for how long. */
