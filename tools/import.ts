@@ -1,8 +1,10 @@
 /** Makes a case file from a place's own data: `npm run import:case` (docs/import.md). Ends with 1 where a file is refused. */
+
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkCase } from "../shared/checkCase.ts";
 import { canonicalJson } from "../shared/formats/index.ts";
+import { danishDay } from "../shared/hearing/danishDay.ts";
 import { importData } from "../shared/importData.ts";
 import { type ImportedExposure, importExposure } from "../shared/importExposure.ts";
 import type { Edge, Exposure, Issue, Parcel, Result, SeaStart } from "../shared/model/index.ts";
@@ -45,7 +47,7 @@ async function run(options: Options): Promise<number> {
     sea === null || terrain === null || given === null
       ? null
       : { sea, terrainRef: await putBeside(options.out, given.value, terrain, source) };
-  const today = new Date().toISOString().slice(0, 10);
+  const today = danishDay(new Date().toISOString());
   const lawAsOf = options.lawAsOf ?? (typeof project.lawAsOf === "string" ? project.lawAsOf : today);
   const made = checkCase(
     makeCase(data.value, {

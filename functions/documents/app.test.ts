@@ -89,6 +89,34 @@ describe("an owner's sheet over HTTP", () => {
   });
 });
 
+describe("the sheets of all", () => {
+  const many = (query = "") => get(`${caseId}/sheets.pdf${query}`);
+
+  it("come 200 a call in the order of the roll, with which they are and of how many", async () => {
+    const answer = await many();
+    expect([answer.status, answer.headers.get("Vandret-Sheets"), answer.headers.get("Vandret-Sequence")]).toEqual([
+      ...[200, "1-200/1000", "1"],
+    ]);
+    expect(answer.headers.get("Content-Disposition")).toContain("ark-0001-0200.pdf");
+    const file = new Uint8Array(await answer.arrayBuffer());
+    expect(infoOf(file).Pages).toBe("200");
+    // What a Lambda may answer in one go, with a fourth for base64.
+    expect(file.length).toBeLessThan(4_500_000);
+  });
+
+  it("are those that are left at the end, and none beyond it", async () => {
+    const last = await many("?from=999&language=en");
+    expect(last.headers.get("Vandret-Sheets")).toBe("999-1000/1000");
+    expect(last.headers.get("Content-Disposition")).toContain("sheets-0999-1000.pdf");
+    expect(infoOf(new Uint8Array(await last.arrayBuffer())).Pages).toBe("2");
+    expect(await problem(many("?from=1001"))).toMatchObject({
+      ...{ status: 400, code: "out-of-range", path: "/query/from" },
+      facts: { found: 1_001, least: 1, most: 1_000 },
+    });
+    expect((await problem(many("?from=0"))).path).toBe("/query/from");
+  });
+});
+
 describe("the sheet behind an owner's link", () => {
   const own = (path: string, language = "da") => app.request(`/v1/${path}?language=${language}`);
   const ownerOf = (parcelId: string): Result<OwnerByLink> => ({

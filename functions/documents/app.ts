@@ -11,6 +11,7 @@ import {
   casesRollGpkg,
   casesRollPdf,
   casesRollXlsx,
+  casesSheets,
   ownSheet,
   ownSheetPdf,
 } from "../../shared/contract/index.ts";
@@ -22,6 +23,7 @@ import { languageOf, makeApp, mount, mountFile, requireRole } from "../http/inde
 import { archiveOf } from "./archive.ts";
 import { archiveExtras } from "./archiveExtras.ts";
 import { datesOf } from "./dates.ts";
+import { manySheets } from "./manySheets.ts";
 import type { DocumentsPorts } from "./ports.ts";
 import { type RollFormat, rollFile } from "./rollFiles.ts";
 import { sheetFile, sheetOfUnit, sheetsOfCases } from "./sheet.ts";
@@ -79,6 +81,15 @@ export function makeDocumentsApp(ports: DocumentsPorts): Hono {
     const unitId = file.slice(0, -".pdf".length);
     const found = await sheetOfUnit(ports, sheets, keyOf(c, id), unitId);
     return sheetFile(ports, found, { unitId, language: asked(c, query), path: "/path/file" });
+  });
+  mountFile(app, casesSheets, async ({ params: { id }, query }, c) => {
+    const made = await manySheets(ports, sheets, keyOf(c, id), {
+      from: Number(query.from ?? 1),
+      language: asked(c, query),
+    });
+    if (!made.ok) return made;
+    for (const [name, value] of Object.entries(made.value.headers)) c.header(name, value);
+    return { ok: true, value: made.value.file };
   });
   mount(app, ownSheet, async ({ query }, c) => {
     const owner = await ports.ownerOf(c);

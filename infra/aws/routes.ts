@@ -86,6 +86,7 @@ export const functionRoutes: readonly FunctionRoutes[] = [
     folder: "documents",
     calls: [
       "GET /v1/cases/{id}/sheets/{file}",
+      "GET /v1/cases/{id}/sheets.pdf",
       "GET /v1/cases/{id}/dates",
       "GET /v1/cases/{id}/roll",
       "GET /v1/cases/{id}/roll.csv",

@@ -71,6 +71,7 @@ export const limits = {
     "cross-sections",
     "one each 50 m over 50 km; none while the line is all that is known",
   ),
+  sheetsAtOnce: limit(1, 200, "sheets", "a file of 2 MB made in a second or two"),
   linksAtOnce: limit(1, 10_000, "links", "letters to twice the parcels of the largest case"),
   linkDays: limit(0, 1_100, "days", "three years: a hearing, a complaint and its answer"),
   wrongCodes: limit(0, 10, "tries", "a person who types wrong; an address's in ten minutes"),

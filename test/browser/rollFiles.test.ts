@@ -30,6 +30,23 @@ async function given(page: Page, label: string): Promise<{ name: string; path: s
 }
 
 describe("the files of a stored case", () => {
+  it("hold all owners' sheets, with how far they are on the way, and can be stopped", async () => {
+    const page = await openFiles(desk);
+    const all = page.getByRole("button", { name: "Hent alle ejernes ark (PDF i ZIP)" });
+    await all.press("Enter");
+    await page.getByText("200 af 1.000").waitFor();
+    // The way to stop has the focus.
+    await page.keyboard.press("Enter");
+    await page.getByText("200 af 1.000").waitFor({ state: "detached" });
+    const { name, path } = await given(page, "Hent alle ejernes ark (PDF i ZIP)");
+    expect(name).toMatch(/\.ark\.zip$/);
+    const files = execFileSync("unzip", ["-Z1", path], { encoding: "utf8" }).trim().split("\n");
+    expect(files).toEqual([
+      ...["ark-0001-0200.pdf", "ark-0201-0400.pdf", "ark-0401-0600.pdf", "ark-0601-0800.pdf", "ark-0801-1000.pdf"],
+      "SHA256SUMS",
+    ]);
+  });
+
   for (const width of [desk, phone])
     it(`can be seen and reached at ${width} px, without a fault that axe finds`, async () => {
       const page = await openFiles(width);

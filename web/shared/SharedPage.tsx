@@ -97,7 +97,12 @@ function Opened({ view, code }: { view: SharedView; code: string }) {
         <p class="small soft">{text.until(day(expires, language.value))}</p>
       </div>
       {own === null ? <GroupView view={view} /> : <Own view={view} own={own} code={code} />}
-      {amounts === null ? null : <Amounts amounts={amounts} mine={own?.parcel.id ?? null} />}
+      {amounts === null ? null : (
+        // What is printed behind an owner's link is the sheet.
+        <div class={own === null ? undefined : "no-print"}>
+          <Amounts amounts={amounts} mine={own?.parcel.id ?? null} />
+        </div>
+      )}
     </>
   );
 }

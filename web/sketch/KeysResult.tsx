@@ -1,5 +1,6 @@
 import { findKey } from "../../shared/allocation/index.ts";
 import type { KeyBand, KeySummary, KeysCompared } from "../../shared/compareKeys.ts";
+import { danishDay } from "../../shared/hearing/danishDay.ts";
 import type { KeyChoice } from "../../shared/model/index.ts";
 import { day, number, percent, problemText } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
@@ -62,7 +63,7 @@ export function KeysResult({ found, used }: { found: KeysCompared; used: string 
       <h2 class="only-print">
         {theCase.value?.title}: {text.compare}
       </h2>
-      <p class="only-print small">{text.printed(day(new Date().toISOString().slice(0, 10), lang))}</p>
+      <p class="only-print small">{text.printed(day(danishDay(new Date().toISOString()), lang))}</p>
       <p class="row no-print">
         <button type="button" class="button button-secondary button--small" onClick={printAlone}>
           {text.print}

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
+import { danishDay } from "../../shared/hearing/danishDay.ts";
 import type { Issue } from "../../shared/model/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { Offline, Refused } from "../parts/Trouble.tsx";
@@ -77,7 +78,7 @@ export function Start() {
           <button
             type="button"
             class="button button-secondary"
-            onClick={() => openUnstored(emptyCase(text.untitled, new Date().toISOString().slice(0, 10)))}
+            onClick={() => openUnstored(emptyCase(text.untitled, danishDay(new Date().toISOString())))}
           >
             {text.newCase}
           </button>

@@ -7,6 +7,7 @@ import { Progress } from "../parts/Progress.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { callForFile } from "../state/api.ts";
 import { language, words } from "../state/language.ts";
+import { AllSheets } from "./AllSheets.tsx";
 import { savedId, saving } from "./saving.ts";
 import { theCase } from "./theCase.ts";
 
@@ -54,6 +55,7 @@ export function StoredFiles() {
           </button>
         </p>
       ))}
+      <AllSheets />
       {state.is === "making" ? <Progress label={`${text.making}: ${text.files[state.file]}`} part={null} /> : null}
       {state.is === "not-saved" ? (
         <p class="small" role="alert">

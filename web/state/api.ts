@@ -36,12 +36,21 @@ export async function call<T>(
 
 /** Fetches a file that the API makes or keeps, as who is signed in; `who` as for `call`. */
 export async function callForFile(path: string, who: Record<string, string> = {}): Promise<Answer<Blob>> {
+  const answer = await callForAnswer(path, who);
+  return answer.is === "ok" ? { is: "ok", value: answer.value.file } : answer;
+}
+
+/** The same with the answer's headers, for a file that is one of many. */
+export async function callForAnswer(
+  path: string,
+  who: Record<string, string> = {},
+): Promise<Answer<{ file: Blob; headers: Headers }>> {
   const token = bearer();
   try {
     const response = await fetch(path, {
       headers: { ...who, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
     });
-    if (response.ok) return { is: "ok", value: await response.blob() };
+    if (response.ok) return { is: "ok", value: { file: await response.blob(), headers: response.headers } };
     return { is: "problem", problem: problemFrom(response.status, await response.json()) };
   } catch {
     return { is: "offline" };

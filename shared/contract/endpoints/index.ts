@@ -18,6 +18,7 @@ import {
   casesRollPdf,
   casesRollXlsx,
 } from "./casesRoll.ts";
+import { casesSheets } from "./casesSheets.ts";
 import { classifications } from "./classifications.ts";
 import { decisions } from "./decisions.ts";
 import { decisionsCase } from "./decisionsCase.ts";
@@ -77,6 +78,7 @@ export {
   casesRollGpkg,
   casesRollPdf,
   casesRollXlsx,
+  casesSheets,
   classifications,
   decisions,
   decisionsCase,
@@ -151,6 +153,7 @@ export const endpoints = {
   decisionsRoll,
   decisionsChanges,
   caseSheet,
+  casesSheets,
   ownChanges,
   runs,
   runsRead,

@@ -11,6 +11,11 @@ const da = {
   notStored: "Gem sagen, så kan du hente partsfortegnelsen som regneark, PDF og kort, og hele sagen som arkiv.",
   notSaved: "Dine seneste ændringer er ikke gemt endnu. Prøv igen om et øjeblik.",
   making: "Filen laves",
+  sheets: "Hent alle ejernes ark (PDF i ZIP)",
+  makingSheets: "Arkene laves",
+  sheetsOf: (done: string, of: string) => `${done} af ${of}`,
+  stop: "Stop",
+  changedMeanwhile: "Sagen blev ændret imens, så arkene passer ikke sammen. Intet er hentet. Prøv igen.",
   offline: "Serveren svarer ikke, så filen kan ikke hentes lige nu. Sagsfil, CSV og JSON kan hentes uden den.",
 };
 
@@ -27,6 +32,12 @@ const en: typeof da = {
     "Save the case, and you can download the roll as a spreadsheet, a PDF and maps, and the whole case as an archive.",
   notSaved: "Your latest changes are not saved yet. Try again in a moment.",
   making: "The file is being made",
+  sheets: "Download all owners' sheets (PDFs in a ZIP)",
+  makingSheets: "The sheets are being made",
+  sheetsOf: (done, of) => `${done} of ${of}`,
+  stop: "Stop",
+  changedMeanwhile:
+    "The case was changed meanwhile, so the sheets do not fit together. Nothing was downloaded. Try again.",
   offline: "The server does not answer, so the file cannot be fetched now. Case file, CSV and JSON do not need it.",
 };
 

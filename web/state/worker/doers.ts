@@ -36,6 +36,10 @@ export const doers: Doers = {
   },
   "payers-csv": ({ theCase, calculation, language }) => payersCsv(calculation, theCase, language),
   "roll-csv": ({ theCase, calculation, language }) => rollCsv(calculation, theCase, language),
+  "zip-files": async ({ files }) => {
+    const { archiveBytes } = await import("../../../shared/formats/archive.ts");
+    return archiveBytes(files);
+  },
   "read-geojson": ({ text, bytes }) => refused(checkFileSize(bytes)) ?? readAreas(text),
   "read-coordinates": ({ text, shape }) => readTyped(text, shape),
   "read-parcel-list": ({ text, theCase }) => readParcels(text, theCase.parcels),

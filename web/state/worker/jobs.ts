@@ -45,6 +45,8 @@ export interface Jobs {
   "read-case": { sends: { text: string }; gets: Result<CaseFile> };
   "payers-csv": { sends: { theCase: CaseFile; calculation: Calculation; language: Language }; gets: string };
   "roll-csv": { sends: { theCase: CaseFile; calculation: Calculation; language: Language }; gets: string };
+  /** The files as a zip. */
+  "zip-files": { sends: { files: { path: string; content: Uint8Array }[] }; gets: Uint8Array };
   "read-geojson": { sends: { text: string; bytes: number }; gets: Result<Geometry[]> };
   "read-coordinates": { sends: { text: string; shape: "area" | "line" }; gets: Result<Geometry> };
   "read-parcel-list": { sends: { text: string; theCase: CaseFile }; gets: Result<Area> };
