@@ -10,9 +10,9 @@ import type { SheetTask } from "./sheetThread.ts";
 const most = 2;
 
 /** Sheets in a file: a thread then makes do with the memory below, and two of them beside a case of 10,000 parcels with 600 MB. */
-const each = 200;
+const each = 125;
 /** Without a limit a thread sweeps up so seldom that it takes three times as much. */
-const resourceLimits = { maxOldGenerationSizeMb: 130, maxYoungGenerationSizeMb: 8 };
+const resourceLimits = { maxOldGenerationSizeMb: 100, maxYoungGenerationSizeMb: 8 };
 
 export interface SheetThreads {
   each: number;
