@@ -1,4 +1,12 @@
-export { type CaseEvent, type CaseKey, ChainBroken, type LogEvent, nextEvent, type ObjectRef } from "./caseEvent.ts";
+export {
+  type CaseEvent,
+  type CaseKey,
+  ChainBroken,
+  checkFollows,
+  type LogEvent,
+  nextEvent,
+  type ObjectRef,
+} from "./caseEvent.ts";
 export { codeHash } from "./codeHash.ts";
 export type { ComputedStore } from "./computedStore.ts";
 export { dynamoEventLog } from "./dynamoEventLog.ts";

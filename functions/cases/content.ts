@@ -16,7 +16,12 @@ export async function keepContent(ports: StorePorts, key: CaseKey, what: unknown
   return kept.ok ? { ok: true, value: { ref: kept.value } } : kept;
 }
 
-export async function readContent(ports: StorePorts, key: CaseKey, content: Content): Promise<Result<unknown>> {
+/** Where what is too large for a log lies. */
+export interface ContentPorts {
+  objects: Pick<StorePorts["objects"], "get">;
+}
+
+export async function readContent(ports: ContentPorts, key: CaseKey, content: Content): Promise<Result<unknown>> {
   const text =
     "body" in content ? { ok: true as const, value: content.body } : await ports.objects.get(key.tenant, content.ref);
   return text.ok ? { ok: true, value: JSON.parse(text.value) as unknown } : text;

@@ -2,15 +2,14 @@ import { withChange } from "../../shared/changes.ts";
 import type { CaseFile, Change, Result } from "../../shared/model/index.ts";
 import { upgradeCase } from "../../shared/upgradeCase.ts";
 import type { CaseEvent, CaseKey } from "../adapters/index.ts";
-import { readContent } from "./content.ts";
-import type { StorePorts } from "./ports.ts";
+import { type ContentPorts, readContent } from "./content.ts";
 
 /**
  * The case that a log tells: its first event's, with each change after it made in turn. A case that was stored in an older
  * version is brought to the newest first: a change means the same in all that are read.
  */
 export async function foldCase(
-  ports: StorePorts,
+  ports: ContentPorts,
   key: CaseKey,
   events: readonly CaseEvent[],
 ): Promise<Result<CaseFile>> {

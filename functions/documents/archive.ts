@@ -1,6 +1,6 @@
 import { rastersOf } from "../../shared/caseRasters.ts";
 import { version } from "../../shared/contract/index.ts";
-import { type ArchiveInput, caseArchive } from "../../shared/documents/caseArchive.ts";
+import { type ArchiveLog, caseArchive } from "../../shared/documents/caseArchive.ts";
 import { fileNameOf } from "../../shared/documents/fileName.ts";
 import { rollPdfs } from "../../shared/documents/rollPdf.ts";
 import type { ArchiveFile } from "../../shared/formats/index.ts";
@@ -26,17 +26,17 @@ export async function archiveOf(
   if (!read.ok) return read;
   // What came after the case was read is not in it.
   const events = read.value.slice(0, sequence);
-  const eventObjects = new Map<string, string>();
+  const objects = new Map<string, string>();
   for (const { content } of events) {
     if (!("ref" in content)) continue;
     const text = await ports.objects.get(key.tenant, content.ref);
     if (!text.ok) return text;
-    eventObjects.set(content.ref.sha256, text.value);
+    objects.set(content.ref.sha256, text.value);
   }
   const madeOn = danishDay(events.at(-1)!.at);
   const bytes = await archiveBytesOf(
     { theCase, calculation },
-    { events: events.map(told), eventObjects },
+    { ...key, events: events.map(told), objects },
     { ...options, madeOn },
     extra,
   );
@@ -46,7 +46,7 @@ export async function archiveOf(
 /** The archive of a computed case; `log` null: it is not stored. */
 export async function archiveBytesOf(
   { theCase, calculation }: { theCase: CaseFile; calculation: Calculation },
-  log: Pick<ArchiveInput, "events" | "eventObjects"> | null,
+  log: ArchiveLog | null,
   options: RollFileOptions,
   extra: readonly ArchiveFile[] | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -56,8 +56,7 @@ export async function archiveBytesOf(
   for await (const { bytes } of rollPdfs(calculation, theCase, { lang, fonts: await fonts(), madeOn }))
     pdfs.push(bytes);
   const archive = caseArchive({
-    ...(log ?? { events: null, eventObjects: new Map<string, string>() }),
-    ...{ theCase, calculation, extra, programVersion: version },
+    ...{ log, theCase, calculation, extra, programVersion: version },
     roll: {
       ...{ csv: await bytesOf("csv"), payersCsv: await bytesOf("payers-csv") },
       ...{ xlsx: await bytesOf("xlsx"), geojson: await bytesOf("geojson") },

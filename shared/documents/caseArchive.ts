@@ -18,15 +18,32 @@ export interface ArchiveInput {
     gpkg: Uint8Array;
     pdfs: readonly Uint8Array[];
   };
-  /** The log of the case, oldest first; null: the case is not stored. */
-  events: readonly unknown[] | null;
-  /** What events say that is too large for the log, by its SHA-256. */
-  eventObjects: ReadonlyMap<string, string>;
+  /** Null: the case is not stored. */
+  log: ArchiveLog | null;
   /** Raster files that the case names. */
   rasters: readonly RasterRef[];
   /** Answers of a hearing, decisions, documents: `path` begins with their folder. */
   extra: readonly ArchiveFile[] | null;
   programVersion: string;
+}
+
+/** Where what is read again lies in an archive. */
+export const archivePaths = {
+  case: "sag/sag.sag.json",
+  logKey: "log/log.json",
+  events: "log/haendelser.jsonl",
+  object: (sha256: string) => `log/objekter/${sha256}.json`,
+};
+
+/** The log of a stored case. */
+export interface ArchiveLog {
+  /** Whose log it is: part of what each event's fingerprint is of. */
+  tenant: string;
+  caseId: string;
+  /** Oldest first. */
+  events: readonly unknown[];
+  /** What events say that is too large for the log, by its SHA-256. */
+  objects: ReadonlyMap<string, string>;
 }
 
 /** A file, and what the index says of it. */
@@ -41,7 +58,7 @@ export function caseArchive(input: ArchiveInput): Uint8Array {
   const index = {
     ...input,
     files: [...files, { path: archiveManifest, part: "manifest" as const }],
-    hasEvents: input.events !== null,
+    hasEvents: input.log !== null,
     hasExtra: input.extra !== null,
   };
   return archiveBytes([
@@ -51,12 +68,12 @@ export function caseArchive(input: ArchiveInput): Uint8Array {
   ]);
 }
 
-function filesOf({ theCase, calculation, roll, events, eventObjects }: ArchiveInput): Filed[] {
+function filesOf({ theCase, calculation, roll, log }: ArchiveInput): Filed[] {
   const file = (part: Filed["part"], path: string, content: Filed["content"]): Filed => ({ part, path, content });
   const used = provisionsOf(calculation);
   const name = "partsfortegnelse/partsfortegnelse";
   return [
-    file("case", "sag/sag.sag.json", canonicalJson(theCase)),
+    file("case", archivePaths.case, canonicalJson(theCase)),
     file("calculation", "beregning/beregning.json", canonicalJson(calculation)),
     file("pdf", `${name}.pdf`, roll.pdfs[0]!),
     ...roll.pdfs.slice(1).map((bytes, i) => file("pdf", `${name}-del-${i + 2}.pdf`, bytes)),
@@ -68,10 +85,18 @@ function filesOf({ theCase, calculation, roll, events, eventObjects }: ArchiveIn
     file("lawText", "lov/bestemmelser.txt", used.map(provisionText).join("\n")),
     file("law", "lov/bestemmelser.json", canonicalJson(used)),
     file("keys", "noegler/noegler.json", canonicalJson(keysOf(theCase, calculation))),
-    ...(events === null
-      ? []
-      : [file("events", "log/haendelser.jsonl", events.map((event) => `${canonicalJson(event)}\n`).join(""))]),
-    ...[...eventObjects].map(([sha256, text]) => file("eventObject", `log/objekter/${sha256}.json`, text)),
+    ...(log === null ? [] : logFiles(log, file)),
+  ];
+}
+
+function logFiles(
+  { tenant, caseId, events, objects }: ArchiveLog,
+  file: (part: Filed["part"], path: string, content: Filed["content"]) => Filed,
+): Filed[] {
+  return [
+    file("logKey", archivePaths.logKey, canonicalJson({ tenant, caseId })),
+    file("events", archivePaths.events, events.map((event) => `${canonicalJson(event)}\n`).join("")),
+    ...[...objects].map(([sha256, text]) => file("eventObject", archivePaths.object(sha256), text)),
   ];
 }
 

@@ -15,6 +15,7 @@ export type ArchivePart =
   | "law"
   | "lawText"
   | "keys"
+  | "logKey"
   | "events"
   | "eventObject"
   | "extra"
@@ -71,6 +72,7 @@ export const archiveWords: Record<Language, ArchiveWords> = {
       law: "De bestemmelser, som fundene hviler på: ordlyd, kilde, datoer og gennemgang.",
       lawText: "De samme bestemmelser til at læse.",
       keys: "Nøglerne, som de blev brugt.",
+      logKey: "Hvis sag og log det er: det indgår i hver hændelses fingeraftryk.",
       events:
         "Sagens log, en hændelse på hver linje: hvem ændrede hvad hvornår. Hver linje bærer den foregåendes fingeraftryk.",
       eventObject: "Indholdet af en hændelse, der er for stort til loggen; filens navn er dens SHA-256.",
@@ -114,6 +116,7 @@ export const archiveWords: Record<Language, ArchiveWords> = {
       law: "The provisions that the findings rest on: wording, source, dates and review.",
       lawText: "The same provisions to read.",
       keys: "The keys, as they were used.",
+      logKey: "Whose case and log it is: part of the fingerprint of each event.",
       events:
         "The log of the case, an event a line: who changed what, and when. Each line carries the fingerprint of the one before.",
       eventObject: "What an event says that is too large for the log; the file's name is its SHA-256.",

@@ -33,11 +33,14 @@ function input(): ArchiveInput {
       gpkg: rollGeoPackage(calculation, theCase, "da", db),
       pdfs: [new TextEncoder().encode("%PDF-1.7 a"), new TextEncoder().encode("%PDF-1.7 b")],
     },
-    events: [
-      { sequence: 1, type: "case-created" },
-      { sequence: 2, type: "fields-set" },
-    ],
-    eventObjects: new Map([[sha256Hex(large), large]]),
+    log: {
+      ...{ tenant: "local", caseId: "dige" },
+      events: [
+        { sequence: 1, type: "case-created" },
+        { sequence: 2, type: "fields-set" },
+      ],
+      objects: new Map([[sha256Hex(large), large]]),
+    },
     rasters: [],
     extra: [{ path: "hoering/svar-1.txt", content: "Enig, på Ærø" }],
     programVersion: "0.1.0",
@@ -117,7 +120,7 @@ describe("the archive of a case", () => {
   });
 
   it("says that a case which is not stored has no log", () => {
-    const at = unpacked({ ...input(), events: null }, "unstored");
+    const at = unpacked({ ...input(), log: null }, "unstored");
     expect(readFileSync(at("LAES-MIG.txt"), "utf8")).toContain("der er ingen log");
     expect(readdirSync(at("."), { recursive: true })).not.toContain("log/haendelser.jsonl");
   });

@@ -1,0 +1,51 @@
+/**
+ * Proves that a case's log is whole: `npm run verify -- CASE`, of the server at `--server` (else the local one), or `npm run verify -- FILE.zip`,
+ * an archive fetched before. Ends with 1 where anything is missing or changed, and 2 where it could not be asked.
+ */
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { verifiedText, verifyFaultText } from "../shared/texts/verify.ts";
+import { verifyArchive } from "./verifyArchive.ts";
+
+const usage = "npm run verify -- CASE | FILE.zip [--server http://127.0.0.1:8420] [--en]";
+const local = `http://127.0.0.1:${process.env["PORT"] ?? 8420}`;
+
+function readOptions(): { what: string; server: string; en: boolean } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { server: { type: "string" }, en: { type: "boolean" } },
+    });
+    const [what, ...others] = positionals;
+    if (what === undefined || others.length > 0) return null;
+    return { what, server: values.server ?? local, en: values.en ?? false };
+  } catch {
+    return null;
+  }
+}
+
+async function archive(what: string, server: string): Promise<Uint8Array> {
+  if (what.endsWith(".zip")) return readFile(what);
+  const answer = await fetch(new URL(`/v1/cases/${encodeURIComponent(what)}/archive.zip`, server));
+  if (!answer.ok) throw new Error(((await answer.json()) as { detail: string }).detail);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+const options = readOptions();
+if (options === null) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  const lang = options.en ? "en" : "da";
+  try {
+    const found = await verifyArchive(await archive(options.what, options.server));
+    if (found.ok) console.log(verifiedText(found.value, lang).join("\n"));
+    else {
+      console.error(found.faults.map((fault) => verifyFaultText(fault, lang)).join("\n"));
+      process.exitCode = 1;
+    }
+  } catch (error) {
+    console.error(`${options.what}: ${(error as Error).message}`);
+    process.exitCode = 2;
+  }
+}

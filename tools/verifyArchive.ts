@@ -1,0 +1,140 @@
+import { unzipSync } from "fflate";
+import { type CaseEvent, ChainBroken, checkFollows } from "../functions/adapters/index.ts";
+import { foldCase } from "../functions/cases/index.ts";
+import { caseHashOf } from "../shared/caseHash.ts";
+import { refuse } from "../shared/contract/index.ts";
+import { archivePaths } from "../shared/documents/caseArchive.ts";
+import { archiveManifest, canonicalJson, sha256Hex, sha256HexOfBytes } from "../shared/formats/index.ts";
+import type { CaseFile } from "../shared/model/index.ts";
+import type { VerifyFault } from "../shared/texts/verify.ts";
+
+/** What was found whole. */
+export interface Verified {
+  files: number;
+  events: number;
+  objects: number;
+  /** Of the last event: who keeps it can tell whether anything before it is changed later. */
+  lastHash: string;
+  caseHash: string;
+}
+
+/** More than any case unpacks to; what says it is larger is not unpacked. */
+const mostBytes = 1_000_000_000;
+
+type Files = Record<string, Uint8Array>;
+type Told = Omit<CaseEvent, "content"> & { body: unknown; ref: { sha256: string; bytes: number } | null };
+
+/**
+ * Whether an archive is whole: every file as the list of hashes says, every event of the log as it was written and following the one
+ * before, every object by its name, and the case the one that the log tells. All faults of files and of the log are told, not only the first.
+ */
+export async function verifyArchive(
+  zip: Uint8Array,
+): Promise<{ ok: true; value: Verified } | { ok: false; faults: VerifyFault[] }> {
+  const files = unpacked(zip);
+  if (files === null) return { ok: false, faults: [{ is: "not-an-archive" }] };
+  const faults = fileFaults(files);
+  const [key, events, theCase] = [archivePaths.logKey, archivePaths.events, archivePaths.case].map(
+    (path) => files[path],
+  );
+  if (key === undefined || events === undefined || theCase === undefined)
+    return { ok: false, faults: [...faults, { is: "no-log" }] };
+  try {
+    const log = readLog(files, { key: textOf(key), events: textOf(events) });
+    faults.push(...log.faults);
+    if (faults.length > 0) return { ok: false, faults };
+    const folded = await foldCase(log.ports, log.key, log.events);
+    const stands = JSON.parse(textOf(theCase)) as CaseFile;
+    if (!folded.ok || canonicalJson(folded.value) !== canonicalJson(stands))
+      return { ok: false, faults: [{ is: "case-differs" }] };
+    const { objects } = log;
+    const lastHash = log.events.at(-1)!.hash;
+    return {
+      ok: true,
+      value: {
+        ...{ files: Object.keys(files).length, events: log.events.length, objects, lastHash },
+        caseHash: caseHashOf(folded.value),
+      },
+    };
+  } catch (error) {
+    // What is no JSON, or no log: somebody has been there.
+    return { ok: false, faults: [...faults, { is: "log-unreadable", what: (error as Error).message }] };
+  }
+}
+
+function unpacked(zip: Uint8Array): Files | null {
+  let bytes = 0;
+  try {
+    return unzipSync(zip, {
+      filter: ({ originalSize }) => {
+        bytes += originalSize;
+        if (bytes > mostBytes) throw new RangeError("larger than any case");
+        return true;
+      },
+    });
+  } catch {
+    return null;
+  }
+}
+
+function fileFaults(files: Files): VerifyFault[] {
+  const list = files[archiveManifest];
+  if (list === undefined) return [{ is: "no-list" }];
+  const listed = new Map(
+    textOf(list)
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => [line.slice(66), line.slice(0, 64)] as const),
+  );
+  const there = Object.keys(files).filter((path) => path !== archiveManifest);
+  return [
+    ...[...listed.keys()]
+      .filter((path) => files[path] === undefined)
+      .map((path) => ({ is: "file-missing", path }) as const),
+    ...there.flatMap((path): VerifyFault[] => {
+      const hash = listed.get(path);
+      if (hash === undefined) return [{ is: "file-unlisted", path }];
+      return hash === sha256HexOfBytes(files[path]!) ? [] : [{ is: "file-changed", path }];
+    }),
+  ];
+}
+
+function readLog(files: Files, text: { key: string; events: string }) {
+  const key = JSON.parse(text.key) as { tenant: string; caseId: string };
+  const events: CaseEvent[] = text.events
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const { body, ref, ...event } = JSON.parse(line) as Told;
+      return { ...event, content: ref === null ? { body: canonicalJson(body) } : { ref } };
+    });
+  const faults: VerifyFault[] = [];
+  const objects = new Map<string, string>();
+  for (const [i, event] of events.entries()) {
+    try {
+      checkFollows(key, events[i - 1] ?? null, event);
+    } catch (error) {
+      if (!(error instanceof ChainBroken)) throw error;
+      faults.push({ is: "event-broken", sequence: i + 1 });
+    }
+    if (!("ref" in event.content)) continue;
+    const { sha256 } = event.content.ref;
+    const object = files[archivePaths.object(sha256)];
+    if (object === undefined) faults.push({ is: "object-missing", sequence: i + 1, sha256 });
+    else if (sha256Hex(textOf(object)) !== sha256) faults.push({ is: "object-changed", sequence: i + 1, sha256 });
+    else objects.set(sha256, textOf(object));
+  }
+  const ports = {
+    objects: {
+      get: async (_tenant: string, { sha256 }: { sha256: string }) => {
+        const found = objects.get(sha256);
+        return found === undefined
+          ? refuse([{ path: "", code: "object-missing" as const, facts: { sha256 } }])
+          : { ok: true as const, value: found };
+      },
+    },
+  };
+  return { key, events, faults, objects: objects.size, ports };
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
