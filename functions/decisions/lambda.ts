@@ -1,7 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { handle } from "hono/aws-lambda";
-import { refuse } from "../../shared/contract/index.ts";
 import {
   codeHash,
   dynamoCounters,
@@ -10,6 +9,7 @@ import {
   s3ComputedStore,
   s3ObjectStore,
 } from "../adapters/index.ts";
+import { rasterBytesOf } from "../cases/index.ts";
 import { ownerByHeader } from "../hearings/index.ts";
 import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
 import { viewerOf } from "../links/index.ts";
@@ -35,11 +35,6 @@ export const handler = handle(
     now: opening.now,
     ownerOf: ownerByHeader(opening),
     signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
-    rasterBytes: async (tenant, { sha256, title }) => {
-      const found = await objects.find(tenant, sha256);
-      if (found.ok && found.value === null)
-        return refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
-      return objects.read(tenant, sha256);
-    },
+    rasterBytes: rasterBytesOf(objects),
   }),
 );
