@@ -16,6 +16,12 @@ async function giveDamages(of: CaseFile, name: string): Promise<void> {
     give(name, "text/csv", await ask("damage-csv", { found: found.value, language: language.value }));
 }
 
+/** The tables that the page itself makes of the roll on it. */
+const tables = [
+  { job: "roll-csv", ending: "roll.csv", label: "downloadCsv" },
+  { job: "payers-csv", ending: "payers.csv", label: "downloadPayers" },
+] as const;
+
 export function Downloads() {
   const text = words(sketch);
   const sag = theCase.value;
@@ -35,38 +41,24 @@ export function Downloads() {
           {text.downloadRoll}
         </button>
       </p>
-      <p>
-        <button
-          type="button"
-          class="button button-secondary"
-          disabled={notReady}
-          onClick={() => {
-            if (found === null) return;
-            const { of, calculation } = found;
-            void ask("roll-csv", { theCase: of, calculation, language: language.value }).then((csv) =>
-              give(`${name}.roll.csv`, "text/csv", csv),
-            );
-          }}
-        >
-          {text.downloadCsv}
-        </button>
-      </p>
-      <p>
-        <button
-          type="button"
-          class="button button-secondary"
-          disabled={notReady}
-          onClick={() => {
-            if (found === null) return;
-            const { of, calculation } = found;
-            void ask("payers-csv", { theCase: of, calculation, language: language.value }).then((csv) =>
-              give(`${name}.payers.csv`, "text/csv", csv),
-            );
-          }}
-        >
-          {text.downloadPayers}
-        </button>
-      </p>
+      {tables.map(({ job, ending, label }) => (
+        <p key={job}>
+          <button
+            type="button"
+            class="button button-secondary"
+            disabled={notReady}
+            onClick={() => {
+              if (found === null) return;
+              const { of, calculation } = found;
+              void ask(job, { theCase: of, calculation, language: language.value }).then((csv) =>
+                give(`${name}.${ending}`, "text/csv", csv),
+              );
+            }}
+          >
+            {text[label]}
+          </button>
+        </p>
+      ))}
       <StoredFiles />
       <p>
         <button
