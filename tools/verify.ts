@@ -1,10 +1,11 @@
 /**
- * Proves that a case's log is whole: `npm run verify -- CASE`, of the server at `--server` (else the local one), or `npm run verify -- FILE.zip`,
+ * Proves that a case's log is whole: `npm run verify -- CASE`, of the server at `--server` (else the local one) as whoever `VANDRET_TOKEN` is a token of, or `npm run verify -- FILE.zip`,
  * an archive fetched before. Ends with 1 where anything is missing or changed, and 2 where it could not be asked.
  */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { verifiedText, verifyFaultText } from "../shared/texts/verify.ts";
+import { signInAs } from "./localSignIn.ts";
 import { verifyArchive } from "./verifyArchive.ts";
 
 const usage = "npm run verify -- CASE | FILE.zip [--server http://127.0.0.1:8420] [--en]";
@@ -26,9 +27,21 @@ function readOptions(): { what: string; server: string; en: boolean } | null {
 
 async function archive(what: string, server: string): Promise<Uint8Array> {
   if (what.endsWith(".zip")) return readFile(what);
-  const answer = await fetch(new URL(`/v1/cases/${encodeURIComponent(what)}/archive.zip`, server));
+  const Authorization = `Bearer ${await tokenFor(server)}`;
+  const answer = await fetch(new URL(`/v1/cases/${encodeURIComponent(what)}/archive.zip`, server), {
+    headers: { Authorization },
+  });
   if (!answer.ok) throw new Error(((await answer.json()) as { detail: string }).detail);
   return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** As who the case is asked for: the token in `VANDRET_TOKEN`; of this machine's own server, its caseworker, who has no password. */
+async function tokenFor(server: string): Promise<string> {
+  const given = process.env["VANDRET_TOKEN"];
+  if (given !== undefined && given !== "") return given;
+  if (!["127.0.0.1", "localhost"].includes(new URL(server).hostname))
+    throw new Error("set VANDRET_TOKEN to the token of an engineer or caseworker of that municipality");
+  return (await signInAs("caseworker", server.replace(/\/$/, ""))).accessToken;
 }
 
 const options = readOptions();

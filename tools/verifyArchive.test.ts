@@ -12,6 +12,7 @@ import { noret } from "../shared/demo/index.ts";
 import { sha256HexOfBytes } from "../shared/formats/index.ts";
 import type { Calculation, CaseFile } from "../shared/model/index.ts";
 import { memoryStore, table } from "../test/server/memoryStore.ts";
+import { always } from "../test/server/whoAsks.ts";
 import { verifyArchive } from "./verifyArchive.ts";
 
 const read = checkCase(
@@ -28,8 +29,8 @@ beforeAll(async () => {
   const caller = { tenant: "local", who: "local-engineer" };
   const ports = {
     ...{ events: dynamoEventLog(store.client(), table), objects: store.objects, log: () => {} },
-    ...{ now: () => "2026-11-30T12:00:00.000Z", callerOf: () => caller, fonts: pdfFonts },
-    signedIn: async () => refuse([{ path: "", code: "not-signed-in", facts: {} }]),
+    ...{ now: () => "2026-11-30T12:00:00.000Z", fonts: pdfFonts },
+    signedIn: always("reader"),
     ownerOf: async () => refuse([{ path: "", code: "link-not-open", facts: {} }]),
     rasterBytes: async () => refuse([{ path: "", code: "raster-missing", facts: {} }]),
   };

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundlePages, bundleWorkers } from "./build/bundle.ts";
 import { compressAll } from "./build/compress.ts";
+import { writeDemoCase } from "./build/demoCase.ts";
 import { pageHtml, pages } from "./build/html.ts";
 import { writeLawExamples } from "./build/lawExamples.ts";
 import { buildStyles } from "./build/styles.ts";
@@ -16,8 +17,13 @@ export { pages } from "./build/html.ts";
 export async function buildWeb(outDir: string): Promise<{ files: number }> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(join(outDir, "assets"), { recursive: true });
-  const [workers, styles] = await Promise.all([bundleWorkers(outDir), buildStyles(outDir), writeLawExamples(outDir)]);
-  const scripts = await bundlePages(outDir, { ...workers, mapCss: styles.map });
+  const [workers, styles, demoCase] = await Promise.all([
+    bundleWorkers(outDir),
+    buildStyles(outDir),
+    writeDemoCase(outDir),
+    writeLawExamples(outDir),
+  ]);
+  const scripts = await bundlePages(outDir, { ...workers, mapCss: styles.map, demoCase });
   await Promise.all(
     pages.map(async (page) => {
       const css = [styles.sheets.site, ...(page.sheet === undefined ? [] : [styles.sheets[page.sheet]])];

@@ -2,11 +2,18 @@ import { createHash } from "node:crypto";
 import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256Hex } from "../../shared/formats/index.ts";
-import { type ObjectStore, objectMissing, objectPath } from "./objectStore.ts";
+import { type ObjectStore, objectMissing, objectPath, type Place } from "./objectStore.ts";
 import { storeDown } from "./storeDown.ts";
 
+/** Where a client puts and gets the objects of a folder itself: an address that tells of one object, for a while. */
+export type ObjectAddress = (use: "put" | "get", tenant: string, sha256: string) => Place;
+
+const noAddress: ObjectAddress = () => {
+  throw new Error("this store of objects has no address of its own");
+};
+
 /** Objects in a folder. A file has its name only once all of it is on disk: a crash leaves no half object. */
-export function folderObjectStore(folder: string): ObjectStore {
+export function folderObjectStore(folder: string, address: ObjectAddress = noAddress): ObjectStore {
   return {
     put: async (tenant, text) => {
       const ref = { sha256: sha256Hex(text), bytes: Buffer.byteLength(text) };
@@ -47,8 +54,8 @@ export function folderObjectStore(folder: string): ObjectStore {
         return isAbsent(error) ? { ok: true, value: null } : storeDown(error, "objects");
       }
     },
-    placeToPut: async (_tenant, { sha256 }) => ({ url: `/objects/${sha256}`, headers: {} }),
-    placeToGet: async (_tenant, sha256) => ({ url: `/objects/${sha256}`, headers: {} }),
+    placeToPut: async (tenant, { sha256 }) => address("put", tenant, sha256),
+    placeToGet: async (tenant, sha256) => address("get", tenant, sha256),
   };
 }
 

@@ -26,6 +26,9 @@ export interface Place {
   headers: Record<string, string>;
 }
 
+/** How long a place is open, in seconds. */
+export const placeSeconds = 900;
+
 /** `{tenant}/sha256/{hash}`. Throws on what is no name: it would lead elsewhere. */
 export function objectPath(tenant: string, sha256: string): string {
   if (!/^[a-z0-9-]{1,64}$/.test(tenant) || !/^[0-9a-f]{64}$/.test(sha256))

@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { sha256Hex } from "../../shared/formats/index.ts";
-import { type ObjectStore, objectMissing, objectPath } from "./objectStore.ts";
+import { type ObjectStore, objectMissing, objectPath, placeSeconds } from "./objectStore.ts";
 import { storeDown } from "./storeDown.ts";
 
 /** Objects in an S3 bucket. S3 itself refuses a body that is not the one its hash says. */
@@ -80,6 +80,3 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
     },
   };
 }
-
-/** How long a place is open. */
-const placeSeconds = 900;

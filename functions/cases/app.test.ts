@@ -8,6 +8,7 @@ import { noret } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { CaseFile, Change, Issue } from "../../shared/model/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
+import { always } from "../../test/server/whoAsks.ts";
 import { dynamoEventLog, nextEvent } from "../adapters/index.ts";
 import { makeCasesApp } from "./app.ts";
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
     events: dynamoEventLog(store.client(), table),
     objects: store.objects,
     now: () => "2026-11-23T12:00:00.000Z",
-    callerOf: () => ({ tenant: "local", who: "local-engineer" }),
+    signedIn: always("engineer"),
   });
 });
 afterAll(() => store.close());

@@ -17,17 +17,17 @@ export function makeCasesApp(ports: CasesPorts): Hono {
   mount(
     app,
     cases,
-    async ({ body: { eventId, case: theCase } }, c) => {
-      const made = await createCase(ports, ports.callerOf(c), { eventId, theCase });
+    async ({ body: { eventId, case: theCase } }, by, c) => {
+      const made = await createCase(ports, by, { eventId, theCase });
       if (made.ok) c.header("Location", `/v1/cases/${made.value.id}`);
       return made;
     },
     readNewCase,
   );
-  mount(app, casesRead, ({ params: { id } }, c) => readCase(ports, { tenant: ports.callerOf(c).tenant, caseId: id }));
-  mount(app, casesChange, ({ params: { id }, body }, c) => changeCase(ports, ports.callerOf(c), id, body));
-  mount(app, casesEvents, ({ params: { id }, query: { after = "0", limit = String(usualPage) } }, c) =>
-    readEvents(ports, { tenant: ports.callerOf(c).tenant, caseId: id }, Number(after), Number(limit)),
+  mount(app, casesRead, ({ params: { id } }, { tenant }) => readCase(ports, { tenant, caseId: id }));
+  mount(app, casesChange, ({ params: { id }, body }, by) => changeCase(ports, by, id, body));
+  mount(app, casesEvents, ({ params: { id }, query: { after = "0", limit = String(usualPage) } }, { tenant }) =>
+    readEvents(ports, { tenant, caseId: id }, Number(after), Number(limit)),
   );
   return app;
 }

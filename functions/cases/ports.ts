@@ -1,6 +1,5 @@
-import type { Context } from "hono";
 import type { EventLog, ObjectStore } from "../adapters/index.ts";
-import type { HttpPorts } from "../http/index.ts";
+import type { HttpPorts, SignInPorts } from "../http/index.ts";
 
 /** Where cases lie, and what time it is. */
 export interface StorePorts {
@@ -16,6 +15,4 @@ export interface Caller {
   who: string;
 }
 
-export interface CasesPorts extends HttpPorts, StorePorts {
-  callerOf: (c: Context) => Caller;
-}
+export interface CasesPorts extends HttpPorts, SignInPorts, StorePorts {}

@@ -4,6 +4,7 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
 import { noRasters } from "../../shared/caseRasters.ts";
+import type { Role } from "../../shared/contract/index.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type {
@@ -17,9 +18,9 @@ import type {
 } from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
+import { always } from "../../test/server/whoAsks.ts";
 import { dynamoEventLog } from "../adapters/index.ts";
 import { makeCasesApp } from "../cases/index.ts";
-import type { Role } from "../http/index.ts";
 import { makeDecisionsApp } from "./app.ts";
 
 const golden = JSON.parse(
@@ -42,7 +43,7 @@ beforeAll(async () => {
     objects: store.objects,
     now: () => "2026-11-23T12:00:00.000Z",
   };
-  cases = makeCasesApp({ ...ports, callerOf: () => ({ tenant: "local", who: "an-engineer" }) });
+  cases = makeCasesApp({ ...ports, signedIn: always("engineer") });
   app = makeDecisionsApp({
     ...ports,
     signedIn: () =>

@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import {
   type Answer,
   casesChanges,
@@ -14,7 +14,7 @@ import {
 } from "../../shared/contract/index.ts";
 import type { Decision, FrozenObject, Issue, Result } from "../../shared/model/index.ts";
 import { readCase } from "../cases/index.ts";
-import { makeApp, mount, requireRole, type SignedIn } from "../http/index.ts";
+import { makeApp, mount, type SignedIn } from "../http/index.ts";
 import { changesForOwner } from "./changesForOwner.ts";
 import { explain, explainSome } from "./explain.ts";
 import { freezeDecision } from "./freeze.ts";
@@ -24,26 +24,16 @@ import type { DecisionsPorts } from "./ports.ts";
 /** Decisions of stored cases: frozen, notified, read; and why amounts changed. */
 export function makeDecisionsApp(ports: DecisionsPorts): Hono {
   const app = makeApp(ports);
-  const deciding = (c: Context) => requireRole(ports, c, "engineer", "caseworker");
-  const reading = (c: Context) => requireRole(ports, c, "engineer", "caseworker", "planner", "reader");
-
-  mount(app, decisions, async ({ params: { id }, body }, c) => {
-    const by = await deciding(c);
-    return by.ok ? freezeDecision(ports, by.value, keyOf(by.value, id), body) : by;
-  });
-  mount(app, decisionsRead, async ({ params: { id } }, c) => {
-    const by = await reading(c);
-    if (!by.ok) return by;
-    const key = keyOf(by.value, id);
+  mount(app, decisions, ({ params: { id }, body }, by) => freezeDecision(ports, by, keyOf(by, id), body));
+  mount(app, decisionsRead, async ({ params: { id } }, by) => {
+    const key = keyOf(by, id);
     const there = await readCase(ports, key);
     if (!there.ok) return there;
     const log = await readDecisions(ports, key);
     return log.ok ? { ok: true, value: { id, decisions: log.value.decisions } } : log;
   });
-  mount(app, decisionsNotify, async ({ params: { id, number }, body: { eventId, on, how } }, c) => {
-    const by = await deciding(c);
-    if (!by.ok) return by;
-    const key = keyOf(by.value, id);
+  mount(app, decisionsNotify, async ({ params: { id, number }, body: { eventId, on, how } }, by) => {
+    const key = keyOf(by, id);
     const log = await readDecisions(ports, key);
     if (!log.ok) return log;
     const found = decisionIn(log.value, Number(number));
@@ -52,45 +42,39 @@ export function makeDecisionsApp(ports: DecisionsPorts): Hono {
     if (wrong !== null) return refuse([wrong]);
     if (found.value.notified !== null) return found;
     const event = { type: "decision-notified" as const, number: found.value.number, on, how };
-    const added = await addDecisionEvent(ports, key, log.value, { eventId, by: by.value, event });
+    const added = await addDecisionEvent(ports, key, log.value, { eventId, by, event });
     return added.ok ? decisionIn(added.value, found.value.number) : added;
   });
 
   const kept = async <T>(
-    c: Context,
+    by: SignedIn,
     { id, number }: { id: string; number: string },
     which: (decision: Decision) => FrozenObject | null,
   ): Promise<Result<T>> => {
-    const by = await reading(c);
-    if (!by.ok) return by;
-    const log = await readDecisions(ports, keyOf(by.value, id));
+    const log = await readDecisions(ports, keyOf(by, id));
     const decision = log.ok ? decisionIn(log.value, Number(number)) : log;
     if (!decision.ok) return decision;
     const object = which(decision.value);
     if (object === null) return refuse([{ path: "/path/number", code: "nothing-to-explain", facts: { id: number } }]);
-    const text = await ports.objects.get(by.value.tenant, object);
+    const text = await ports.objects.get(by.tenant, object);
     return text.ok ? { ok: true, value: JSON.parse(text.value) as T } : text;
   };
-  mount(app, decisionsRoll, ({ params }, c) => kept<Answer<typeof decisionsRoll>>(c, params, ({ roll }) => roll));
-  mount(app, decisionsCase, ({ params }, c) =>
-    kept<Answer<typeof decisionsCase>>(c, params, ({ case: theCase }) => theCase),
+  mount(app, decisionsRoll, ({ params }, by) => kept<Answer<typeof decisionsRoll>>(by, params, ({ roll }) => roll));
+  mount(app, decisionsCase, ({ params }, by) =>
+    kept<Answer<typeof decisionsCase>>(by, params, ({ case: theCase }) => theCase),
   );
-  mount(app, decisionsChanges, ({ params }, c) => kept<Answer<typeof decisionsChanges>>(c, params, ({ why }) => why));
+  mount(app, decisionsChanges, ({ params }, by) => kept<Answer<typeof decisionsChanges>>(by, params, ({ why }) => why));
 
-  mount(app, casesChanges, async ({ params: { id }, query: { from, to } }, c) => {
-    const by = await reading(c);
-    if (!by.ok) return by;
+  mount(app, casesChanges, async ({ params: { id }, query: { from, to } }, by) => {
     const places = { from: Number(from), to: to === undefined ? undefined : Number(to), path: "/query" };
-    const found = await explain(ports, keyOf(by.value, id), places);
+    const found = await explain(ports, keyOf(by, id), places);
     return found.ok ? { ok: true, value: found.value.why } : found;
   });
-  mount(app, casesChangesCompute, async ({ params: { id }, body: { from, to } }, c) => {
-    const by = await reading(c);
-    if (!by.ok) return by;
-    const found = await explainSome(ports, keyOf(by.value, id), { from, to, path: "" });
+  mount(app, casesChangesCompute, async ({ params: { id }, body: { from, to } }, by) => {
+    const found = await explainSome(ports, keyOf(by, id), { from, to, path: "" });
     return found.ok ? { ok: true, value: { done: found.value.done, of: found.value.of } } : found;
   });
-  mount(app, ownChanges, async (_, c) => {
+  mount(app, ownChanges, async (_, __, c) => {
     const owner = await ports.ownerOf(c);
     return owner.ok ? changesForOwner(ports, owner.value) : owner;
   });

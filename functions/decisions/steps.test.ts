@@ -4,13 +4,14 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
 import { noRasters } from "../../shared/caseRasters.ts";
+import type { Role } from "../../shared/contract/index.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { noretTerrainRef } from "../../shared/demo/index.ts";
 import type { CaseFile, Change, Decision, Issue, WhyChanged } from "../../shared/model/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
+import { always } from "../../test/server/whoAsks.ts";
 import { type ComputedStore, dynamoEventLog } from "../adapters/index.ts";
 import { makeCasesApp } from "../cases/index.ts";
-import type { Role } from "../http/index.ts";
 import { makeDecisionsApp } from "./app.ts";
 import type { DecisionsPorts } from "./ports.ts";
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
     events: dynamoEventLog(store.client(), table),
     objects: store.objects,
     now: () => "2026-11-23T12:00:00.000Z",
-    callerOf: () => ({ tenant: "local", who: "an-engineer" }),
+    signedIn: always("engineer"),
   });
 });
 beforeEach(() => {

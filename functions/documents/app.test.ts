@@ -6,6 +6,7 @@ import type { Issue, Result } from "../../shared/model/index.ts";
 import type { SheetInWords } from "../../shared/texts/sheet/index.ts";
 import { fonts, infoOf, textOf } from "../../test/pdf/poppler.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
+import { always } from "../../test/server/whoAsks.ts";
 import { dynamoEventLog } from "../adapters/index.ts";
 import { createCase } from "../cases/index.ts";
 import type { OwnerByLink } from "../hearings/index.ts";
@@ -27,8 +28,7 @@ beforeAll(async () => {
     objects: store.objects,
     // Half an hour past midnight in Denmark.
     now: () => "2026-11-22T23:30:00.000Z",
-    callerOf: () => caller,
-    signedIn: () => Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: {} }])),
+    signedIn: always("reader"),
     fonts: async () => fonts,
     ownerOf: async () => owner,
     rasterBytes: async () => {

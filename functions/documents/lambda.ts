@@ -3,11 +3,10 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { handle } from "hono/aws-lambda";
 import regular from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-Regular.ttf";
 import bold from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-SemiBold.ttf";
-import { refuse } from "../../shared/contract/index.ts";
 import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore } from "../adapters/index.ts";
 import { rasterBytesOf } from "../cases/index.ts";
 import { ownerByHeader } from "../hearings/index.ts";
-import { fromEnvironment, logLines, tenant } from "../http/index.ts";
+import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
 import { viewerOf } from "../links/index.ts";
 import { makeDocumentsApp } from "./app.ts";
 
@@ -28,9 +27,7 @@ export const handler = handle(
     rasterBytes: rasterBytesOf(objects),
     now: opening.now,
     ownerOf: ownerByHeader(opening),
-    // The API lets signed AWS callers in here, and no tokens yet: an archive then has the case alone.
-    signedIn: () => Promise.resolve(refuse([{ path: "", code: "not-signed-in", facts: { reason: "no-token" } }])),
-    callerOf: () => ({ tenant, who: "reader" }),
+    signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
     fonts: async () => ({ regular, bold }),
   }),
 );

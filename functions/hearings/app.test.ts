@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { Context, Hono } from "hono";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { caseHashOf } from "../../shared/caseHash.ts";
+import type { Role } from "../../shared/contract/index.ts";
 import { refuse } from "../../shared/contract/index.ts";
 import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile, Issue } from "../../shared/model/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
+import { always } from "../../test/server/whoAsks.ts";
 import { type CaseKey, dynamoEventLog, type EventLog, folderPrivateStore, type LogEvent } from "../adapters/index.ts";
 import { createCase, makeCasesApp } from "../cases/index.ts";
-import type { Role } from "../http/index.ts";
 import { makeHearingsApp } from "./app.ts";
 import type { HearingPorts } from "./ports.ts";
 
@@ -70,7 +71,7 @@ beforeAll(async () => {
     objects: store.objects,
     now: () => now,
   };
-  cases = makeCasesApp({ ...stored, callerOf: () => ({ tenant: "local", who: "engineer" }) });
+  cases = makeCasesApp({ ...stored, signedIn: always("engineer") });
   ports = {
     ...stored,
     private: { ...kept, put: (...given) => (privateIsDown ? down() : kept.put(...given)) },

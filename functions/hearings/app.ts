@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import {
   hearings,
   hearingsChange,
@@ -18,7 +18,7 @@ import {
 import type { Hearing, Result } from "../../shared/model/index.ts";
 import type { CaseKey } from "../adapters/index.ts";
 import { readCase } from "../cases/index.ts";
-import { makeApp, mount, mountFile, type Role, requireRole } from "../http/index.ts";
+import { makeApp, mount, mountFile, requireRole, type SignedIn } from "../http/index.ts";
 import { attachDocument } from "./attachDocument.ts";
 import { decideAnswers } from "./decide.ts";
 import { readHearings } from "./hearingLog.ts";
@@ -28,58 +28,41 @@ import { eraseAnswer, hearingOf, listAnswers, ownView, readDocument } from "./re
 import { receiveLetters, receiveOwn } from "./receive.ts";
 import { toldHearing } from "./tell.ts";
 
-/** What people write is read by the caseworkers alone; that there is a hearing, and how it goes, by all who work with the case. */
-const decides: readonly [Role, ...Role[]] = ["caseworker"];
-const reads: readonly [Role, ...Role[]] = ["caseworker", "engineer", "planner", "reader"];
-
 /** The hearing of a case: opened, answered, decided. */
 export function makeHearingsApp(ports: HearingPorts): Hono {
   const app = makeApp(ports);
   const told = (hearing: Result<Hearing>) =>
     hearing.ok ? { ok: true as const, value: toldHearing(hearing.value, ports.now()) } : hearing;
-  const keyFor = async (c: Context, roles: readonly [Role, ...Role[]], caseId: string) => {
-    const by = await requireRole(ports, c, ...roles);
-    if (!by.ok) return by;
-    const { tenant, who } = by.value;
-    return { ok: true as const, value: { key: { tenant, caseId } satisfies CaseKey, who } };
-  };
+  const keyOf = ({ tenant }: SignedIn, caseId: string): CaseKey => ({ tenant, caseId });
 
-  mount(app, hearings, async ({ params: { id }, body }, c) => {
-    const by = await keyFor(c, decides, id);
-    if (!by.ok) return by;
-    const made = told(await openHearing(ports, by.value.key, by.value.who, body));
+  mount(app, hearings, async ({ params: { id }, body }, by, c) => {
+    const made = told(await openHearing(ports, keyOf(by, id), by.who, body));
     if (made.ok) c.header("Location", `/v1/cases/${id}/hearings/${made.value.id}`);
     return made;
   });
-  mount(app, hearingsList, async ({ params: { id } }, c) => {
-    const by = await keyFor(c, reads, id);
-    if (!by.ok) return by;
-    const stored = await readCase(ports, by.value.key);
+  mount(app, hearingsList, async ({ params: { id } }, by) => {
+    const stored = await readCase(ports, keyOf(by, id));
     if (!stored.ok) return stored;
-    const log = await readHearings(ports, by.value.key);
+    const log = await readHearings(ports, keyOf(by, id));
     if (!log.ok) return log;
     return { ok: true, value: { id, hearings: log.value.hearings.map((one) => toldHearing(one, ports.now())) } };
   });
-  mount(app, hearingsRead, async ({ params: { id, hearing } }, c) => {
-    const by = await keyFor(c, reads, id);
-    return by.ok ? told(await hearingOf(ports, by.value.key, hearing)) : by;
-  });
-  mount(app, hearingsSides, async ({ params: { id, hearing } }, c) => {
-    const by = await keyFor(c, reads, id);
-    if (!by.ok) return by;
-    const found = await hearingOf(ports, by.value.key, hearing);
+  mount(app, hearingsRead, async ({ params: { id, hearing } }, by) =>
+    told(await hearingOf(ports, keyOf(by, id), hearing)),
+  );
+  mount(app, hearingsSides, async ({ params: { id, hearing } }, by) => {
+    const found = await hearingOf(ports, keyOf(by, id), hearing);
     if (!found.ok) return found;
     const standing = found.value.answers.filter(({ replacedBy }) => replacedBy === null);
     return { ok: true, value: { answers: standing.map(({ parcelId, side }) => ({ parcelId, side })) } };
   });
-  mount(app, hearingsChange, async ({ params: { id, hearing }, body }, c) => {
-    const by = await keyFor(c, decides, id);
-    return by.ok ? told(await changeHearing(ports, by.value.key, by.value.who, hearing, body)) : by;
-  });
-  mount(app, objections, async ({ params: { id, hearing }, body }, c) => {
+  mount(app, hearingsChange, async ({ params: { id, hearing }, body }, by) =>
+    told(await changeHearing(ports, keyOf(by, id), by.who, hearing, body)),
+  );
+  mount(app, objections, async ({ params: { id, hearing }, body }, _, c) => {
     if ("letters" in body) {
-      const by = await keyFor(c, decides, id);
-      return by.ok ? receiveLetters(ports, by.value.key, by.value.who, hearing, body) : by;
+      const by = await requireRole(ports, c, objections.access.roles);
+      return by.ok ? receiveLetters(ports, keyOf(by.value, id), by.value.who, hearing, body) : by;
     }
     const owner = await ports.ownerOf(c);
     if (!owner.ok) return owner;
@@ -88,38 +71,30 @@ export function makeHearingsApp(ports: HearingPorts): Hono {
       return refuse([{ path: "/path/hearing", code: "hearing-not-found", facts: { id: hearing } }]);
     return receiveOwn(ports, owner.value, hearing, body);
   });
-  mount(app, objectionsList, async ({ params: { id, hearing }, query }, c) => {
-    const by = await keyFor(c, decides, id);
-    return by.ok ? listAnswers(ports, by.value.key, hearing, query) : by;
-  });
-  mount(app, objectionsDecide, async ({ params: { id, hearing, objection }, body }, c) => {
-    const by = await keyFor(c, decides, id);
-    if (!by.ok) return by;
+  mount(app, objectionsList, async ({ params: { id, hearing }, query }, by) =>
+    listAnswers(ports, keyOf(by, id), hearing, query),
+  );
+  mount(app, objectionsDecide, async ({ params: { id, hearing, objection }, body }, by) => {
     const { eventId, seenSequence, ...decision } = body;
     const asked = { eventId, seenSequence, decisions: [{ ...decision, answer: Number(objection) }] };
-    const decided = await decideAnswers(ports, by.value.key, by.value.who, hearing, asked, () => "");
+    const decided = await decideAnswers(ports, keyOf(by, id), by.who, hearing, asked, () => "");
     if (!decided.ok) return decided;
     const { refused, ...said } = decided.value;
     return refused[0] === undefined ? { ok: true, value: said } : refuse(refused[0].issues);
   });
-  mount(app, objectionsDecideAll, async ({ params: { id, hearing }, body }, c) => {
-    const by = await keyFor(c, decides, id);
-    if (!by.ok) return by;
-    return decideAnswers(ports, by.value.key, by.value.who, hearing, body, (i) => `/decisions/${i}`);
+  mount(app, objectionsDecideAll, async ({ params: { id, hearing }, body }, by) => {
+    return decideAnswers(ports, keyOf(by, id), by.who, hearing, body, (i) => `/decisions/${i}`);
   });
-  mount(app, objectionsErase, async ({ params: { id, hearing, objection } }, c) => {
-    const by = await keyFor(c, decides, id);
-    return by.ok ? eraseAnswer(ports, by.value.key, by.value.who, hearing, Number(objection)) : by;
-  });
-  mount(app, objectionsAttach, async ({ params: { id, hearing, objection }, body }, c) => {
-    const by = await keyFor(c, decides, id);
-    return by.ok ? attachDocument(ports, by.value.key, by.value.who, hearing, Number(objection), body) : by;
-  });
-  mountFile(app, objectionsDocument, async ({ params: { id, hearing, objection } }, c) => {
-    const by = await keyFor(c, decides, id);
-    return by.ok ? readDocument(ports, by.value.key, hearing, Number(objection)) : by;
-  });
-  mount(app, ownHearing, async (_, c) => {
+  mount(app, objectionsErase, async ({ params: { id, hearing, objection } }, by) =>
+    eraseAnswer(ports, keyOf(by, id), by.who, hearing, Number(objection)),
+  );
+  mount(app, objectionsAttach, async ({ params: { id, hearing, objection }, body }, by) =>
+    attachDocument(ports, keyOf(by, id), by.who, hearing, Number(objection), body),
+  );
+  mountFile(app, objectionsDocument, async ({ params: { id, hearing, objection } }, by) =>
+    readDocument(ports, keyOf(by, id), hearing, Number(objection)),
+  );
+  mount(app, ownHearing, async (_, __, c) => {
     const owner = await ports.ownerOf(c);
     return owner.ok ? ownView(ports, owner.value) : owner;
   });

@@ -3,12 +3,26 @@ import { refuse } from "../../shared/contract/index.ts";
 import { safeHeaders } from "./headers.ts";
 import type { HttpPorts } from "./ports.ts";
 import { problem } from "./problem.ts";
+import type { SignInPorts } from "./signIn.ts";
 import { withoutCodes } from "./withoutCodes.ts";
 
+/** Who asks is needed where a call asks for a role. */
+type AppPorts = HttpPorts & Partial<SignInPorts>;
+
+const given = new WeakMap<Hono, AppPorts>();
+
+/** What an app of `makeApp` was given. */
+export function portsOf(app: Hono): AppPorts {
+  const ports = given.get(app);
+  if (ports === undefined) throw new Error("not an app of makeApp");
+  return ports;
+}
+
 /** An empty app with what every function shares: safe headers, and problems for what is not there and for bugs of ours. */
-export function makeApp(ports: HttpPorts): Hono {
+export function makeApp(ports: AppPorts): Hono {
   const newReference = ports.newReference ?? (() => crypto.randomUUID());
   const app = new Hono();
+  given.set(app, ports);
   app.use(safeHeaders);
   app.notFound((c) => {
     const allowed = methodsAt(app, c.req.path);

@@ -3,11 +3,13 @@ import { type Answer, type AnyEndpoint, type Input, readAs, refuse } from "../..
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
 import { readJsonBody } from "./body.ts";
+import { type By, guard } from "./guard.ts";
 import { problem } from "./problem.ts";
 
-/** Answers, or says why not. `c` is for headers of the answer (`Location`), never for its body. */
+/** Answers, or says why not. `by` is who asks; `c` is for headers of the answer (`Location`), never for its body. */
 export type Handler<E extends AnyEndpoint> = (
   input: Input<E>,
+  by: By<E>,
   c: Context,
 ) => Result<Answer<E>> | Promise<Result<Answer<E>>>;
 
@@ -20,7 +22,7 @@ export class AnswerBroken extends Error {
 }
 
 /**
- * Puts an endpoint on an app: checks what comes in against the contract, calls the handler, checks what goes out, and answers
+ * Puts an endpoint on an app: lets in who the contract lets in, checks what comes in against it, calls the handler, checks what goes out, and answers
  * canonical JSON (RFC 8785), so that equal answers are equal bytes wherever they are made.
  *
  * `readBody` stands in for the endpoint's schema where the handler's own reader does the same check and more.
@@ -32,10 +34,13 @@ export function mount<E extends AnyEndpoint>(
   readBody: (json: unknown) => Result<Input<E>["body"]> = (json) =>
     readAs(endpoint.request, json) as Result<Input<E>["body"]>,
 ): void {
+  const who = guard(app, endpoint);
   app.on(endpoint.method, endpoint.path, async (c) => {
+    const by = await who(c);
+    if (!by.ok) return problem(c, by, endpoint);
     const input = await readInput(c, endpoint, readBody);
     if (!input.ok) return problem(c, input, endpoint);
-    const answer = await handler(input.value, c);
+    const answer = await handler(input.value, by.value, c);
     if (!answer.ok) return problem(c, answer, endpoint);
     const checked = readAs(endpoint.response, answer.value);
     if (!checked.ok) throw new AnswerBroken(endpoint.id, checked);
@@ -58,12 +63,15 @@ export interface AnswerFile {
 export function mountFile<E extends AnyEndpoint>(
   app: Hono,
   endpoint: E,
-  handler: (input: Input<E>, c: Context) => Promise<Result<AnswerFile>>,
+  handler: (input: Input<E>, by: By<E>, c: Context) => Promise<Result<AnswerFile>>,
 ): void {
+  const who = guard(app, endpoint);
   app.on(endpoint.method, endpoint.path, async (c) => {
+    const by = await who(c);
+    if (!by.ok) return problem(c, by, endpoint);
     const input = await readInput(c, endpoint, (json) => readAs(endpoint.request, json) as Result<Input<E>["body"]>);
     if (!input.ok) return problem(c, input, endpoint);
-    const file = await handler(input.value, c);
+    const file = await handler(input.value, by.value, c);
     if (!file.ok) return problem(c, file, endpoint);
     const { name, bytes, type = endpoint.files?.[0] } = file.value;
     if (type === undefined || endpoint.files?.includes(type) !== true)

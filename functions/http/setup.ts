@@ -1,6 +1,3 @@
-/** One municipality a copy of Vandret, until sign-in tells them apart. */
-export const tenant = "main";
-
 /** A setting of the function. Throws where it is not set. */
 export function fromEnvironment(name: string): string {
   const value = process.env[name];

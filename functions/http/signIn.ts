@@ -1,9 +1,6 @@
 import type { Context } from "hono";
-import { refuse } from "../../shared/contract/index.ts";
+import { type Role, refuse } from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
-
-/** What a person may do for a municipality: an engineer makes projects, a caseworker decides answers, a planner and a reader read. */
-export type Role = "engineer" | "planner" | "caseworker" | "reader";
 
 /** Who asks: never a name, only the id that the issuer gave. */
 export interface SignedIn {
@@ -17,13 +14,13 @@ export interface SignInPorts {
   signedIn: (c: Context) => Promise<Result<SignedIn>>;
 }
 
-/** Who asks, where they have one of the roles. Issues: `not-signed-in`, `role-missing`. */
+/** Who asks, where they have one of the roles. Issues: `not-signed-in`, `role-missing`, `sign-in-down`. */
 export async function requireRole(
-  ports: SignInPorts,
+  { signedIn }: SignInPorts,
   c: Context,
-  ...roles: readonly [Role, ...Role[]]
+  roles: readonly [Role, ...Role[]],
 ): Promise<Result<SignedIn>> {
-  const by = await ports.signedIn(c);
+  const by = await signedIn(c);
   if (!by.ok || by.value.roles.some((role) => roles.includes(role))) return by;
   return refuse([{ path: "", code: "role-missing", facts: { needed: roles.join(", ") } }]);
 }

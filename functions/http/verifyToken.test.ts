@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from "jose";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Role } from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
 import { requireRole, type SignedIn } from "./signIn.ts";
 import { type Issuer, issuerFromEnvironment, signedInBy } from "./verifyToken.ts";
@@ -139,11 +140,11 @@ describe("the issuer", () => {
 });
 
 describe("a role", () => {
-  const asked = async (roles: string[], ...needed: ["caseworker", "engineer"?]) => {
+  const asked = async (roles: string[], ...needed: [Role, ...Role[]]) => {
     let said: Result<SignedIn> | undefined;
     const app = new Hono();
     app.get("/", async (c) => {
-      said = await requireRole({ signedIn: signedInBy(issuer) }, c, needed[0], ...(needed[1] ? [needed[1]] : []));
+      said = await requireRole({ signedIn: signedInBy(issuer) }, c, needed);
       return c.body(null);
     });
     await app.request("/", { headers: { authorization: `Bearer ${await sign({ ...good, roles })}` } });

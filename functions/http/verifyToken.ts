@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
-import { refuse } from "../../shared/contract/index.ts";
+import { roles as known, refuse } from "../../shared/contract/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
-import type { Role, SignedIn, SignInPorts } from "./signIn.ts";
+import type { SignedIn, SignInPorts } from "./signIn.ts";
 
 /** Whose tokens are believed, and where they say what we ask of them. */
 export interface Issuer {
@@ -56,8 +56,6 @@ function isForUs({ aud, client_id, token_use }: JWTPayload, { audience }: Issuer
   if (token_use !== undefined && token_use !== "access") return false;
   return aud === undefined ? client_id === audience : [aud].flat().includes(audience);
 }
-
-const known: readonly Role[] = ["engineer", "planner", "caseworker", "reader"];
 
 /** A tenant stands in the keys of the store: it is a plain word, or it is none. */
 const tenantWord = /^[a-z0-9][a-z0-9-]{0,62}$/;

@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { calculate } from "../../shared/calculate.ts";
 import {
   links,
@@ -10,10 +10,10 @@ import {
   sharedRead,
 } from "../../shared/contract/index.ts";
 import { danishDay } from "../../shared/hearing/index.ts";
-import type { Refusal, Result } from "../../shared/model/index.ts";
+import type { Refusal } from "../../shared/model/index.ts";
 import type { CaseKey, Link } from "../adapters/index.ts";
-import { keptOfCases, readCase } from "../cases/index.ts";
-import { makeApp, mount, requireRole } from "../http/index.ts";
+import { caseNotFound, keptOfCases, readCase } from "../cases/index.ts";
+import { makeApp, mount, type SignedIn } from "../http/index.ts";
 import { makeLinks, type NewLink, rotateLink } from "./makeLinks.ts";
 import { openLink } from "./openLink.ts";
 import type { LinkPorts } from "./ports.ts";
@@ -27,42 +27,35 @@ const mostRolls = 2;
 export function makeLinksApp(ports: LinkPorts): Hono {
   const app = makeApp(ports);
   const today = () => danishDay(ports.now());
-  const mayMake = async (c: Context, caseId: string): Promise<Result<{ key: CaseKey; who: string }>> => {
-    const by = await requireRole(ports, c, "engineer", "caseworker");
-    return by.ok ? { ok: true, value: { key: { tenant: by.value.tenant, caseId }, who: by.value.who } } : by;
-  };
-  mount(app, links, async ({ params: { id }, body }, c) => {
-    const by = await mayMake(c, id);
-    if (!by.ok) return by;
-    const { key, who } = by.value;
+  const keyOf = ({ tenant }: SignedIn, caseId: string): CaseKey => ({ tenant, caseId });
+  mount(app, links, async ({ params: { id }, body }, by) => {
+    const key = keyOf(by, id);
     const stored = await readCase(ports, key);
     if (!stored.ok) return stored;
-    const made = await makeLinks(ports, key, stored.value.case, body, who);
+    const made = await makeLinks(ports, key, stored.value.case, body, by.who);
     return made.ok ? { ok: true, value: { links: made.value.map((link) => withCode(link, today())) } } : made;
   });
-  mount(app, linksRead, async ({ params: { id }, query }, c) => {
-    const by = await mayMake(c, id);
-    if (!by.ok) return by;
-    const page = await ports.links.list(by.value.key, query.after ?? null, Number(query.limit ?? usualPage));
+  mount(app, linksRead, async ({ params: { id }, query }, by) => {
+    const key = keyOf(by, id);
+    const there = await ports.events.read(key, 0, 1);
+    if (!there.ok) return there;
+    if (there.value.events.length === 0) return caseNotFound(key);
+    const page = await ports.links.list(key, query.after ?? null, Number(query.limit ?? usualPage));
     if (!page.ok) return page;
     return { ok: true, value: { ...page.value, links: page.value.links.map((link) => told(link, today())) } };
   });
-  mount(app, linksRevoke, async ({ params: { id, link } }, c) => {
-    const by = await mayMake(c, id);
-    if (!by.ok) return by;
-    const ended = await ports.links.revoke(by.value.key, link, ports.now());
+  mount(app, linksRevoke, async ({ params: { id, link } }, by) => {
+    const ended = await ports.links.revoke(keyOf(by, id), link, ports.now());
     if (!ended.ok) return ended;
     return ended.value === null ? linkNotFound : { ok: true, value: told(ended.value, today()) };
   });
-  mount(app, linksRotate, async ({ params: { id, link } }, c) => {
-    const by = await mayMake(c, id);
-    if (!by.ok) return by;
-    const made = await rotateLink(ports, by.value.key, link, by.value.who);
+  mount(app, linksRotate, async ({ params: { id, link } }, by) => {
+    const made = await rotateLink(ports, keyOf(by, id), link, by.who);
     if (!made.ok) return made;
     return made.value === null ? linkNotFound : { ok: true, value: withCode(made.value, today()) };
   });
   const rolls = keptOfCases(ports, mostRolls, calculate);
-  mount(app, sharedRead, async ({ params: { token } }, c) => {
+  mount(app, sharedRead, async ({ params: { token } }, _, c) => {
     const link = await openLink(ports, c, token);
     if (!link.ok) return link;
     const found = await rolls(link.value);

@@ -41,4 +41,5 @@ export async function ownerByLink(
   return { ok: true, value: { tenant, caseId, kind, parcelId, linkId, lineId } };
 }
 
-const notOpen: Refusal = refuse([{ path: "", code: "link-not-open", facts: {} }]);
+/** No link of that code, and no word of why. */
+export const notOpen: Refusal = refuse([{ path: "", code: "link-not-open", facts: {} }]);

@@ -1,9 +1,9 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { type Run, refuse, runs, runsCancel, runsRead, runsResult } from "../../shared/contract/index.ts";
 import { sha256Hex } from "../../shared/formats/index.ts";
 import type { Result } from "../../shared/model/index.ts";
 import { readCase } from "../cases/index.ts";
-import { makeApp, mount } from "../http/index.ts";
+import { makeApp, mount, type SignedIn } from "../http/index.ts";
 import type { RunKey, RunPorts } from "./ports.ts";
 
 const keyHeader = "Idempotency-Key";
@@ -12,24 +12,24 @@ const keyShape = /^[\x21-\x7e]{1,200}$/;
 /** Runs of stored cases: started, watched, stopped, read. */
 export function makeRunsApp(ports: RunPorts): Hono {
   const app = makeApp(ports);
-  const { engine, callerOf } = ports;
-  const keyOf = (c: Context, caseId: string, runId: string): RunKey => ({ tenant: callerOf(c).tenant, caseId, runId });
-  mount(app, runs, async ({ params: { id } }, c) => {
+  const { engine } = ports;
+  const keyOf = ({ tenant }: SignedIn, caseId: string, runId: string): RunKey => ({ tenant, caseId, runId });
+  mount(app, runs, async ({ params: { id } }, by, c) => {
     const runId = runIdOf(c.req.header(keyHeader), id);
     if (!runId.ok) return runId;
-    const key = keyOf(c, id, runId.value);
+    const key = keyOf(by, id, runId.value);
     const stored = await readCase(ports, key);
     if (!stored.ok) return stored;
     const run = await engine.start({ ...key, sequence: stored.value.sequence, theCase: stored.value.case });
     if (run.ok) c.header("Location", `/v1/cases/${id}/runs/${runId.value}`);
     return run;
   });
-  mount(app, runsRead, async ({ params: { id, run } }, c) => thatIsThere(await engine.find(keyOf(c, id, run)), run));
-  mount(app, runsCancel, async ({ params: { id, run } }, c) =>
-    thatIsThere(await engine.cancel(keyOf(c, id, run)), run),
+  mount(app, runsRead, async ({ params: { id, run } }, by) => thatIsThere(await engine.find(keyOf(by, id, run)), run));
+  mount(app, runsCancel, async ({ params: { id, run } }, by) =>
+    thatIsThere(await engine.cancel(keyOf(by, id, run)), run),
   );
-  mount(app, runsResult, async ({ params: { id, run } }, c) => {
-    const key = keyOf(c, id, run);
+  mount(app, runsResult, async ({ params: { id, run } }, by) => {
+    const key = keyOf(by, id, run);
     const found = thatIsThere(await engine.find(key), run);
     if (!found.ok) return found;
     const { status } = found.value;

@@ -1,8 +1,7 @@
-import type { Context } from "hono";
 import type { Run } from "../../shared/contract/index.ts";
 import type { Calculation, CaseFile, Result } from "../../shared/model/index.ts";
-import type { Caller, StorePorts } from "../cases/index.ts";
-import type { HttpPorts } from "../http/index.ts";
+import type { StorePorts } from "../cases/index.ts";
+import type { HttpPorts, SignInPorts } from "../http/index.ts";
 
 /** Which run of which case. */
 export interface RunKey {
@@ -32,7 +31,6 @@ export interface RunEngine {
   result(key: RunKey): Promise<Result<Calculation>>;
 }
 
-export interface RunPorts extends HttpPorts, StorePorts {
+export interface RunPorts extends HttpPorts, SignInPorts, StorePorts {
   engine: RunEngine;
-  callerOf: (c: Context) => Caller;
 }

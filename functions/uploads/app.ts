@@ -1,25 +1,22 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { refuse, uploads, uploadsRead } from "../../shared/contract/index.ts";
 import type { ObjectStore } from "../adapters/index.ts";
-import { type HttpPorts, makeApp, mount } from "../http/index.ts";
+import { type HttpPorts, makeApp, mount, type SignInPorts } from "../http/index.ts";
 
-export interface UploadPorts extends HttpPorts {
+export interface UploadPorts extends HttpPorts, SignInPorts {
   objects: ObjectStore;
-  callerOf: (c: Context) => { tenant: string };
 }
 
 /** Places to put and get large files, named by what they hold. The bytes themselves do not come through here. */
-export function makeUploadsApp({ objects, callerOf, ...ports }: UploadPorts): Hono {
+export function makeUploadsApp({ objects, ...ports }: UploadPorts): Hono {
   const app = makeApp(ports);
-  mount(app, uploads, async ({ body }, c) => {
-    const { tenant } = callerOf(c);
+  mount(app, uploads, async ({ body }, { tenant }) => {
     const found = await objects.find(tenant, body.sha256);
     if (!found.ok) return found;
     if (found.value !== null) return { ok: true, value: { ...found.value, put: null } };
     return { ok: true, value: { ...body, put: await objects.placeToPut(tenant, body) } };
   });
-  mount(app, uploadsRead, async ({ params: { sha256 } }, c) => {
-    const { tenant } = callerOf(c);
+  mount(app, uploadsRead, async ({ params: { sha256 } }, { tenant }) => {
     const found = await objects.find(tenant, sha256);
     if (!found.ok) return found;
     if (found.value === null) return refuse([{ path: "/path/sha256", code: "upload-not-found", facts: { sha256 } }]);

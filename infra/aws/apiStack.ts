@@ -1,6 +1,6 @@
 import { CfnParameter, Stack, type StackProps } from "aws-cdk-lib";
 import { HttpApi, HttpMethod, type IHttpRouteAuthorizer } from "aws-cdk-lib/aws-apigatewayv2";
-import { HttpIamAuthorizer, HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
@@ -18,6 +18,21 @@ export class ApiStack extends Stack {
 
   constructor(scope: Construct, id: string, { data, ...props }: ApiStackProps) {
     super(scope, id, props);
+    const issuer = new CfnParameter(this, "TokenIssuer", {
+      description: "Who signs people in, as the tokens name it; Cognito: https://cognito-idp.REGION.amazonaws.com/POOL",
+      allowedPattern: "^https://\\S+[^/\\s]$",
+    }).valueAsString;
+    const audience = new CfnParameter(this, "TokenAudience", {
+      description: "Whom the tokens are made for; Cognito: the id of the pages' client",
+      allowedPattern: "^\\S+$",
+    }).valueAsString;
+    const tokens = {
+      TOKEN_ISSUER: issuer,
+      TOKEN_AUDIENCE: audience,
+      TOKEN_KEYS_URL: `${issuer}/.well-known/jwks.json`,
+      TOKEN_TENANT_CLAIM: "tenant",
+      TOKEN_ROLES_CLAIM: "cognito:groups",
+    };
     const classify = new VandretFunction(this, "Classify", {
       folder: "classify",
       errorImpact: "A planner who asks which law applies gets no answer, and cannot look up the provisions.",
@@ -36,7 +51,7 @@ export class ApiStack extends Stack {
       errorImpact: "An engineer cannot open or save a case; what is typed stays in the page until saving works again.",
       memoryMb: 512,
       timeoutSeconds: 15,
-      environment: { EVENTS_TABLE: data.events.tableName, OBJECTS_BUCKET: data.objects.bucketName },
+      environment: { EVENTS_TABLE: data.events.tableName, OBJECTS_BUCKET: data.objects.bucketName, ...tokens },
     });
     data.events.grant(cases.lambda, "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem");
     // LIST makes an object that is not there a 404 instead of a 403.
@@ -58,6 +73,7 @@ export class ApiStack extends Stack {
         EVENTS_TABLE: data.events.tableName,
         LINKS_TABLE: data.links.tableName,
         OBJECTS_BUCKET: data.objects.bucketName,
+        ...tokens,
       },
     });
     data.events.grant(documents.lambda, "dynamodb:Query");
@@ -76,7 +92,7 @@ export class ApiStack extends Stack {
         "An engineer cannot put terrain or a model's results into a case; what is there already can be used.",
       memoryMb: 256,
       timeoutSeconds: 10,
-      environment: { OBJECTS_BUCKET: data.objects.bucketName },
+      environment: { OBJECTS_BUCKET: data.objects.bucketName, ...tokens },
     });
     // A place that it signs gives no more than it may do itself.
     uploads.lambda.addToRolePolicy(
@@ -86,21 +102,6 @@ export class ApiStack extends Stack {
       new PolicyStatement({ actions: ["s3:ListBucket"], resources: [data.objects.bucketArn] }),
     );
 
-    const issuer = new CfnParameter(this, "TokenIssuer", {
-      description: "Who signs people in, as the tokens name it; Cognito: https://cognito-idp.REGION.amazonaws.com/POOL",
-      allowedPattern: "^https://\\S+[^/\\s]$",
-    }).valueAsString;
-    const audience = new CfnParameter(this, "TokenAudience", {
-      description: "Whom the tokens are made for; Cognito: the id of the pages' client",
-      allowedPattern: "^\\S+$",
-    }).valueAsString;
-    const tokens = {
-      TOKEN_ISSUER: issuer,
-      TOKEN_AUDIENCE: audience,
-      TOKEN_KEYS_URL: `${issuer}/.well-known/jwks.json`,
-      TOKEN_TENANT_CLAIM: "tenant",
-      TOKEN_ROLES_CLAIM: "cognito:groups",
-    };
     const decisions = new VandretFunction(this, "Decisions", {
       folder: "decisions",
       errorImpact:
@@ -189,7 +190,6 @@ export class ApiStack extends Stack {
     };
     const authorizers: Record<(typeof functionRoutes)[number]["entry"], { authorizer?: IHttpRouteAuthorizer }> = {
       open: {},
-      iam: { authorizer: new HttpIamAuthorizer() },
       jwt: { authorizer: new HttpJwtAuthorizer("SignIn", issuer, { jwtAudience: [audience] }) },
     };
     for (const { folder, calls, entry } of functionRoutes) {

@@ -10,19 +10,12 @@ import { type LinkPorts, makeLinksApp } from "../../functions/links/index.ts";
 import { makeRunsApp, type RunEngine } from "../../functions/runs/index.ts";
 import { makeUploadsApp } from "../../functions/uploads/app.ts";
 import { pdfFonts } from "./pdfFonts.ts";
-import { localCaller } from "./ports.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
 export function makeApi(ports: CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & { engine?: RunEngine }): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
-  api.route(
-    "/",
-    makeCalculateApp({
-      log: ports.log,
-      rasterBytes: (ref) => ports.rasterBytes(localCaller.tenant, ref),
-    }),
-  );
+  api.route("/", makeCalculateApp(ports));
   api.route("/", makeUploadsApp(ports));
   // A worker thread answers other calls only.
   if (ports.engine !== undefined) api.route("/", makeRunsApp({ ...ports, engine: ports.engine }));

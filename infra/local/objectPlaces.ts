@@ -7,31 +7,41 @@ import { folderObjectStore, objectPath, writeWhole } from "../../functions/adapt
 import { type Log, makeApp, problem } from "../../functions/http/index.ts";
 import { limits, refuse } from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
-import { localCaller } from "./ports.ts";
-
-const nameOf = (c: Context): string => c.req.param("sha256") ?? "";
+import { addressHolds } from "./objectAddress.ts";
 
 /**
- * Where large files are put and got on one machine, as S3 is in AWS: by PUT and GET at `/objects/{sha256}`. The bytes go to
+ * Where large files are put and got on one machine, as S3 is in AWS: by PUT and GET at an address that the API gave. The bytes go to
  * disk as they come, never all in memory; what is not the content of its name is not kept.
  */
-export function objectPlaces(folder: string, log: Log): Hono {
+export function objectPlaces(folder: string, key: string, log: Log): Hono {
   const app = makeApp({ log });
   const store = folderObjectStore(folder);
-  app.put("/objects/:sha256{[0-9a-f]{64}}", async (c) => {
-    const kept = await keep(join(folder, objectPath(localCaller.tenant, nameOf(c))), nameOf(c), c.req.raw);
+  const path = "/objects/:tenant{[a-z0-9-]{1,64}}/:sha256{[0-9a-f]{64}}";
+  const asked = (c: Context, use: "put" | "get"): Result<{ tenant: string; sha256: string }> => {
+    const { tenant = "", sha256 = "" } = c.req.param();
+    const { until = "", sign = "" } = c.req.query();
+    if (addressHolds(key, use, { tenant, sha256, until, sign })) return { ok: true, value: { tenant, sha256 } };
+    return refuse([{ path: "", code: "upload-not-found", facts: { sha256 } }]);
+  };
+  app.put(path, async (c) => {
+    const place = asked(c, "put");
+    if (!place.ok) return problem(c, place);
+    const { tenant, sha256 } = place.value;
+    const kept = await keep(join(folder, objectPath(tenant, sha256)), sha256, c.req.raw);
     return kept.ok ? c.body(null, 204) : problem(c, kept);
   });
-  app.get("/objects/:sha256{[0-9a-f]{64}}", async (c) => {
-    const found = await store.find(localCaller.tenant, nameOf(c));
+  app.get(path, async (c) => {
+    const place = asked(c, "get");
+    if (!place.ok) return problem(c, place);
+    const { tenant, sha256 } = place.value;
+    const found = await store.find(tenant, sha256);
     if (!found.ok) return problem(c, found);
-    if (found.value === null)
-      return problem(c, refuse([{ path: "", code: "upload-not-found", facts: { sha256: nameOf(c) } }]));
+    if (found.value === null) return problem(c, refuse([{ path: "", code: "upload-not-found", facts: { sha256 } }]));
     c.header("Content-Type", "application/octet-stream");
     c.header("Content-Length", String(found.value.bytes));
     // Named by its content: it never changes.
     c.header("Cache-Control", "private, max-age=31536000, immutable");
-    const file = createReadStream(join(folder, objectPath(localCaller.tenant, nameOf(c))));
+    const file = createReadStream(join(folder, objectPath(tenant, sha256)));
     return c.body(Readable.toWeb(file) as ReadableStream);
   });
   return app;

@@ -12,11 +12,14 @@ import type { LinkPorts } from "../../functions/links/index.ts";
 import { localIssuer, type TokenSetup } from "./issuer/tokens.ts";
 import { type EventStoreAddress, localEventLog } from "./localEventLog.ts";
 import { localLinks } from "./localLinks.ts";
+import { objectAddresses } from "./objectAddress.ts";
 
 /** Where a thread finds what is stored, and whose tokens it believes. */
 export interface StoreSetup {
   events: EventStoreAddress;
   objectsFolder: string;
+  /** What addresses of objects are signed with. */
+  placesKey: string;
   /** What people write. */
   privateFolder: string;
   /** What can be computed again. */
@@ -29,10 +32,10 @@ export const localCaller: Caller = { tenant: "local", who: "local-engineer" };
 
 /** What the functions of the API are given on one machine. */
 export function localPorts(
-  { events, objectsFolder, privateFolder, computedFolder, tokens }: StoreSetup,
+  { events, objectsFolder, placesKey, privateFolder, computedFolder, tokens }: StoreSetup,
   log: Log,
 ): CasesPorts & LinkPorts & HearingPorts & DecisionsPorts {
-  const objects = folderObjectStore(objectsFolder);
+  const objects = folderObjectStore(objectsFolder, objectAddresses(placesKey));
   const opening = {
     ...localLinks(events),
     now: () => new Date().toISOString(),
@@ -49,7 +52,6 @@ export function localPorts(
     clock: () => performance.now(),
     ...opening,
     ownerOf: ownerByHeader(opening),
-    callerOf: () => localCaller,
     rasterBytes: rasterBytesOf(objects),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     signedIn: signedInBy(localIssuer(tokens)),

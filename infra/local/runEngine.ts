@@ -38,7 +38,7 @@ export function makeRunEngine(
   log: Log,
 ): LocalRunEngine {
   const open = new Map<string, Open>();
-  const nameOf = ({ caseId, runId }: RunKey) => `${caseId} ${runId}`;
+  const nameOf = ({ tenant, caseId, runId }: RunKey) => `${tenant} ${caseId} ${runId}`;
 
   const keep = (one: Open): Promise<Result<Run>> => {
     const { key, run } = one;

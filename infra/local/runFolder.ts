@@ -17,8 +17,10 @@ export interface RunFolder {
 const namePart = /^[\w-]{1,200}$/;
 
 export function runFolder(folder: string): RunFolder {
-  const place = ({ caseId, runId }: RunKey, name: string): string | null =>
-    namePart.test(caseId) && namePart.test(runId) ? join(folder, caseId, `${runId}.${name}.json`) : null;
+  const place = ({ tenant, caseId, runId }: RunKey, name: string): string | null =>
+    [tenant, caseId, runId].every((part) => namePart.test(part))
+      ? join(folder, tenant, caseId, `${runId}.${name}.json`)
+      : null;
   const read = async (path: string | null): Promise<Result<unknown>> => {
     if (path === null) return { ok: true, value: null };
     try {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { forgetComputed } from "../../functions/adapters/index.ts";
 import type { Log } from "../../functions/http/index.ts";
@@ -53,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const setup = {
       events: { socket: events.socket, folder: events.folder },
       objectsFolder: join(dataFolder, "objects"),
+      placesKey: randomBytes(32).toString("base64url"),
       privateFolder: join(dataFolder, "private"),
       computedFolder: join(dataFolder, "computed"),
       tokens,
@@ -73,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = makeSite(
       makeApi({ ...ports, engine }),
       pool,
-      [issuerSite(tokens.issuer, signing, cookies), objectPlaces(setup.objectsFolder, log)],
+      [issuerSite(tokens.issuer, signing, cookies), objectPlaces(setup.objectsFolder, setup.placesKey, log)],
       await servePages(pagesFolder),
       log,
     );

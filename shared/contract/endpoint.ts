@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../model/index.ts";
+import type { Access } from "./access.ts";
 import { type ProblemStatus, statuses } from "./problems.ts";
 import { z } from "./zod.ts";
 
@@ -13,12 +14,15 @@ export interface Endpoint<
   Params extends Fields = Fields,
   Query extends Fields = Fields,
   Answer extends z.ZodType = z.ZodType,
+  By extends Access = Access,
 > {
   /** Name of the operation in OpenAPI. */
   id: string;
   method: "GET" | "POST" | "PATCH" | "DELETE";
   /** With `:name` for each field of `params`. */
   path: `/v1/${string}`;
+  /** Who may call it. */
+  access: By;
   /** What the call does, in one line. */
   says: string;
   params: Params;
@@ -57,35 +61,51 @@ const withBody = statuses(
   "out-of-range",
 );
 
+/** Problems of signing in, where a call asks for it. */
+const ofSignIn = statuses("not-signed-in", "role-missing", "sign-in-down");
+
 /** A call that answers a file, whose bytes no schema describes. It may only read: a file is made anew each time it is asked for. */
-export function fileEndpoint<Params extends Fields = typeof nothing, Query extends Fields = typeof nothing>(
-  says: { file: string } & Pick<Endpoint<typeof noBody, Params, Query>, "id" | "path" | "says"> &
+export function fileEndpoint<
+  const By extends Access,
+  Params extends Fields = typeof nothing,
+  Query extends Fields = typeof nothing,
+>(
+  says: { file: string } & Pick<
+    Endpoint<typeof noBody, Params, Query, typeof noBody, By>,
+    "id" | "path" | "access" | "says"
+  > &
     Partial<Pick<Endpoint<typeof noBody, Params, Query>, "params" | "query" | "problems">>,
-): FileEndpoint<Params, Query> {
+): FileEndpoint<Params, Query, By> {
   return { ...endpoint({ ...says, method: "GET", response: noBody }), files: [says.file] };
 }
 
-export interface FileEndpoint<Params extends Fields = Fields, Query extends Fields = Fields>
-  extends Endpoint<z.ZodUndefined, Params, Query, z.ZodUndefined> {
+export interface FileEndpoint<Params extends Fields = Fields, Query extends Fields = Fields, By extends Access = Access>
+  extends Endpoint<z.ZodUndefined, Params, Query, z.ZodUndefined, By> {
   files: readonly string[];
 }
 
 /** Fills in what an endpoint leaves out: no parameters, no query, no body, status 200, and the problems any call may have. */
 export function endpoint<
   Answer extends z.ZodType,
+  const By extends Access,
   Body extends z.ZodType = typeof noBody,
   Params extends Fields = typeof nothing,
   Query extends Fields = typeof nothing,
 >(
-  says: Pick<Endpoint<Body, Params, Query, Answer>, "id" | "method" | "path" | "says" | "response"> &
-    Partial<Endpoint<Body, Params, Query, Answer>>,
-): Endpoint<Body, Params, Query, Answer> {
+  says: Pick<Endpoint<Body, Params, Query, Answer, By>, "id" | "method" | "path" | "access" | "says" | "response"> &
+    Partial<Endpoint<Body, Params, Query, Answer, By>>,
+): Endpoint<Body, Params, Query, Answer, By> {
   return {
     params: nothing as unknown as Params,
     query: nothing as unknown as Query,
     request: noBody as unknown as Body,
     status: 200,
     ...says,
-    problems: { ...always, ...(says.request === undefined ? {} : withBody), ...says.problems },
+    problems: {
+      ...always,
+      ...(says.request === undefined ? {} : withBody),
+      ...("roles" in says.access ? ofSignIn : {}),
+      ...says.problems,
+    },
   };
 }

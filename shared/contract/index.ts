@@ -1,3 +1,4 @@
+export { type Access, deciding, type Role, roles } from "./access.ts";
 export {
   type Answer,
   type AnyEndpoint,

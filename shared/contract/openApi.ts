@@ -110,8 +110,26 @@ export function openApiDocument(): Json {
     },
     servers: [{ url: "/" }],
     paths,
-    components: { schemas },
+    components: { schemas, securitySchemes },
   };
+}
+
+/** How the server knows who asks. The code of `GET /v1/shared/{token}` stands in its address, which OpenAPI has no scheme for. */
+const securitySchemes: Json = {
+  token: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "An access token of the issuer that /sign-in.json names.",
+  },
+  link: { type: "apiKey", in: "header", name: "Vandret-Link", description: "The code of an owner's link." },
+};
+
+/** Who may call, as OpenAPI says it: each is a way in, and an empty list lets anyone. */
+function securityOf({ access, path }: AnyEndpoint): Json[] {
+  if (access.by === "anyone" || path.includes(":token")) return [];
+  const link = access.by === "role" ? [] : [{ link: [] }];
+  return [...("roles" in access ? [{ token: [...access.roles] }] : []), ...link];
 }
 
 type NamedSchemas = ReturnType<typeof z.registry<{ id: string }>>;
@@ -150,6 +168,7 @@ function operation(one: AnyEndpoint, registry: NamedSchemas): Json {
   return {
     operationId: one.id,
     summary: one.says,
+    security: securityOf(one),
     parameters: [...parameters(one.params, "path"), ...parameters(one.query, "query")],
     ...body,
     responses: {

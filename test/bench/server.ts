@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { noret } from "../../shared/demo/index.ts";
 import { endAll, startProcess } from "../server/serverProcess.ts";
+import { signedInAs } from "../server/signIn.ts";
 import type { BenchRow, Measured } from "./row.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vandret-bench-"));
@@ -74,8 +75,9 @@ const restMs = 12_000;
 
 async function atRest(start: () => Promise<Running>): Promise<Measured> {
   const server = await start();
+  const headers = await signedInAs("reader", server.address);
   const begun = performance.now();
-  await (await fetch(`${server.address}/v1/cases/noret`)).text();
+  await (await fetch(`${server.address}/v1/cases/noret`, { headers })).text();
   const ms = performance.now() - begun;
   await pause(restMs);
   const peakMb = memoryMb(server.pid);

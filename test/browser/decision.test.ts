@@ -1,42 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import type { Change } from "../../shared/model/index.ts";
-import { signInAs } from "../server/signIn.ts";
+import { clientOf } from "../server/client.ts";
 import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 60_000 });
 const sag = noret();
 const own = sag.parcels.find(({ kind }) => kind === "lot")!;
 
-async function send<T>(method: string, path: string, body: unknown): Promise<T> {
-  const answer = await fetch(new URL(path, address()), {
-    method,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  return (await answer.json()) as T;
-}
-
 /** A stored case in which a parcel has been exempted since it was first stored. */
 async function changedCase(): Promise<string> {
-  const { id } = await send<{ id: string }>("POST", "/v1/cases", { eventId: crypto.randomUUID(), case: sag });
+  const client = clientOf(address());
+  const { id } = await client.store(sag);
   const exemptions = [{ parcelId: own.id, reason: "har sin egen sluse" }];
   const change: Change = { type: "fields-set", fields: { decisions: { ...sag.decisions, exemptions } } };
-  await send("PATCH", `/v1/cases/${id}`, { seenSequence: 1, eventId: crypto.randomUUID(), change });
+  await client.change(id, 1, change);
   return id;
 }
 
 /** Opens the page of decisions as a caseworker who has signed in. */
 async function openSignedIn(id: string, width: number): Promise<Page> {
-  const { accessToken: token, expiresIn } = await signInAs("caseworker", address());
-  const page = await openPage({ width, path: "/" });
-  await page.evaluate((session) => sessionStorage.setItem("vandret-login", JSON.stringify(session)), {
-    token,
-    roles: ["caseworker"],
-    until: Date.now() + expiresIn * 1000,
-  });
-  await page.goto(new URL(`/afgoerelse?sag=${id}`, address()).href);
-  return page;
+  return openPage({ width, path: `/afgoerelse?sag=${id}`, role: "caseworker" });
 }
 
 /** Holds the page's calls for steps back; each that is let go is answered as one that has come so far. `end`: the server answers again. */
@@ -151,6 +135,7 @@ describe("the page of decisions", () => {
     const page = await openPage({
       width: desk,
       path: `/afgoerelse?sag=${await changedCase()}`,
+      role: null,
       expectedErrors: /401/,
     });
     await soon(() => page.getByRole("alert").innerText()).toContain("Log ind");

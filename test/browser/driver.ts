@@ -9,9 +9,12 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { startServer } from "../../infra/local/server.ts";
+import type { Role } from "../../shared/contract/index.ts";
 import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
+import { clientOf } from "../server/client.ts";
+import { signedInAs } from "../server/signIn.ts";
 import { launchChromium } from "./chromium.ts";
 
 export type { Page } from "playwright-core";
@@ -23,6 +26,8 @@ export interface Opening {
   width: number;
   path: string;
   language?: Language;
+  /** Who has signed in before; null: nobody. */
+  role?: Role | null;
   /** Errors in the console that the test is about, such as a 404 that it asked for. */
   expectedErrors?: RegExp;
 }
@@ -55,8 +60,14 @@ afterAll(async () => {
 /** The address of the running server. */
 export const address = (): string => server.address;
 
-/** Opens a page in a window of its own, as a first visitor sees it. */
-export async function openPage({ width, path, language = "da", expectedErrors }: Opening): Promise<Page> {
+/** Opens a page in a window of its own, as an engineer who has signed in sees it first. */
+export async function openPage({
+  width,
+  path,
+  language = "da",
+  role = "engineer",
+  expectedErrors,
+}: Opening): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
     locale: "da-DK",
@@ -77,6 +88,16 @@ export async function openPage({ width, path, language = "da", expectedErrors }:
       console.error(`CSP: ${violation.violatedDirective} ${violation.blockedURI}`);
     });
   });
+  if (role !== null) {
+    const { Authorization } = await signedInAs(role, server.address);
+    const session = { token: Authorization.slice("Bearer ".length), roles: [role], until: Date.now() + 3_600_000 };
+    // Once a window: who signs out there has signed out.
+    await page.addInitScript((kept) => {
+      if (sessionStorage.getItem("test-signed-in") !== null) return;
+      sessionStorage.setItem("test-signed-in", "yes");
+      sessionStorage.setItem("vandret-login", JSON.stringify(kept));
+    }, session);
+  }
   const url = new URL(path, server.address);
   if (language !== "da") url.searchParams.set("sprog", language);
   await page.goto(url.href);
@@ -112,6 +133,9 @@ export async function tabTo(
   throw new Error(`Tab does not reach ${String(name)}`);
 }
 
+/** Stores a case for one test alone, as an engineer: what that test saves, no other sees. */
+export const storeCase = async (theCase: CaseFile): Promise<string> => (await clientOf(address()).store(theCase)).id;
+
 /** A case stored for one test alone, open on the sketch page with its first roll, and how to read what is stored of it. */
 export interface StoredDemo {
   page: Page;
@@ -123,17 +147,9 @@ export async function openStoredDemo(
   width = desk,
   change: (sag: CaseFile) => CaseFile = (sag) => sag,
 ): Promise<StoredDemo> {
-  const made = await fetch(new URL("/v1/cases", address()), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ eventId: crypto.randomUUID(), case: change(noret()) }),
-  });
-  const { id } = (await made.json()) as { id: string };
+  const id = await storeCase(change(noret()));
   const page = await openPage({ width, path: `/skitse?sag=${id}` });
   await page.locator(".big-number").first().waitFor();
-  const stored = async () => {
-    const answer = await fetch(new URL(`/v1/cases/${id}`, address()));
-    return ((await answer.json()) as { case: CaseFile }).case;
-  };
+  const stored = async () => (await clientOf(address()).read(id)).case;
   return { page, stored };
 }

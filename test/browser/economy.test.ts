@@ -1,18 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
 /** The demo, stored anew for this test alone, with its account unfolded. */
 async function openEconomy(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<Page> {
-  const made = await fetch(new URL("/v1/cases", address()), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ eventId: crypto.randomUUID(), case: change(noret()) }),
-  });
-  const { id } = (await made.json()) as { id: string };
+  const id = await storeCase(change(noret()));
   const page = await openPage({ width, path: `/skitse?sag=${id}` });
   await page.locator(".big-number").first().waitFor();
   await page.locator("summary", { hasText: "Kan det betale sig?" }).click();

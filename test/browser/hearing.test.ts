@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { danishDay } from "../../shared/hearing/index.ts";
 import { oere } from "../../shared/money/index.ts";
 import { kroner } from "../../shared/texts/index.ts";
-import { signInAs } from "../server/signIn.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, tabTo } from "./driver.ts";
+import { clientOf } from "../server/client.ts";
+import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase, tabTo } from "./driver.ts";
 
 const town = noret();
 /** A house of 115 m² on the ground: what its owner corrects. */
@@ -14,20 +14,14 @@ const house = town.buildings.find(
 )!;
 const day = (offset: number) => danishDay(new Date(Date.now() + offset * 86_400_000).toISOString());
 
-let token: string;
-beforeAll(async () => {
-  token = (await signInAs("caseworker", address())).accessToken;
-});
-
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test reads, it names
 async function call(method: string, path: string, body: unknown): Promise<any> {
-  const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
-  const answer = await fetch(new URL(path, address()), { method, headers, body: JSON.stringify(body) });
+  const answer = await clientOf(address(), "caseworker").call(method, path, body);
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
 }
 const newId = () => crypto.randomUUID();
-const stored = async (): Promise<string> => (await call("POST", "/v1/cases", { eventId: newId(), case: town })).id;
+const stored = (): Promise<string> => storeCase(town);
 
 /** A hearing that ends `to` days from now, and the code of the house's owner. */
 async function heard(to: number): Promise<{ id: string; code: string; at: string }> {
@@ -49,13 +43,9 @@ const letters = (at: string, count: number) =>
 
 /** The inbox of a case, as a caseworker who has signed in sees it. */
 async function openInbox(id: string, width: number, expectedErrors?: RegExp): Promise<Page> {
-  const page = await openPage({ width, path: "/hoering", ...(expectedErrors === undefined ? {} : { expectedErrors }) });
-  await page.evaluate((kept) => sessionStorage.setItem("vandret-login", JSON.stringify(kept)), {
-    token,
-    roles: ["caseworker"],
-    until: Date.now() + 600_000,
-  });
-  await page.goto(new URL(`/indbakke?sag=${id}`, address()).href);
+  const path = `/indbakke?sag=${id}`;
+  const told = expectedErrors === undefined ? {} : { expectedErrors };
+  const page = await openPage({ width, path, role: "caseworker", ...told });
   await page.getByRole("link", { name: "Til sagen" }).waitFor();
   return page;
 }
@@ -140,8 +130,7 @@ describe("from a correction to its decision", () => {
     await noViolations(page);
     await page.getByRole("button", { name: "Gem afgørelsen" }).click();
     await page.getByText("Sagen blev ændret i version 2.").waitFor();
-    const answer = await fetch(new URL(`/v1/cases/${id}`, address()));
-    const { case: after } = (await answer.json()) as { case: typeof town };
+    const { case: after } = await clientOf(address()).read(id);
     expect(after.buildings.find((one) => one.id === house.id)!.groundFloorM2).toBe(house.groundFloorM2 + 20);
 
     await owner.reload();
@@ -266,7 +255,7 @@ describe("the municipality's page", () => {
 
   it("shows nothing to who is not signed in, and the way in", async () => {
     const { id } = await heard(8);
-    const page = await openPage({ width: phone, path: `/indbakke?sag=${id}`, expectedErrors: /401/ });
+    const page = await openPage({ width: phone, path: `/indbakke?sag=${id}`, role: null, expectedErrors: /401/ });
     await page.getByRole("alert").getByRole("button", { name: "Log ind" }).waitFor();
     await fitsTheWindow(page);
     await noViolations(page);

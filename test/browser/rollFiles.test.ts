@@ -2,15 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
 
 async function freshCase(): Promise<string> {
-  const answer = await fetch(new URL("/v1/cases", address()), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ eventId: crypto.randomUUID(), case: noret() }),
-  });
-  return ((await answer.json()) as { id: string }).id;
+  return storeCase(noret());
 }
 
 async function openFiles(width: number, expectedErrors?: RegExp): Promise<Page> {

@@ -3,23 +3,17 @@ import { describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { clientOf } from "../server/client.ts";
+import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
 
 /** A stored case of its own for each test: what one saves, no other sees. */
 async function freshCase(): Promise<string> {
-  const answer = await fetch(new URL("/v1/cases", address()), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ eventId: crypto.randomUUID(), case: noret() }),
-  });
-  const { id } = (await answer.json()) as { id: string };
-  return id;
+  return storeCase(noret());
 }
 
 /** The title of a case as the server holds it. */
 async function storedTitle(path: string): Promise<string> {
-  const answer = await fetch(new URL(`/v1/cases/${path.split("=")[1]}`, address()));
-  return ((await answer.json()) as { case: { title: string } }).case.title;
+  return (await clientOf(address()).read(path.split("=")[1]!)).case.title;
 }
 
 async function openDemo(width = desk, language: "da" | "en" = "da"): Promise<Page> {

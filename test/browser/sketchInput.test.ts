@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import { projectToLonLat } from "../../shared/geo/index.ts";
 import type { CaseFile, Polygon, Position } from "../../shared/model/index.ts";
-import { address, desk, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { clientOf } from "../server/client.ts";
+import { address, desk, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
 
 /**
  * A rectangle over the border that parcels 1a and 1b of Noret share, from (650419.78, 6251071.09) to (650417.93,
@@ -28,18 +29,10 @@ interface Sketch {
 
 /** The demo, stored anew for this test alone, open and computed. */
 async function openDemo(width = desk): Promise<Sketch> {
-  const made = await fetch(new URL("/v1/cases", address()), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ eventId: crypto.randomUUID(), case: noret() }),
-  });
-  const { id } = (await made.json()) as { id: string };
+  const id = await storeCase(noret());
   const page = await openPage({ width, path: `/skitse?sag=${id}` });
   await page.locator(".big-number").first().waitFor();
-  const stored = async () => {
-    const answer = await fetch(new URL(`/v1/cases/${id}`, address()));
-    return (await answer.json()) as { sequence: number; case: CaseFile };
-  };
+  const stored = () => clientOf(address()).read(id);
   return { page, stored };
 }
 

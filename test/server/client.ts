@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Role } from "../../shared/contract/index.ts";
 import type { CaseFile, Change, Issue } from "../../shared/model/index.ts";
+
+import { signedInAs } from "./signIn.ts";
 
 export const golden = JSON.parse(
   readFileSync(new URL("../golden/golden.sag.json", import.meta.url), "utf8"),
@@ -13,12 +16,12 @@ export interface TellingEvent {
   body: unknown;
 }
 
-/** The API of a running server, as a page speaks to it. */
-export function clientOf(address: string) {
-  const call = (method: string, path: string, body?: unknown) =>
+/** The API of a running server, as a page speaks to it when somebody has signed in. */
+export function clientOf(address: string, role: Role = "engineer") {
+  const call = async (method: string, path: string, body?: unknown) =>
     fetch(address + path, {
       method,
-      headers: { "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json", ...(await signedInAs(role, address)) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   const json = async <T>(answer: Response): Promise<T> => {

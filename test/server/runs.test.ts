@@ -9,6 +9,7 @@ import { canonicalJson } from "../../shared/formats/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { clientOf, firstIssue } from "./client.ts";
 import { endAll, type ServerProcess, startProcess } from "./serverProcess.ts";
+import { signedInAs } from "./signIn.ts";
 
 let folder: string;
 let server: ServerProcess;
@@ -27,7 +28,10 @@ afterAll(async () => {
 const begin = async (id: string, key?: string): Promise<Response> =>
   fetch(`${server.address}/v1/cases/${id}/runs`, {
     method: "POST",
-    headers: key === undefined ? {} : { "Idempotency-Key": key },
+    headers: {
+      ...(await signedInAs("engineer", server.address)),
+      ...(key === undefined ? {} : { "Idempotency-Key": key }),
+    },
   });
 const started = async (id: string, key?: string): Promise<Run> => {
   const answer = await begin(id, key);

@@ -10,6 +10,7 @@ import { canonicalJson } from "../../shared/formats/index.ts";
 import type { CaseFile, Change } from "../../shared/model/index.ts";
 import { clientOf, golden, titled } from "./client.ts";
 import { endAll, startProcess } from "./serverProcess.ts";
+import { signedInAs } from "./signIn.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -26,7 +27,8 @@ it("has everything there at the next start after Ctrl-C, the save that was under
   const client = clientOf(server.address);
   const { id } = await client.store(golden);
   expect((await client.change(id, 1, titled("Gemt"))).status).toBe(200);
-  const underWay = await startSave(`${server.address}/v1/cases/${id}`);
+  const headers = await signedInAs("engineer", server.address);
+  const underWay = await startSave(`${server.address}/v1/cases/${id}`, headers);
   const ending = server.end("SIGINT");
   await server.says("Stopping");
   expect(await underWay.finish({ seenSequence: 2, eventId: crypto.randomUUID(), change: titled("Under vejs") })).toBe(
@@ -40,10 +42,13 @@ it("has everything there at the next start after Ctrl-C, the save that was under
 });
 
 /** Sends the head of a save and waits until the server has it and asks for the rest; `finish` sends that, and gives the status. */
-async function startSave(url: string): Promise<{ finish: (body: unknown) => Promise<number> }> {
+async function startSave(
+  url: string,
+  headers: { Authorization: string },
+): Promise<{ finish: (body: unknown) => Promise<number> }> {
   const save = request(url, {
     method: "PATCH",
-    headers: { "Content-Type": "application/json", Expect: "100-continue" },
+    headers: { ...headers, "Content-Type": "application/json", Expect: "100-continue" },
   });
   const answered = once(save, "response") as Promise<[IncomingMessage]>;
   save.flushHeaders();

@@ -72,9 +72,10 @@ describe("a large file", () => {
 
   it("is refused unread where it is larger than any that is taken", async () => {
     const { hostname, port } = new URL(server.address);
+    const path = (await askFor(new TextEncoder().encode("a small one"))).put!.url;
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const headers = { "Content-Length": "400000000" };
-      const sent = request({ hostname, port, path: `/objects/${"0".repeat(64)}`, method: "PUT", headers }, (answer) => {
+      const sent = request({ hostname, port, path, method: "PUT", headers }, (answer) => {
         resolve(answer.statusCode);
         sent.destroy();
       });
@@ -84,6 +85,24 @@ describe("a large file", () => {
     expect(status).toBe(413);
     const asked = await client().call("POST", "/v1/uploads", { sha256: "0".repeat(64), bytes: 400_000_000 });
     expect(await firstIssue(asked)).toMatchObject({ path: "/bytes", code: "out-of-range" });
+  });
+
+  it("has a place of its own, for one use, and no other's by changing the address", async () => {
+    const [one, other] = [new TextEncoder().encode("one"), new TextEncoder().encode("other")].map(
+      (bytes) => new Uint8Array(bytes),
+    ) as [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>];
+    const { url } = (await askFor(one)).put!;
+    for (const wrong of [
+      url.replace(hashOf(one), hashOf(other)),
+      url.replace("/local/", "/nabo/"),
+      url.replace(/until=\d+/, "until=99999999999"),
+      url.replace(/&sign=.*/, ""),
+      url.split("?")[0]!,
+    ])
+      expect([wrong, (await put(wrong, wrong.includes(hashOf(other)) ? other : one)).status]).toEqual([wrong, 404]);
+    expect((await put(url, one)).status).toBe(204);
+    // To put is not to get.
+    expect((await fetch(server.address + url)).status).toBe(404);
   });
 
   it("has no place by a name that leads elsewhere", async () => {

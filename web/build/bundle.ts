@@ -57,7 +57,7 @@ function outputName(outputs: Record<string, { entryPoint?: string }>): string {
 /** The scripts of the pages, with what they share in chunks. */
 export async function bundlePages(
   outDir: string,
-  urls: WorkerUrls & { mapCss: string },
+  urls: WorkerUrls & { mapCss: string; demoCase: string },
 ): Promise<Record<Entry, string>> {
   const result = await build({
     ...shared,
@@ -70,6 +70,7 @@ export async function bundlePages(
       SUMS_WORKER_URL: JSON.stringify(urls.sumsWorker),
       MAP_WORKER_URL: JSON.stringify(urls.mapWorker),
       MAP_CSS_URL: JSON.stringify(urls.mapCss),
+      DEMO_CASE_URL: JSON.stringify(urls.demoCase),
     },
   });
   const names = new Map<string, string>();

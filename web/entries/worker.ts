@@ -1,10 +1,12 @@
 import type { Watch } from "../../shared/model/index.ts";
 import { doers } from "../state/worker/doers.ts";
 import type { Asked, Told } from "../state/worker/jobs.ts";
+import { fetchAs } from "../state/worker/uploads.ts";
 
 /** The page's sums, off the page's own thread. A job that throws is a bug: its asker is told so. */
 self.onmessage = async ({ data }: MessageEvent<Asked>) => {
-  const { ticket, name, input } = data;
+  const { ticket, token, name, input } = data;
+  fetchAs(token);
   const tell = (told: Told) => self.postMessage(told);
   try {
     const job = doers[name] as (input: unknown, watch: Watch) => unknown;

@@ -1,15 +1,23 @@
 import { useState } from "preact/hooks";
 import { signIn as texts } from "../../shared/texts/pages/signIn.ts";
 import { words } from "../state/language.ts";
-import { session, signIn, signOut } from "../state/signIn.ts";
+import { type Stayed, session, signIn, signOut } from "../state/signIn.ts";
+
+interface Asking {
+  quiet?: boolean;
+  /** What the button says; absent: that it signs in. */
+  says?: string;
+  /** Done first, on the page that is left. */
+  before?: () => void;
+}
 
 /** Leads to the issuer and back to this very page; says so where it cannot. */
-export function SignInButton({ quiet = false }: { quiet?: boolean }) {
+export function SignInButton({ quiet = false, says, before }: Asking) {
   const text = words(texts);
-  const [trouble, setTrouble] = useState<"not-here" | "offline" | null>(null);
+  const [trouble, setTrouble] = useState<Stayed | null>(null);
   const go = async () => {
-    const why = await signIn();
-    if (why === "not-here" || why === "offline") setTrouble(why);
+    before?.();
+    setTrouble((await signIn()) ?? null);
   };
   return (
     <>
@@ -18,7 +26,7 @@ export function SignInButton({ quiet = false }: { quiet?: boolean }) {
         class={quiet ? "language" : "button button-secondary button--small"}
         onClick={() => void go()}
       >
-        {text.title}
+        {says ?? text.title}
       </button>
       {trouble === null ? null : (
         <span class="small" role="alert">

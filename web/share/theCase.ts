@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Calculation, CaseFile, Issue } from "../../shared/model/index.ts";
-import { call } from "../state/api.ts";
+import { readToShow } from "../state/storedCase.ts";
 import { ask } from "../state/worker/client.ts";
 
 /** How far the page has come with its case. */
@@ -18,10 +18,10 @@ export const state = signal<State>({ is: "loading" });
 /** Fetches the stored case and computes it in the worker. */
 export async function load(id: string): Promise<void> {
   state.value = { is: "loading" };
-  const answer = await call<{ case: CaseFile }>("GET", `/v1/cases/${encodeURIComponent(id)}`);
+  const answer = await readToShow(id);
   if (answer.is === "offline") state.value = { is: "offline" };
   else if (answer.is === "problem") state.value = { is: "refused", issues: answer.problem.issues };
-  else await compute(answer.value.case);
+  else await compute(answer.value);
 }
 
 async function compute(theCase: CaseFile): Promise<void> {

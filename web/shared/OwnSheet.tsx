@@ -1,12 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { linkHeader } from "../../shared/hearing/linkHeader.ts";
-import type { Issue } from "../../shared/model/index.ts";
 import { sheetPage } from "../../shared/texts/pages/sheet.ts";
 import type { SheetInWords } from "../../shared/texts/sheet/inWords.ts";
-import { give } from "../parts/give.ts";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { Sheet } from "../sheet/Sheet.tsx";
-import { type Answer, call, callForFile } from "../state/api.ts";
+import { SheetActions } from "../sheet/SheetActions.tsx";
+import { type Answer, call } from "../state/api.ts";
 import { language, words } from "../state/language.ts";
 
 type Told = { sheet: SheetInWords | null };
@@ -29,35 +28,7 @@ export function OwnSheet({ code, parcel, onShown }: { code: string; parcel: stri
   return (
     <div class="own-sheet">
       <Sheet sheet={answer.value.sheet} level={2} />
-      <Actions code={code} parcel={parcel} />
+      <SheetActions path="/v1/own-sheet.pdf" who={{ [linkHeader]: code }} name={parcel} />
     </div>
-  );
-}
-
-function Actions({ code, parcel }: { code: string; parcel: string }) {
-  const text = words(sheetPage);
-  const [trouble, setTrouble] = useState<readonly Issue[] | "offline" | null>(null);
-  // The code goes in a header and not in the address, so a plain link cannot fetch it.
-  const get = async () => {
-    const file = await callForFile(`/v1/own-sheet.pdf?language=${language.value}`, { [linkHeader]: code });
-    setTrouble(file.is === "ok" ? null : file.is === "problem" ? file.problem.issues : "offline");
-    if (file.is === "ok") give(`${parcel}.pdf`, "application/pdf", file.value);
-  };
-  return (
-    <>
-      <p class="no-print sheet-actions">
-        <button type="button" class="button button-primary" onClick={() => void get()}>
-          {text.download}
-        </button>
-        <button type="button" class="button button-secondary" onClick={() => window.print()}>
-          {text.print}
-        </button>
-      </p>
-      {trouble === "offline" ? (
-        <Offline says={text.noFile} retry={() => void get()} />
-      ) : trouble === null ? null : (
-        <Refused issues={trouble} />
-      )}
-    </>
   );
 }

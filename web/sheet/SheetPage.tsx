@@ -7,6 +7,7 @@ import { Offline, Refused } from "../parts/Trouble.tsx";
 import { ParcelForm } from "../share/ParcelForm.tsx";
 import { inLanguage, language, words } from "../state/language.ts";
 import { Sheet } from "./Sheet.tsx";
+import { SheetActions } from "./SheetActions.tsx";
 import { load, look, type State, state } from "./theSheet.ts";
 
 const asked = new URLSearchParams(location.search);
@@ -82,20 +83,10 @@ function Actions({ unitId }: { unitId: string }) {
   const text = words(sheetPage);
   const [of, unit] = [encodeURIComponent(caseId), encodeURIComponent(unitId)];
   return (
-    <p class="no-print sheet-actions">
-      <a
-        class="button button-primary"
-        href={`/v1/cases/${of}/sheets/${unit}.pdf?language=${language.value}`}
-        download={`${unitId}.pdf`}
-      >
-        {text.download}
-      </a>
-      <button type="button" class="button button-secondary" onClick={() => window.print()}>
-        {text.print}
-      </button>
+    <SheetActions path={`/v1/cases/${of}/sheets/${unit}.pdf`} name={unitId}>
       <a href={inLanguage(`/min-andel?sag=${of}&matrikel=${unit}`)}>{text.more}</a>
       <a href={inLanguage(`/ark?sag=${of}`)}>{text.another}</a>
-    </p>
+    </SheetActions>
   );
 }
 

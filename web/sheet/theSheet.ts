@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { CaseDates, CaseFile, Issue, OwnerSheet } from "../../shared/model/index.ts";
 import { parcelMeant } from "../share/findParcel.ts";
 import { call } from "../state/api.ts";
+import { isShippedDemo, readToShow } from "../state/storedCase.ts";
 import { ask } from "../state/worker/client.ts";
 
 /** How far the page has come. `several`, `none` and `outside`: what was typed leads to no sheet. */
@@ -28,16 +29,15 @@ let dates: CaseDates | null = null;
 export async function load(caseId: string, typed: string): Promise<void> {
   wanted = typed;
   state.value = { is: "loading" };
-  const path = `/v1/cases/${encodeURIComponent(caseId)}`;
   const [answer, told] = await Promise.all([
-    call<{ case: CaseFile }>("GET", path),
-    call<CaseDates>("GET", `${path}/dates`),
+    readToShow(caseId),
+    isShippedDemo(caseId) ? null : call<CaseDates>("GET", `/v1/cases/${encodeURIComponent(caseId)}/dates`),
   ]);
   // A sheet without them says that they are not known here.
-  dates = told.is === "ok" ? told.value : null;
+  dates = told?.is === "ok" ? told.value : null;
   if (answer.is === "offline") state.value = { is: "offline" };
   else if (answer.is === "problem") state.value = { is: "refused", issues: answer.problem.issues };
-  else await sheetOf(answer.value.case, wanted);
+  else await sheetOf(answer.value, wanted);
 }
 
 /** The sheet of another parcel: at once, or when the case is there. */

@@ -5,9 +5,11 @@ import type { Issue } from "../../shared/model/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { inLanguage, words } from "../state/language.ts";
+import { session } from "../state/signIn.ts";
 import { ask } from "../state/worker/client.ts";
 import { emptyCase } from "./emptyCase.ts";
-import { fetchCase, openUnstored } from "./saving.ts";
+import { fetchCase, openUnstored, storeCase } from "./saving.ts";
+import { takeUnstored } from "./unstored.ts";
 
 type Opening = { is: "choose" } | { is: "loading" } | { is: "offline" } | { is: "refused"; issues: readonly Issue[] };
 const opening = signal<Opening>({ is: "choose" });
@@ -15,6 +17,12 @@ const opening = signal<Opening>({ is: "choose" });
 const askedFor = () => new URLSearchParams(location.search).get("sag");
 
 async function openAsked(): Promise<void> {
+  const putAway = takeUnstored();
+  if (putAway !== null) {
+    openUnstored(putAway.theCase);
+    if (putAway.store && session.peek() !== null) void storeCase(putAway.theCase);
+    return;
+  }
   const id = askedFor();
   if (id === null) return;
   opening.value = { is: "loading" };

@@ -1,7 +1,9 @@
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { SignInButton } from "../parts/SignIn.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
-import { merged, recovered, saving, storeCase } from "./saving.ts";
+import { session } from "../state/signIn.ts";
+import { merged, recovered, saving, storeCase, storeWhenSignedIn } from "./saving.ts";
 import { theCase } from "./theCase.ts";
 
 /** Whether what is on the page is kept, and where. */
@@ -16,21 +18,16 @@ export function SaveState() {
   );
 }
 
-async function store(): Promise<void> {
-  const sag = theCase.value;
-  if (sag === null) return;
-  const answer = await storeCase(sag);
-  if (answer.is !== "ok") return;
-  const address = new URL(location.href);
-  address.searchParams.set("sag", answer.value.id);
-  history.replaceState(null, "", address);
-}
-
 export function StoreButton() {
   const text = words(sketch);
   if (saving.value.is !== "not-stored") return null;
+  if (session.value === null) return <SignInButton says={text.storeSigningIn} before={storeWhenSignedIn} />;
+  const store = () => {
+    const sag = theCase.peek();
+    if (sag !== null) void storeCase(sag);
+  };
   return (
-    <button type="button" class="button button-primary button--small" onClick={() => void store()}>
+    <button type="button" class="button button-primary button--small" onClick={store}>
       {text.store}
     </button>
   );

@@ -7,14 +7,11 @@ import { effect, signal } from "@preact/signals";
 import { changesBetween, withChange } from "../../shared/changes.ts";
 import type { CaseFile, Change, Issue } from "../../shared/model/index.ts";
 import { type Answer, call, type Problem } from "../state/api.ts";
+import { beforeSignIn } from "../state/signIn.ts";
+import { isShippedDemo, readDemo, readStored, type StoredCase } from "../state/storedCase.ts";
 import { openCase, rebase, theCase } from "./theCase.ts";
 import { keepUnsaved, recallUnsaved } from "./unsaved.ts";
-
-export interface StoredCase {
-  id: string;
-  sequence: number;
-  case: CaseFile;
-}
+import { keepUnstored } from "./unstored.ts";
 
 export type Saving =
   | { is: "not-stored" }
@@ -51,9 +48,17 @@ const retryMs = 4_000;
 
 const pathOf = (id: string) => `/v1/cases/${encodeURIComponent(id)}`;
 
-/** Opens a stored case, with what an earlier window could not save. */
-export async function fetchCase(id: string): Promise<Answer<StoredCase>> {
-  const answer = await call<StoredCase>("GET", pathOf(id));
+/** Opens a stored case, with what an earlier window could not save; the demo as it ships, where nobody is signed in. */
+export async function fetchCase(id: string): Promise<Answer<unknown>> {
+  if (isShippedDemo(id)) {
+    const demo = await readDemo();
+    if (demo.is === "ok") {
+      shipped = demo.value;
+      openUnstored(demo.value);
+    }
+    return demo;
+  }
+  const answer = await readStored(id);
   if (answer.is === "ok") follow(answer.value);
   return answer;
 }
@@ -68,6 +73,21 @@ function follow(stored: StoredCase): void {
     openCase(kept.changes.reduce(withChange, stored.case));
   }
 }
+
+/** Whether what is put away while its author signs in is to be stored at once. */
+let storeOnReturn = false;
+export const storeWhenSignedIn = (): void => {
+  storeOnReturn = true;
+};
+
+/** The demo as it came with the pages; untouched, it is there again after signing in. */
+let shipped: CaseFile | null = null;
+
+beforeSignIn.add(() => {
+  const sag = theCase.peek();
+  if (store !== null || sag === null || (sag === shipped && !storeOnReturn)) return true;
+  return keepUnstored(sag, storeOnReturn);
+});
 
 /** Opens a case that no server has yet. */
 export function openUnstored(opened: CaseFile): void {
@@ -84,7 +104,7 @@ export function savedId(): string | null {
   return changesBetween(store.base, sag).length === 0 ? store.id : null;
 }
 
-/** Stores a case for the first time; gives the id that it got. */
+/** Stores a case for the first time; gives the id that it got, which the address then says. */
 export async function storeCase(sag: CaseFile): Promise<Answer<{ id: string; sequence: number }>> {
   saving.value = { is: "saving" };
   const body = { eventId: crypto.randomUUID(), case: sag };
@@ -92,6 +112,9 @@ export async function storeCase(sag: CaseFile): Promise<Answer<{ id: string; seq
   if (answer.is === "ok") {
     store = { id: answer.value.id, sequence: answer.value.sequence, base: sag };
     saving.value = { is: "saved" };
+    const address = new URL(location.href);
+    address.searchParams.set("sag", answer.value.id);
+    history.replaceState(null, "", address);
     soon();
   } else if (answer.is === "offline") saving.value = { is: "not-stored" };
   else saving.value = { is: "refused", issues: answer.problem.issues };
@@ -161,7 +184,7 @@ function retryLater(kept: boolean): void {
 
 async function takeTheirs(kept: boolean): Promise<void> {
   if (store === null) return;
-  const answer = await call<StoredCase>("GET", pathOf(store.id));
+  const answer = await readStored(store.id);
   if (answer.is !== "ok") return retryLater(kept);
   const { base } = store;
   const theirs = answer.value;

@@ -24,6 +24,11 @@ interface Begun {
 
 /** `not-here`: this copy has no issuer. `refused`: the issuer, or the person, said no. */
 export type Outcome = { is: "back"; to: string } | { is: "not-here" } | { is: "refused" } | { is: "offline" };
+/** Why the page was not left. `not-kept`: what is on it would have been lost. */
+export type Stayed = "not-here" | "offline" | "not-kept";
+
+/** Each puts away what is on the page before it is left; false where it cannot. */
+export const beforeSignIn = new Set<() => boolean>();
 
 const known: readonly Role[] = ["engineer", "planner", "caseworker", "reader"];
 const callback = "/log-ind";
@@ -46,9 +51,10 @@ export function signOut(): void {
 }
 
 /** Leaves the page for the issuer's; comes back here by `/log-ind`. Gives a word only where it cannot. */
-export async function signIn(): Promise<Outcome["is"] | undefined> {
+export async function signIn(): Promise<Stayed | undefined> {
   const issuer = await issuerFile();
   if (typeof issuer === "string") return issuer;
+  for (const keep of beforeSignIn) if (!keep()) return "not-kept";
   const begun: Begun = {
     state: random(),
     verifier: random(),

@@ -1,6 +1,6 @@
+import { roles } from "../../../shared/contract/index.ts";
 import type { Language } from "../../../shared/texts/index.ts";
 import { signIn } from "../../../shared/texts/pages/signIn.ts";
-import { roles } from "./persons.ts";
 import { issuerPath } from "./tokens.ts";
 
 export const stylePath = `${issuerPath}/style.css`;

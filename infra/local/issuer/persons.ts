@@ -1,6 +1,5 @@
-import type { Role } from "../../../functions/http/index.ts";
+import { type Role, roles } from "../../../shared/contract/index.ts";
 
 /** The persons of this machine: one a role, and who they are is the role. */
-export const roles: readonly Role[] = ["engineer", "planner", "caseworker", "reader"];
 export const accountOf = (role: Role): string => `local-${role}`;
 export const roleOf = (account: string): Role | undefined => roles.find((role) => accountOf(role) === account);

@@ -5,10 +5,11 @@ import { type Context, Hono } from "hono";
 import type { JWK } from "jose";
 import type { Provider } from "oidc-provider";
 import { languageOf } from "../../../functions/http/index.ts";
+import { roles } from "../../../shared/contract/index.ts";
 import type { Language } from "../../../shared/texts/index.ts";
 import securityHeaders from "../../securityHeaders.json" with { type: "json" };
 import { gonePage, rolePage, style, stylePath } from "./page.ts";
-import { accountOf, roles } from "./persons.ts";
+import { accountOf } from "./persons.ts";
 import { makeProvider } from "./provider.ts";
 import { clientId, issuerPath } from "./tokens.ts";
 

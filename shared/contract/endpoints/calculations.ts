@@ -1,3 +1,4 @@
+import { anyone } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { problemStatus } from "../problems.ts";
 import { caseFileSchema } from "../schemas/case.ts";
@@ -7,6 +8,7 @@ export const calculations = endpoint({
   id: "calculations",
   method: "POST",
   path: "/v1/calculations",
+  access: anyone,
   says: "A whole case file in; its roll out: findings, each unit's share, totals and checks. Nothing is stored.",
   request: caseFileSchema,
   response: calculationSchema,

@@ -1,3 +1,4 @@
+import { reading } from "../access.ts";
 import { fileEndpoint } from "../endpoint.ts";
 import { limits } from "../limits.ts";
 import { problemStatus } from "../problems.ts";
@@ -9,6 +10,7 @@ const ending = ".pdf";
 export const caseSheet = fileEndpoint({
   id: "caseSheet",
   path: "/v1/cases/:id/sheets/:file",
+  access: reading,
   says: "The owner's sheet of one unit of a stored case, as of its last event, as a tagged PDF. `file` is the unit's id and `.pdf`.",
   params: z.strictObject({
     id: idSchema,

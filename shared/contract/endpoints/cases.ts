@@ -1,3 +1,4 @@
+import { drawing } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { problemStatus } from "../problems.ts";
 import { caseFileSchema } from "../schemas/case.ts";
@@ -12,6 +13,7 @@ export const cases = endpoint({
   id: "cases",
   method: "POST",
   path: "/v1/cases",
+  access: drawing,
   says: "Stores a case file; the same event id again is the same case. A sketch may lack a measure or an area; what is there must be right.",
   request: z.strictObject({ eventId: eventIdSchema, case: caseFileSchema }),
   status: 201,

@@ -1,3 +1,4 @@
+import { reading } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import { idSchema, isoDateSchema } from "../schemas/units.ts";
@@ -7,6 +8,7 @@ export const casesDates = endpoint({
   id: "casesDates",
   method: "GET",
   path: "/v1/cases/:id/dates",
+  access: reading,
   says: "When the owners of a case were or are heard, and when it was decided and notified; null where that has not been. Nothing of what anybody answered.",
   params: z.strictObject({ id: idSchema }),
   response: z.strictObject({

@@ -1,3 +1,4 @@
+import { reading } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import {
@@ -21,6 +22,7 @@ export const casesEvents = endpoint({
   id: "casesEvents",
   method: "GET",
   path: "/v1/cases/:id/events",
+  access: reading,
   says: "The log of a case, oldest first, a page at a time: who changed what, and when.",
   params: z.strictObject({ id: idSchema }),
   query: z.strictObject({

@@ -1,3 +1,4 @@
+import { reading } from "../access.ts";
 import { endpoint, fileEndpoint } from "../endpoint.ts";
 import { problemStatus } from "../problems.ts";
 import { calculationSchema } from "../schemas/result.ts";
@@ -14,6 +15,7 @@ export const casesRoll = endpoint({
   id: "casesRoll",
   method: "GET",
   path: "/v1/cases/:id/roll",
+  access: reading,
   says: "The roll of a stored case as it stands: the same bytes as `POST /v1/calculations` of it.",
   params,
   response: calculationSchema,
@@ -23,6 +25,7 @@ export const casesRoll = endpoint({
 export const casesRollCsv = fileEndpoint({
   id: "casesRollCsv",
   path: "/v1/cases/:id/roll.csv",
+  access: reading,
   says: "The roll as CSV: a line a unit, subtotals and the total; `;` and decimal comma in Danish.",
   file: "text/csv; charset=utf-8",
   ...{ params, query, problems },
@@ -31,6 +34,7 @@ export const casesRollCsv = fileEndpoint({
 export const casesPayersCsv = fileEndpoint({
   id: "casesPayersCsv",
   path: "/v1/cases/:id/payers.csv",
+  access: reading,
   says: "Who pays what of each measure as CSV: a line a step of the waterfall, with its legal basis, force, outcome and review; styles as the roll's.",
   file: "text/csv; charset=utf-8",
   ...{ params, query, problems },
@@ -39,6 +43,7 @@ export const casesPayersCsv = fileEndpoint({
 export const casesRollXlsx = fileEndpoint({
   id: "casesRollXlsx",
   path: "/v1/cases/:id/roll.xlsx",
+  access: reading,
   says: "The roll as a spreadsheet, with the method on a sheet of its own.",
   file: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ...{ params, query, problems },
@@ -47,6 +52,7 @@ export const casesRollXlsx = fileEndpoint({
 export const casesRollGeoJson = fileEndpoint({
   id: "casesRollGeoJson",
   path: "/v1/cases/:id/roll.geojson",
+  access: reading,
   says: "The roll as GeoJSON (RFC 7946), so in longitude and latitude, rounded to seven decimals of a degree.",
   file: "application/geo+json",
   ...{ params, query, problems },
@@ -55,6 +61,7 @@ export const casesRollGeoJson = fileEndpoint({
 export const casesRollGpkg = fileEndpoint({
   id: "casesRollGpkg",
   path: "/v1/cases/:id/roll.gpkg",
+  access: reading,
   says: "The roll as a GeoPackage in EPSG:25832, corners as the case holds them.",
   file: "application/geopackage+sqlite3",
   ...{ params, query, problems },
@@ -63,6 +70,7 @@ export const casesRollGpkg = fileEndpoint({
 export const casesRollPdf = fileEndpoint({
   id: "casesRollPdf",
   path: "/v1/cases/:id/roll.pdf",
+  access: reading,
   says: "The roll on paper: tagged, A4, headings on each page, subtotals, the method, law version and the case's fingerprint.",
   file: "application/pdf",
   ...{ params, query, problems },
@@ -71,6 +79,7 @@ export const casesRollPdf = fileEndpoint({
 export const casesArchive = fileEndpoint({
   id: "casesArchive",
   path: "/v1/cases/:id/archive.zip",
+  access: reading,
   says: "The whole case as one zip: case file, roll in every form, calculation, provisions, keys, log, and the SHA-256 of each file.",
   file: "application/zip",
   ...{ params, query, problems },

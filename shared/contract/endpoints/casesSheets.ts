@@ -1,3 +1,4 @@
+import { reading } from "../access.ts";
 import { fileEndpoint } from "../endpoint.ts";
 import { problemStatus } from "../problems.ts";
 import { idSchema } from "../schemas/units.ts";
@@ -6,6 +7,7 @@ import { z } from "../zod.ts";
 export const casesSheets = fileEndpoint({
   id: "casesSheets",
   path: "/v1/cases/:id/sheets.pdf",
+  access: reading,
   says: "Owners' sheets of all who owe in a stored case, one an A4 page, at most 200 a call: those from number `from` on, in the order of the roll. The header `Vandret-Sheets` says which they are and of how many, `Vandret-Sequence` of which version of the case.",
   params: z.strictObject({ id: idSchema }),
   query: z.strictObject({

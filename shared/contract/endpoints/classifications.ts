@@ -1,3 +1,4 @@
+import { anyone } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { limits } from "../limits.ts";
 import { statuses } from "../problems.ts";
@@ -9,6 +10,7 @@ export const classifications = endpoint({
   id: "classifications",
   method: "POST",
   path: "/v1/classifications",
+  access: anyone,
   says: "Which law applies to each measure on a date, who pays, and what is missing to tell.",
   request: z.strictObject({
     lawAsOf: dateSchema,

@@ -1,3 +1,4 @@
+import { deciding } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { problemStatus } from "../problems.ts";
 import { decisionSchema } from "../schemas/decision.ts";
@@ -9,6 +10,7 @@ export const decisions = endpoint({
   id: "decisions",
   method: "POST",
   path: "/v1/cases/:id/decisions",
+  access: deciding,
   says: "Freezes the case as of `seenSequence` as a decision: case, roll, law, keys and data by their hashes. Later changes to the case never alter it. `since` is a place in the log to explain the amounts from; with `hearing` it may be left out. The same event id again is the same decision. Refused with `changes-not-computed`, and nothing frozen, where the versions to explain by are not computed yet (`casesChangesCompute`).",
   params: z.strictObject({ id: idSchema }),
   request: z.strictObject({

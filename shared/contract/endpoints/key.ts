@@ -1,3 +1,4 @@
+import { anyone } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import { keyDataSchema } from "../schemas/key.ts";
@@ -8,6 +9,7 @@ export const key = endpoint({
   id: "key",
   method: "GET",
   path: "/v1/keys/:id",
+  access: anyone,
   says: "One key, in all its versions.",
   params: z.strictObject({ id: idSchema }),
   response: z.strictObject({ id: z.string(), versions: z.array(keyDataSchema).min(1) }),

@@ -1,3 +1,4 @@
+import { anyone } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { keyDataSchema } from "../schemas/key.ts";
 import { z } from "../zod.ts";
@@ -6,6 +7,7 @@ export const keys = endpoint({
   id: "keys",
   method: "GET",
   path: "/v1/keys",
+  access: anyone,
   says: "The catalogue of keys that share the owners' part.",
   response: z.strictObject({ keys: z.array(keyDataSchema) }),
 });

@@ -1,3 +1,4 @@
+import { anyone } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { provisionSchema } from "../schemas/law.ts";
 import { z } from "../zod.ts";
@@ -6,6 +7,7 @@ export const law = endpoint({
   id: "law",
   method: "GET",
   path: "/v1/law",
+  access: anyone,
   says: "All provisions, with their dates, sources and state of review.",
   response: z.strictObject({ lawVersion: z.string(), provisions: z.array(provisionSchema) }),
 });

@@ -1,3 +1,4 @@
+import { anyone } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import { provisionSchema } from "../schemas/law.ts";
@@ -8,6 +9,7 @@ export const lawProvision = endpoint({
   id: "lawProvision",
   method: "GET",
   path: "/v1/law/:provision",
+  access: anyone,
   says: "One provision.",
   params: z.strictObject({ provision: idSchema }),
   response: provisionSchema,

@@ -1,3 +1,4 @@
+import { deciding } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { limits } from "../limits.ts";
 import { statuses } from "../problems.ts";
@@ -9,6 +10,7 @@ export const links = endpoint({
   id: "links",
   method: "POST",
   path: "/v1/cases/:id/links",
+  access: deciding,
   says: "Makes links to a case: an owner's for each of the parcels named, or for all; or one for a group, with `parcels` null. The codes are told once. Asks for the role of engineer or caseworker.",
   params: z.strictObject({ id: idSchema }),
   request: z.strictObject({
@@ -22,7 +24,7 @@ export const links = endpoint({
   status: 201,
   response: z.strictObject({ links: z.array(newLinkSchema) }),
   problems: statuses(
-    ...(["not-signed-in", "role-missing", "sign-in-down", "case-not-found", "parcel-not-found"] as const),
+    ...(["case-not-found", "parcel-not-found"] as const),
     ...(["link-kind-parcels", "object-missing", "store-down"] as const),
   ),
 });

@@ -1,3 +1,4 @@
+import { deciding } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import { linkSchema } from "../schemas/link.ts";
@@ -8,6 +9,7 @@ export const linksRead = endpoint({
   id: "linksRead",
   method: "GET",
   path: "/v1/cases/:id/links",
+  access: deciding,
   says: "The links of a case, oldest first, a page at a time: never their codes. Asks for the role of engineer or caseworker.",
   params: z.strictObject({ id: idSchema }),
   query: z.strictObject({
@@ -25,5 +27,5 @@ export const linksRead = endpoint({
     /** What to give as `after` for the next page; null: this was the last. */
     next: z.string().nullable(),
   }),
-  problems: statuses("not-signed-in", "role-missing", "sign-in-down", "store-down"),
+  problems: statuses("case-not-found", "store-down"),
 });

@@ -1,3 +1,4 @@
+import { deciding } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import { linkIdSchema, newLinkSchema } from "../schemas/link.ts";
@@ -8,9 +9,10 @@ export const linksRotate = endpoint({
   id: "linksRotate",
   method: "POST",
   path: "/v1/cases/:id/links/:link/rotation",
+  access: deciding,
   says: "Ends a link and makes the same anew with another code, told once. Asks for the role of engineer or caseworker.",
   params: z.strictObject({ id: idSchema, link: linkIdSchema }),
   status: 201,
   response: newLinkSchema,
-  problems: statuses("not-signed-in", "role-missing", "sign-in-down", "link-not-found", "link-ended", "store-down"),
+  problems: statuses("link-not-found", "link-ended", "store-down"),
 });

@@ -1,3 +1,4 @@
+import { answered, answering } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { limits } from "../limits.ts";
 import { issueSchema } from "../problemBody.ts";
@@ -17,6 +18,7 @@ export const objections = endpoint({
   id: "objections",
   method: "POST",
   path: "/v1/cases/:id/hearings/:hearing/objections",
+  access: answered,
   says: "Takes an owner's answer, sent with its link's token in the header; or letters that a caseworker has received. What comes after the last day is kept, and marked late.",
   params: ofHearing,
   request: z.union([
@@ -44,6 +46,7 @@ export const objectionsList = endpoint({
   id: "objectionsList",
   method: "GET",
   path: "/v1/cases/:id/hearings/:hearing/objections",
+  access: answering,
   says: "The answers to a hearing, as they came, a page at a time.",
   params: ofHearing,
   query: z.strictObject({
@@ -76,6 +79,7 @@ export const objectionsDecide = endpoint({
   id: "objectionsDecide",
   method: "PATCH",
   path: "/v1/cases/:id/hearings/:hearing/objections/:objection",
+  access: answering,
   says: "Decides an answer with a reason; what it leads to is a change in the case's own log, which the decision names.",
   params: ofAnswer,
   request: decisionSchema.extend(seen),
@@ -88,6 +92,7 @@ export const objectionsDecideAll = endpoint({
   id: "objectionsDecideAll",
   method: "PATCH",
   path: "/v1/cases/:id/hearings/:hearing/objections",
+  access: answering,
   says: "Decides many answers at once. Those that cannot be decided so are named with the reason, and the others are decided.",
   params: ofHearing,
   request: z.strictObject({
@@ -104,6 +109,7 @@ export const objectionsErase = endpoint({
   id: "objectionsErase",
   method: "DELETE",
   path: "/v1/cases/:id/hearings/:hearing/objections/:objection/words",
+  access: answering,
   says: "Deletes what was written in an answer and its document, for good. The answer stands.",
   params: ofAnswer,
   response: answerSchema,
@@ -114,6 +120,7 @@ export const objectionsAttach = endpoint({
   id: "objectionsAttach",
   method: "POST",
   path: "/v1/cases/:id/hearings/:hearing/objections/:objection/document",
+  access: answering,
   says: "Attaches a document to an answer that came by letter, known by its content. Until the answer is decided, another takes its place, and the first is deleted.",
   params: ofAnswer,
   request: z.strictObject({ eventId: eventIdSchema, document: documentSchema }),
@@ -131,6 +138,7 @@ export const objectionsDocument = endpoint({
   id: "objectionsDocument",
   method: "GET",
   path: "/v1/cases/:id/hearings/:hearing/objections/:objection/document",
+  access: answering,
   says: "The document of an answer, to be kept as a file: never shown in the page.",
   params: ofAnswer,
   response: z.undefined(),

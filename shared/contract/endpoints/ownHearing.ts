@@ -1,3 +1,4 @@
+import { ownerLink } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import { buildingSchema } from "../schemas/case.ts";
@@ -9,6 +10,7 @@ export const ownHearing = endpoint({
   id: "ownHearing",
   method: "GET",
   path: "/v1/own-hearing",
+  access: ownerLink,
   says: "What an owner's link shows of the hearing: its days, the parcel as the case has it, and what became of each answer by that link. The token is sent in the header.",
   response: z.strictObject({
     caseId: idSchema,

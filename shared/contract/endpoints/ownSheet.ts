@@ -1,3 +1,4 @@
+import { ownerLink } from "../access.ts";
 import { endpoint, fileEndpoint } from "../endpoint.ts";
 import { problemStatus } from "../problems.ts";
 import { sheetInWordsSchema } from "../schemas/sheetInWords.ts";
@@ -11,6 +12,7 @@ export const ownSheet = endpoint({
   id: "ownSheet",
   method: "GET",
   path: "/v1/own-sheet",
+  access: ownerLink,
   says: "The owner's sheet of the one parcel that a link's code opens, in words. The code stands in the header `Vandret-Link`.",
   query,
   response: z.strictObject({
@@ -23,6 +25,7 @@ export const ownSheet = endpoint({
 export const ownSheetPdf = fileEndpoint({
   id: "ownSheetPdf",
   path: "/v1/own-sheet.pdf",
+  access: ownerLink,
   says: "The same sheet as a tagged PDF. The code stands in the header `Vandret-Link`.",
   query,
   file: "application/pdf",

@@ -1,3 +1,4 @@
+import { computing } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import { idSchema } from "../schemas/units.ts";
@@ -8,6 +9,7 @@ export const runs = endpoint({
   id: "runs",
   method: "POST",
   path: "/v1/cases/:id/runs",
+  access: computing,
   says: "Starts the computation of a stored case as it is now, beside all other calls. The same `Idempotency-Key` twice is one run.",
   params: z.strictObject({ id: idSchema }),
   status: 202,

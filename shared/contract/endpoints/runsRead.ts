@@ -1,3 +1,4 @@
+import { reading } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { problemCodeSchema } from "../problemBody.ts";
 import { statuses } from "../problems.ts";
@@ -34,6 +35,7 @@ export const runsRead = endpoint({
   id: "runsRead",
   method: "GET",
   path: "/v1/cases/:id/runs/:run",
+  access: reading,
   says: "How far a run is, and how it ended.",
   params: ofRun,
   response: runSchema,

@@ -1,3 +1,4 @@
+import { drawing } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { limits } from "../limits.ts";
 import { statuses } from "../problems.ts";
@@ -10,6 +11,7 @@ export const uploads = endpoint({
   id: "uploads",
   method: "POST",
   path: "/v1/uploads",
+  access: drawing,
   says: "A place to put a large file, named by the SHA-256 of its bytes: send them there with PUT and those headers. Null: it is there already.",
   request: z.strictObject({ sha256: sha256Schema, bytes: uploadBytesSchema }),
   response: z.strictObject({

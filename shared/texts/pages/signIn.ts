@@ -10,9 +10,9 @@ const da = {
     reader: "Læser",
   },
   may: {
-    engineer: "Laver projekter, links til ejere og hele høringen.",
-    planner: "Ser projekter og svar.",
-    caseworker: "Åbner høringen, afgør svar og laver links til ejere.",
+    engineer: "Laver projekter, links til ejere og afgørelser.",
+    planner: "Ser projekter og regner på dem.",
+    caseworker: "Åbner høringen, afgør svar og laver links til ejere og afgørelser.",
     reader: "Ser projekter.",
   },
   gone: "Det her vindue har stået for længe, eller adressen er ikke hel. Begynd forfra.",
@@ -25,6 +25,7 @@ const da = {
     refused: "Du blev ikke logget ind. Prøv igen.",
     offline: "Serveren kan ikke nås. Prøv igen om lidt.",
     "not-here": "Denne Vandret har ikke noget sted at logge ind endnu.",
+    "not-kept": "Sagen er for stor til at blive lagt til side, mens du logger ind. Hent den som fil først.",
   },
 };
 
@@ -43,9 +44,9 @@ export const signIn: { da: typeof da; en: typeof da } = {
       reader: "Reader",
     },
     may: {
-      engineer: "Makes projects, links for owners and the whole hearing.",
-      planner: "Sees projects and answers.",
-      caseworker: "Opens the hearing, decides answers and makes links for owners.",
+      engineer: "Makes projects, links for owners and decisions.",
+      planner: "Sees projects and computes them.",
+      caseworker: "Opens the hearing, decides answers and makes links for owners and decisions.",
       reader: "Sees projects.",
     },
     gone: "This window has been open for too long, or the address is not whole. Start again.",
@@ -58,6 +59,7 @@ export const signIn: { da: typeof da; en: typeof da } = {
       refused: "You were not signed in. Try again.",
       offline: "The server cannot be reached. Try again in a while.",
       "not-here": "This Vandret has no place to sign in yet.",
+      "not-kept": "The case is too large to be put away while you sign in. Get it as a file first.",
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Watch } from "../../../shared/model/index.ts";
+import { bearer } from "../signIn.ts";
 import type { Asked, Gets, JobName, Sends, Told } from "./jobs.ts";
 
 declare const SUMS_WORKER_URL: string;
@@ -34,7 +35,7 @@ function start(): Worker {
 export function ask<Name extends JobName>(name: Name, input: Sends<Name>, watch?: Watch): Promise<Gets<Name>> {
   worker ??= start();
   const ticket = ++lastTicket;
-  const message: Asked = { ticket, name, input };
+  const message: Asked = { ticket, token: bearer(), name, input };
   return new Promise((done, failed) => {
     waiting.set(ticket, { done: done as (answer: unknown) => void, failed, watch });
     worker?.postMessage(message);

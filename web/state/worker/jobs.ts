@@ -99,6 +99,8 @@ export type Doers = { [Name in JobName]: (input: Sends<Name>, watch: Watch) => G
 
 export interface Asked {
   ticket: number;
+  /** The token of who is signed in, for what the job fetches. */
+  token: string | null;
   name: JobName;
   input: Sends<JobName>;
 }

@@ -4,6 +4,7 @@ import { refuse } from "../../../shared/contract/index.ts";
 import type { CaseFile, RasterRef, Result } from "../../../shared/model/index.ts";
 import type { EventOfWater } from "../../../shared/risk/index.ts";
 import { ofEvent } from "../../../shared/waterPicture.ts";
+import { askToGet } from "./uploads.ts";
 
 interface Kept {
   /** Which cells of which files. */
@@ -43,7 +44,7 @@ async function readUnlessKept(theCase: CaseFile, windows: Windows, kept: Kept | 
 async function uploaded({ sha256, title }: RasterRef): Promise<Result<Uint8Array>> {
   const missing = refuse([{ path: "", code: "raster-missing", facts: { title, sha256 } }]);
   try {
-    const place = await fetch(`/v1/uploads/${sha256}`);
+    const place = await askToGet(sha256);
     if (!place.ok) return missing;
     const { url } = (await place.json()) as { url: string };
     const answer = await fetch(url);

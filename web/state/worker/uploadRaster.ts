@@ -1,7 +1,8 @@
 import { refuse } from "../../../shared/contract/index.ts";
 import type { ImportNote } from "../../../shared/formats/index.ts";
-import type { Raster, RasterRef, Result } from "../../../shared/model/index.ts";
+import type { Issue, Raster, RasterRef, Result } from "../../../shared/model/index.ts";
 import { hashOf } from "./rasters.ts";
+import { askToPut } from "./uploads.ts";
 
 /** A raster file, and what the person says of it that the file may not. */
 export interface RasterToUpload {
@@ -112,15 +113,17 @@ async function putRaster(
   };
 }
 
+/** What the API itself says of it, such as that nobody is signed in. */
+async function whyNot(answer: Response): Promise<Result<null>> {
+  const { issues } = (await answer.json()) as { issues: [Issue, ...Issue[]] };
+  return { ok: false, issues };
+}
+
 async function putBytes(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>> {
   const down = refuse([{ path: "", code: "store-down", facts: { store: "objects", reason: "unreachable" } }]);
   try {
-    const asked = await fetch("/v1/uploads", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ sha256, bytes: bytes.byteLength }),
-    });
-    if (!asked.ok) return down;
+    const asked = await askToPut(sha256, bytes.byteLength);
+    if (!asked.ok) return whyNot(asked);
     const { put } = (await asked.json()) as { put: { url: string; headers: Record<string, string> } | null };
     if (put === null) return { ok: true, value: null };
     const answer = await fetch(put.url, { method: "PUT", headers: put.headers, body: bytes });

@@ -1,0 +1,20 @@
+import type { Context, Hono } from "hono";
+import type { AnyEndpoint } from "../../shared/contract/index.ts";
+import type { Result } from "../../shared/model/index.ts";
+import { portsOf } from "./app.ts";
+import { requireRole, type SignedIn } from "./signIn.ts";
+
+/** Who made a call: the person signed in where the contract asks for a role; else nobody that we know of. */
+export type By<E extends AnyEndpoint> = E["access"] extends { by: "role" } ? SignedIn : undefined;
+
+/** Lets in who the contract says may make the call. Throws at once where the app cannot know who asks. */
+export function guard<E extends AnyEndpoint>(app: Hono, { id, access }: E): (c: Context) => Promise<Result<By<E>>> {
+  const { log, signedIn } = portsOf(app);
+  if (access.by !== "role") return () => Promise.resolve({ ok: true, value: undefined as By<E> });
+  if (signedIn === undefined) throw new Error(`${id} asks for a role, and its app has no port to know who asks`);
+  return async (c) => {
+    const by = await requireRole({ signedIn }, c, access.roles);
+    if (!by.ok) log("info", "refused", { call: id, code: by.issues[0].code, ...by.issues[0].facts });
+    return by as Result<By<E>>;
+  };
+}

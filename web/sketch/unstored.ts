@@ -1,0 +1,35 @@
+import type { CaseFile } from "../../shared/model/index.ts";
+
+/** A case that no server has, put away while its author signs in on the issuer's page. */
+interface Kept {
+  /** Which page it stood on, as the address says it. */
+  at: string;
+  theCase: CaseFile;
+  /** Whether it is to be stored as soon as somebody is signed in. */
+  store: boolean;
+}
+
+const name = "vandret-unstored";
+const here = () => `${location.pathname}${location.search}`;
+
+/** False where the browser has no room or no leave for it. */
+export function keepUnstored(theCase: CaseFile, store: boolean): boolean {
+  try {
+    sessionStorage.setItem(name, JSON.stringify({ at: here(), theCase, store } satisfies Kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was put away on this page; it is then not put away any more. */
+export function takeUnstored(): Omit<Kept, "at"> | null {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(name) ?? "null") as Kept | null;
+    if (kept?.at !== here()) return null;
+    sessionStorage.removeItem(name);
+    return kept;
+  } catch {
+    return null;
+  }
+}
