@@ -28,6 +28,8 @@ export interface Opening {
   language?: Language;
   /** Who has signed in before; null: nobody. */
   role?: Role | null;
+  /** Whether the browser can draw the map, which costs it more than all the rest: only for tests that look at it. */
+  map?: boolean;
   /** Errors in the console that the test is about, such as a 404 that it asked for. */
   expectedErrors?: RegExp;
 }
@@ -66,6 +68,7 @@ export async function openPage({
   path,
   language = "da",
   role = "engineer",
+  map = false,
   expectedErrors,
 }: Opening): Promise<Page> {
   const context = await browser.newContext({
@@ -88,6 +91,15 @@ export async function openPage({
       console.error(`CSP: ${violation.violatedDirective} ${violation.blockedURI}`);
     });
   });
+  if (!map)
+    await page.addInitScript(() => {
+      const draw = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...asked: unknown[]) => unknown;
+      Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+        value(this: HTMLCanvasElement, ...asked: unknown[]) {
+          return asked[0] === "webgl2" ? null : draw.apply(this, asked);
+        },
+      });
+    });
   if (role !== null) {
     const { Authorization } = await signedInAs(role, server.address);
     const session = { token: Authorization.slice("Bearer ".length), roles: [role], until: Date.now() + 3_600_000 };
@@ -146,9 +158,10 @@ export interface StoredDemo {
 export async function openStoredDemo(
   width = desk,
   change: (sag: CaseFile) => CaseFile = (sag) => sag,
+  map = false,
 ): Promise<StoredDemo> {
   const id = await storeCase(change(noret()));
-  const page = await openPage({ width, path: `/skitse?sag=${id}` });
+  const page = await openPage({ width, path: `/skitse?sag=${id}`, map });
   await page.locator(".big-number").first().waitFor();
   const stored = async () => (await clientOf(address()).read(id)).case;
   return { page, stored };

@@ -43,7 +43,7 @@ async function seeBothColours(page: Page) {
 
 describe("the colours of the map", () => {
   it("follow a weight while it is pulled: who paid half and now pays more has the other colour", async () => {
-    const { page } = await openStoredDemo(desk, halfForAccess);
+    const { page } = await openStoredDemo(desk, halfForAccess, true);
     await page.locator(".panel summary").first().click();
     await page.locator("summary", { hasText: "Prøv andre vægte" }).click();
     const before = await seeBothColours(page);
@@ -62,7 +62,7 @@ describe("the colours of the map", () => {
   });
 
   it("hatch the parcels whose damage is not known, and have the shares as before when they are asked for again", async () => {
-    const { page } = await openStoredDemo(desk, halfWithoutLevel);
+    const { page } = await openStoredDemo(desk, halfWithoutLevel, true);
     const before = await seeBothColours(page);
     const shown = page.getByLabel("Farverne viser");
     await shown.selectOption("without");

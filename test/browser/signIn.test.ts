@@ -12,7 +12,7 @@ async function chooseRole(page: Page, role: string): Promise<void> {
 
 describe("who is not signed in", () => {
   it("sees the demo whole, changes it, and has the changes when it is saved by signing in", async () => {
-    const page = await openPage({ width: desk, path: "/skitse?sag=noret", role: null });
+    const page = await openPage({ width: desk, path: "/skitse?sag=noret", role: null, map: true });
     await amount(page).waitFor();
     await page.getByText("Ikke gemt").waitFor();
     await noViolations(page);

@@ -16,8 +16,8 @@ async function storedTitle(path: string): Promise<string> {
   return (await clientOf(address()).read(path.split("=")[1]!)).case.title;
 }
 
-async function openDemo(width = desk, language: "da" | "en" = "da"): Promise<Page> {
-  const page = await openPage({ width, path: `/skitse?sag=${await freshCase()}`, language });
+async function openDemo(width = desk, language: "da" | "en" = "da", map = false): Promise<Page> {
+  const page = await openPage({ width, path: `/skitse?sag=${await freshCase()}`, language, map });
   await page.locator(".big-number").first().waitFor();
   return page;
 }
@@ -56,7 +56,7 @@ describe("the sketch page with the demo", () => {
 
   for (const width of [desk, phone]) {
     it(`has no violation that axe can see, and fits, at ${width} px`, async () => {
-      const page = await openDemo(width, "en");
+      const page = await openDemo(width, "en", true);
       await noViolations(page);
       await fitsTheWindow(page);
     });
@@ -79,6 +79,18 @@ describe("the sketch page with the demo", () => {
     expect(bytes).toBe(await answered.text());
   });
 
+  it("says where the map would be that the browser cannot draw it, and is as usable", async () => {
+    const page = await openDemo();
+    await page.getByText("Din browser kan ikke tegne kortet").waitFor();
+    expect(await page.locator(".map-box canvas").count()).toBe(0);
+    await noViolations(page);
+    await page.locator("table.roll tbody button").first().click();
+    await page
+      .getByRole("heading", { name: /^Matrikel / })
+      .first()
+      .waitFor();
+  });
+
   it("sorts the roll by amount and says so", async () => {
     const page = await openDemo();
     const column = page.locator("table.roll thead th").nth(1);
@@ -93,7 +105,7 @@ describe("the sketch page with the demo", () => {
   });
 
   it("takes an area drawn with the mouse, and undoes it", async () => {
-    const page = await openDemo();
+    const page = await openDemo(desk, "da", true);
     await mapReady(page);
     await page.getByRole("button", { name: "Tegn område" }).click();
     await drawOnMap(page, [

@@ -28,9 +28,9 @@ interface Sketch {
 }
 
 /** The demo, stored anew for this test alone, open and computed. */
-async function openDemo(width = desk): Promise<Sketch> {
+async function openDemo(width = desk, map = false): Promise<Sketch> {
   const id = await storeCase(noret());
-  const page = await openPage({ width, path: `/skitse?sag=${id}` });
+  const page = await openPage({ width, path: `/skitse?sag=${id}`, map });
   await page.locator(".big-number").first().waitFor();
   const stored = () => clientOf(address()).read(id);
   return { page, stored };
@@ -179,7 +179,7 @@ async function draw(page: Page, tool: string, corners: readonly (readonly [numbe
 
 describe("what is drawn with the mouse", () => {
   it("as a dike becomes the measure's line, saved in whole millimetres", async () => {
-    const { page, stored } = await openDemo();
+    const { page, stored } = await openDemo(desk, true);
     await draw(page, "Tegn dige", [
       [0.3, 0.3],
       [0.5, 0.35],
@@ -195,7 +195,7 @@ describe("what is drawn with the mouse", () => {
   });
 
   it("and crosses itself is refused in words, and leaves no step to undo", async () => {
-    const sketch = await openDemo();
+    const sketch = await openDemo(desk, true);
     await draw(sketch.page, "Tegn område", [
       [0.3, 0.3],
       [0.5, 0.5],

@@ -4,8 +4,8 @@ import { desk, fitsTheWindow, noViolations, openPage, type Page, phone } from ".
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
 /** The demo with what the water costs unfolded. */
-async function openWater(width = desk): Promise<Page> {
-  const page = await openPage({ width, path: "/skitse?sag=noret" });
+async function openWater(width = desk, map = false): Promise<Page> {
+  const page = await openPage({ width, path: "/skitse?sag=noret", map });
   await page.locator(".big-number").first().waitFor();
   await page.locator("summary", { hasText: "Hvad koster vandet?" }).click();
   return page;
@@ -58,7 +58,7 @@ describe("what the water costs", () => {
   });
 
   it("is put on the map by keyboard alone, event by event, with a curtain and a legend in metres", async () => {
-    const page = await openWater();
+    const page = await openWater(desk, true);
     const show = section(page).getByLabel("Vis vandets dybde på kortet");
     await show.focus();
     await page.keyboard.press("Space");
@@ -77,7 +77,7 @@ describe("what the water costs", () => {
 
   for (const width of [desk, phone]) {
     it(`has no violation that axe can see, and fits, at ${width} px`, async () => {
-      const page = await openWater(width);
+      const page = await openWater(width, true);
       await section(page).getByLabel("Vis vandets dybde på kortet").check();
       await soon(() => section(page).getByRole("slider").count()).toBe(2);
       await noViolations(page);

@@ -46,6 +46,8 @@ export interface CaseMapProps {
   refusedShapes: number;
   label: string;
   controls: { zoomIn: string; zoomOut: string };
+  /** What is said where the browser cannot draw a map. */
+  cannotDraw: string;
   /** Turns when the window that holds the map opens or closes. */
   shown: boolean;
   select: (id: string | null) => void;
@@ -79,13 +81,18 @@ interface Live {
   canvas: HTMLCanvasElement;
 }
 
+let drawsMaps: boolean | undefined;
+
+/** Whether the browser has what the map is drawn with, which some turn off. Asked once. */
+const canDraw = (): boolean => (drawsMaps ??= document.createElement("canvas").getContext("webgl2") !== null);
+
 /** The map of a case. The case is the truth: each change of it is drawn anew, and nothing is kept here. */
 export function CaseMap(props: CaseMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const live = useRef<Live | null>(null);
 
   useEffect(() => {
-    if (box.current === null) return;
+    if (box.current === null || !canDraw()) return;
     live.current = open(box.current, props);
     return () => {
       live.current?.drawing?.stop();
@@ -105,7 +112,11 @@ export function CaseMap(props: CaseMapProps) {
     live.current?.map.resize();
   }, [props.shown]);
 
-  return <div class="map-box" ref={box} />;
+  return (
+    <div class="map-box" ref={box}>
+      {canDraw() ? null : <p class="notice notice--warn">{props.cannotDraw}</p>}
+    </div>
+  );
 }
 
 function addMapStyles(): void {

@@ -221,6 +221,7 @@ export function MapPane() {
           refusedShapes={refusedShapes.value}
           label={text.map}
           controls={text}
+          cannotDraw={text.cannotDraw}
           shown={shown}
           select={(id) => {
             selectedParcel.value = id;

@@ -35,6 +35,8 @@ const da = {
   fromTo: (least: string, most: string) => `fra ${least} til ${most}`,
   zeroCount: (count: string) => `${count} af dem har intet at betale.`,
   map: "Kort over sagens matrikler, område og tiltag. Alt på kortet kan også gøres i listen.",
+  cannotDraw:
+    "Din browser kan ikke tegne kortet (WebGL er slået fra). Alt kan gøres uden: skriv koordinater, eller vælg i listen.",
   showMap: "Vis kortet",
   hideMap: "Luk kortet",
   zoomIn: "Zoom ind",
@@ -169,6 +171,8 @@ export const sketch: { da: typeof da; en: typeof da } = {
     fromTo: (least, most) => `from ${least} to ${most}`,
     zeroCount: (count) => `${count} of them have nothing to pay.`,
     map: "Map of the case's parcels, area and measures. Everything on the map can also be done in the list.",
+    cannotDraw:
+      "Your browser cannot draw the map (WebGL is off). All can be done without it: type coordinates, or choose in the list.",
     showMap: "Show the map",
     hideMap: "Close the map",
     zoomIn: "Zoom in",
