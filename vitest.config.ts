@@ -31,7 +31,17 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: "infra", include: ["test/infra/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: "infra",
+          include: ["test/infra/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One process: the stacks are made once, and read by all files.
+          fileParallelism: false,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: "server",

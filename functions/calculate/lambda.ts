@@ -1,5 +1,4 @@
-import { handle } from "hono/aws-lambda";
-import { logLines } from "../http/index.ts";
+import { inLambda, log } from "../http/lambda/index.ts";
 import { makeCalculateApp } from "./app.ts";
 
-export const handler = handle(makeCalculateApp({ log: logLines }));
+export const handler = inLambda(makeCalculateApp({ log }));

@@ -1,5 +1,4 @@
-import { handle } from "hono/aws-lambda";
-import { logLines } from "../http/index.ts";
+import { inLambda, log } from "../http/lambda/index.ts";
 import { makeClassifyApp } from "./app.ts";
 
-export const handler = handle(makeClassifyApp({ log: logLines }));
+export const handler = inLambda(makeClassifyApp({ log }));

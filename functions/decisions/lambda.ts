@@ -1,6 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
-import { handle } from "hono/aws-lambda";
 import {
   codeHash,
   dynamoCounters,
@@ -11,7 +10,8 @@ import {
 } from "../adapters/index.ts";
 import { rasterBytesOf } from "../cases/index.ts";
 import { ownerByHeader } from "../hearings/index.ts";
-import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
+import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
+import { inLambda, log } from "../http/lambda/index.ts";
 import { viewerOf } from "../links/index.ts";
 import { makeDecisionsApp } from "./app.ts";
 
@@ -24,9 +24,9 @@ const opening = {
 };
 const objects = s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET"));
 
-export const handler = handle(
+export const handler = inLambda(
   makeDecisionsApp({
-    log: logLines,
+    log,
     events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
     objects,
     computed: s3ComputedStore(new S3Client({}), fromEnvironment("COMPUTED_BUCKET")),

@@ -1,12 +1,12 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
-import { handle } from "hono/aws-lambda";
 import regular from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-Regular.ttf";
 import bold from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-SemiBold.ttf";
 import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore } from "../adapters/index.ts";
 import { rasterBytesOf } from "../cases/index.ts";
 import { ownerByHeader } from "../hearings/index.ts";
-import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
+import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
+import { inLambda, log } from "../http/lambda/index.ts";
 import { viewerOf } from "../links/index.ts";
 import { makeDocumentsApp } from "./app.ts";
 
@@ -19,9 +19,9 @@ const opening = {
   clientAddress: viewerOf,
 };
 
-export const handler = handle(
+export const handler = inLambda(
   makeDocumentsApp({
-    log: logLines,
+    log,
     events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
     objects,
     rasterBytes: rasterBytesOf(objects),

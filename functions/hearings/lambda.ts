@@ -1,8 +1,8 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
-import { handle } from "hono/aws-lambda";
 import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore, s3PrivateStore } from "../adapters/index.ts";
-import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
+import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
+import { inLambda, log } from "../http/lambda/index.ts";
 import { viewerOf } from "../links/index.ts";
 import { makeHearingsApp } from "./app.ts";
 import { ownerByHeader } from "./ownerByHeader.ts";
@@ -15,9 +15,9 @@ const opening = {
   clientAddress: viewerOf,
 };
 
-export const handler = handle(
+export const handler = inLambda(
   makeHearingsApp({
-    log: logLines,
+    log,
     events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
     objects: s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET")),
     private: s3PrivateStore(new S3Client({}), fromEnvironment("WRITINGS_BUCKET")),

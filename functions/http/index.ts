@@ -1,7 +1,7 @@
 export { makeApp } from "./app.ts";
 export { languageOf } from "./language.ts";
 export { AnswerBroken, type AnswerFile, type Handler, mount, mountFile } from "./mount.ts";
-export { type HttpPorts, type Log, logLines } from "./ports.ts";
+export { type HttpPorts, type Log } from "./ports.ts";
 export { problem } from "./problem.ts";
 export { fromEnvironment } from "./setup.ts";
 export { requireRole, type SignedIn, type SignInPorts } from "./signIn.ts";

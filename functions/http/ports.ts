@@ -6,8 +6,3 @@ export interface HttpPorts {
   /** A new reference for a bug, to find it again in the log. */
   newReference?: () => string;
 }
-
-/** One JSON line an event, on standard output: what CloudWatch reads. */
-export const logLines: Log = (level, event, facts) => {
-  process.stdout.write(`${JSON.stringify({ level, event, ...facts })}\n`);
-};

@@ -1,12 +1,12 @@
 import { S3Client } from "@aws-sdk/client-s3";
-import { handle } from "hono/aws-lambda";
 import { s3ObjectStore } from "../adapters/index.ts";
-import { fromEnvironment, issuerFromEnvironment, logLines, signedInBy } from "../http/index.ts";
+import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
+import { inLambda, log } from "../http/lambda/index.ts";
 import { makeUploadsApp } from "./app.ts";
 
-export const handler = handle(
+export const handler = inLambda(
   makeUploadsApp({
-    log: logLines,
+    log,
     objects: s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET")),
     signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
   }),

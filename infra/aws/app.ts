@@ -1,13 +1,15 @@
 import { join } from "node:path";
-import { App } from "aws-cdk-lib";
+import { addNag } from "./nag.ts";
+import { newApp } from "./newApp.ts";
 import { placeFrom, projectRoot } from "./place.ts";
 import { vandret } from "./vandret.ts";
 
 /** Synthesises all stacks, offline: `npm run synth`, or through the CDK's own command (docs/deploy.md). */
-const app = new App({ outdir: process.env.CDK_OUTDIR ?? join(projectRoot, "cdk.out") });
+const app = newApp(process.env.CDK_OUTDIR ?? join(projectRoot, "cdk.out"));
 vandret(
   app,
   placeFrom((name) => app.node.tryGetContext(name)),
   join(projectRoot, ".local/pages"),
 );
+addNag(app);
 app.synth();

@@ -5,8 +5,11 @@ import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from
 import type { Construct } from "constructs";
 import { projectRoot } from "./place.ts";
 
-/** The headers of the pages, the same on one machine and in AWS: `infra/securityHeaders.json`, name by name. */
-export function pageHeaders(scope: Construct, id: string): ResponseHeadersPolicy {
+/**
+ * The headers of the pages, the same on one machine and in AWS: `infra/securityHeaders.json`, name by name. In AWS the pages also call
+ * what there lies at another address (`connectTo`): the sign-in, and the places for large files. Nothing else is opened by that.
+ */
+export function pageHeaders(scope: Construct, id: string, connectTo: readonly string[]): ResponseHeadersPolicy {
   const headers = new Map<string, string>(
     Object.entries(JSON.parse(readFileSync(join(projectRoot, "infra/securityHeaders.json"), "utf8")) as object),
   );
@@ -24,9 +27,13 @@ export function pageHeaders(scope: Construct, id: string): ResponseHeadersPolicy
   must("X-Frame-Options", HeadersFrameOption.DENY);
   must("Referrer-Policy", HeadersReferrerPolicy.NO_REFERRER);
   headers.delete("Strict-Transport-Security");
+  const ownOnly = "connect-src 'self';";
+  const policy = take("Content-Security-Policy");
+  if (!policy.includes(ownOnly)) throw new Error(`infra/securityHeaders.json: the policy has no "${ownOnly}"`);
+  const contentSecurityPolicy = policy.replace(ownOnly, `connect-src 'self' ${connectTo.join(" ")};`);
   return new ResponseHeadersPolicy(scope, id, {
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: take("Content-Security-Policy"), override: true },
+      contentSecurityPolicy: { contentSecurityPolicy, override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },

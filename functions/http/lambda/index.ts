@@ -1,0 +1,2 @@
+export { inLambda } from "./inLambda.ts";
+export { log } from "./watch.ts";
