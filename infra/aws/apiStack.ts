@@ -66,12 +66,13 @@ function route(
     const authorizer = authorizers[entry];
     if (answering === undefined) throw new Error(`routes.ts names functions/${folder}, which no stack makes`);
     if (authorizer === undefined) throw new Error(`routes.ts names an entry that is not known: ${entry}`);
+    const integration = new HttpLambdaIntegration(`${folder}-${entry}`, answering.lambda);
     for (const call of calls) {
       const [method, path] = call.split(" ") as [keyof typeof HttpMethod, string];
       const made = new HttpRoute(scope, call.replaceAll(/[^A-Za-z0-9]+/g, "-"), {
         httpApi: api,
         routeKey: HttpRouteKey.with(path, HttpMethod[method]),
-        integration: new HttpLambdaIntegration(`${folder}-${entry}`, answering.lambda),
+        integration,
         ...authorizer,
       });
       if (entry === "open")
