@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areaRisk } from "./areaRisk.ts";
+import { areaRisk, waterRiskOf } from "./areaRisk.ts";
 import type { EadRule } from "./expectedAnnualDamage.ts";
 import type { WaterYear } from "./waterYear.ts";
 
@@ -19,9 +19,11 @@ const year: WaterYear = {
   withAllBut: new Map(),
 };
 
+const riskOf = (of: WaterYear, units: number[][]) => waterRiskOf(areaRisk(of, units, rule).sums);
+
 describe("the curve of an area", () => {
   it("is the sum of its units' curves, each with its own crest", () => {
-    const { withMeasures } = areaRisk(year, [[0], [1]], rule).risk;
+    const { withMeasures } = riskOf(year, [[0], [1]]);
     expect(withMeasures!.points).toEqual([
       { chance: 1 / 20, oere: 0 },
       { chance: 1 / 20, oere: 10_000 },
@@ -33,7 +35,7 @@ describe("the curve of an area", () => {
   });
 
   it("has the units' own sums under it: 5.00 each without, 1.25 for the protected one", () => {
-    const { without, withMeasures } = areaRisk(year, [[0], [1]], rule).risk;
+    const { without, withMeasures } = riskOf(year, [[0], [1]]);
     expect(without).toMatchObject({ linearOere: 1_000, logLinearOere: 1_000 });
     expect(withMeasures!.linearOere).toBe(125 + 500);
   });
@@ -43,12 +45,12 @@ describe("the curve of an area", () => {
     const rising = [0, 1, 2, 5, 10].map((damage) => Float64Array.of(damage * 10_000));
     const growing = { ...year, returnPeriods: [5, 10, 20, 50, 100], levelsM: [1, 2, 3, 4, 5], without: rising };
     const alone = { ...growing, withAll: { events: rising, crests: [] } };
-    expect(areaRisk(alone, [[0]], rule).risk.without).toMatchObject({ linearOere: 4_050, logLinearOere: 3_868 });
+    expect(riskOf(alone, [[0]]).without).toMatchObject({ linearOere: 4_050, logLinearOere: 3_868 });
   });
 
   it("leaves out a unit of which something is not known, and counts it", () => {
     const unknown = { ...year, without: year.without.map(() => Float64Array.of(10_000, Number.NaN)) };
-    expect(areaRisk(unknown, [[0], [1], []], rule).risk).toMatchObject({
+    expect(riskOf(unknown, [[0], [1], []])).toMatchObject({
       unknownUnits: 1,
       without: { linearOere: 500 },
     });
@@ -56,6 +58,6 @@ describe("the curve of an area", () => {
 
   it("has no curve with the measures where what they hold back is not known of some unit", () => {
     const withAll = { events: year.without.map(() => Float64Array.of(0, Number.NaN)), crests: [] };
-    expect(areaRisk({ ...year, withAll }, [[0], [1]], rule).risk.withMeasures).toBeNull();
+    expect(riskOf({ ...year, withAll }, [[0], [1]]).withMeasures).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { CurvePoint, DamageCurve, Rows, WaterRisk } from "../model/index.ts";
+import type { CurvePoint, CurveSums, DamageCurve, Rows, WaterRisk, WaterSums } from "../model/index.ts";
 import { oere } from "../money/index.ts";
 import { areaUnder, damageAt, damageBefore, type Knot, SameBends } from "./damageCurve.ts";
 import type { EadRule } from "./expectedAnnualDamage.ts";
@@ -21,7 +21,7 @@ export function areaRisk(
   /** The places of the things of each. */
   units: Rows<readonly number[]>,
   rule: EadRule,
-): { risk: WaterRisk; eads: EadColumns } {
+): { sums: WaterSums; eads: EadColumns } {
   const chances = chancesOf(year, rule);
   const [without, withMeasures] = [new SumOfCurves(chances), new SumOfCurves(chances)];
   const eads: EadColumns = {
@@ -40,16 +40,58 @@ export function areaRisk(
     eads.without[i] = known === "unknown" ? Number.NaN : without.last;
     eads.withMeasures[i] = known !== "both" ? Number.NaN : withMeasures.last;
   }
-  const risk = {
+  const sums: WaterSums = {
     source: year.source,
     method: year.method,
     events: year.returnPeriods.map((returnPeriodYears, i) => ({ returnPeriodYears, levelM: year.levelsM[i]! })),
-    without: without.curve(),
-    withMeasures: isHeldKnown ? withMeasures.curve() : null,
+    chances,
+    without: without.sums(),
+    withMeasures: isHeldKnown ? withMeasures.sums() : null,
     unknownUnits: unknown,
   };
-  return { risk, eads };
+  return { sums, eads };
 }
+
+/** The sums of two sets of units of one case, as of all of them together. Throws where they are not of the same water. */
+export function addWaterSums(a: WaterSums, b: WaterSums): WaterSums {
+  if (a.source !== b.source || a.method !== b.method || a.chances.some((chance, i) => chance !== b.chances[i]))
+    throw new Error("two parts of a case do not have the same waters");
+  return {
+    ...a,
+    without: addCurves(a.without, b.without),
+    withMeasures: a.withMeasures === null || b.withMeasures === null ? null : addCurves(a.withMeasures, b.withMeasures),
+    unknownUnits: a.unknownUnits + b.unknownUnits,
+  };
+}
+
+function addCurves(a: CurveSums, b: CurveSums): CurveSums {
+  const add = (one: readonly number[], other: readonly number[]) => one.map((value, i) => value + other[i]!);
+  return {
+    before: add(a.before, b.before),
+    after: add(a.after, b.after),
+    bends: a.bends.map((bends, i) => bends || b.bends[i]!),
+    linear: a.linear + b.linear,
+    logLinear: a.logLinear + b.logLinear,
+  };
+}
+
+export function waterRiskOf({ chances, without, withMeasures, ...rest }: WaterSums): WaterRisk {
+  return {
+    ...rest,
+    without: curveOfSums(chances, without),
+    withMeasures: withMeasures === null ? null : curveOfSums(chances, withMeasures),
+  };
+}
+
+function curveOfSums(chances: readonly number[], { before, after, bends, linear, logLinear }: CurveSums): DamageCurve {
+  const points = chances.flatMap((chance, i): CurvePoint[] => {
+    if (!bends[i]) return [];
+    const last = { chance, oere: after[i]! };
+    return before[i] === after[i] ? [last] : [{ chance, oere: before[i]! }, last];
+  });
+  return { points, linearOere: oere(linear), logLinearOere: oere(logLinear) };
+}
+
 /** How much is known of a unit: nothing, only without the measures, or with them too. */
 type Known = "unknown" | "without" | "both";
 type AddUnit = (members: readonly number[], without: SumOfCurves, withMeasures: SumOfCurves) => Known;
@@ -147,13 +189,13 @@ class SumOfCurves {
     this.last = drawn === "linear" ? byLinear : byLogLinear;
   }
 
-  curve(): DamageCurve {
-    const points = this.chances.flatMap((chance, i): CurvePoint[] => {
-      if (this.bends[i] === 0) return [];
-      const [before, after] = [this.before[i]!, this.after[i]!];
-      const last = { chance, oere: after };
-      return before === after ? [last] : [{ chance, oere: before }, last];
-    });
-    return { points, linearOere: oere(this.linear), logLinearOere: oere(this.logLinear) };
+  sums(): CurveSums {
+    return {
+      before: [...this.before],
+      after: [...this.after],
+      bends: Array.from(this.bends, (bend) => bend === 1),
+      linear: this.linear,
+      logLinear: this.logLinear,
+    };
   }
 }

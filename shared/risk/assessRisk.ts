@@ -1,10 +1,11 @@
-import type { Because, Oere, Parcel, Rows, ScenarioRisk, Watch, YearlyDamage } from "../model/index.ts";
+import type { Oere, Parcel, RiskSums, Rows, Watch, YearlyDamage } from "../model/index.ts";
 import { areaRisk, type EadColumns } from "./areaRisk.ts";
 import { riskAssumptions } from "./assumptions.ts";
 import type { RiskInput, RiskOfThings } from "./input.ts";
 import { membersOfParcels } from "./members.ts";
 import { scenarioWeights } from "./overYears.ts";
 import { lessBeyond, rounded } from "./parcelDamage.ts";
+import { type AreaRisk, riskOfSums } from "./riskOfSums.ts";
 import { rowsOf } from "./rows.ts";
 import { findScenarios, isTogether, type Scenario, withThings } from "./scenarios.ts";
 import { chanceOfAny } from "./waters.ts";
@@ -26,13 +27,11 @@ export interface ParcelRisk {
   noDamageValue: boolean;
 }
 
-export interface RiskResult {
+export interface RiskResult extends AreaRisk {
   /** In the order of the input; each is made when it is asked for. */
   parcels: Rows<ParcelRisk>;
-  /** Each water over all parcels together, in each scenario year that all waters are given for. */
-  scenarios: ScenarioRisk[];
-  measures: { id: string; overtoppedReturnPeriodYears: number | null }[];
-  assumptions: Because[];
+  /** What the rest was made of: sums over all parcels. */
+  sums: RiskSums;
 }
 
 /**
@@ -52,33 +51,24 @@ export function assessRisk(given: RiskInput, watch?: Watch): RiskResult {
   );
   const units = membersOfParcels(input.parcels, things);
   const found = scenarios.map(({ years }) => years.map((water) => areaRisk(water, units, rules)));
-  const overArea = scenarios.map(({ year }, i) => ({ year, waters: found[i]!.map(({ risk }) => risk) }));
   const eads = found.map((waters) => waters.map((water) => water.eads));
+  const sums: RiskSums = {
+    scenarios: scenarios.map(({ year }, i) => ({ year, waters: found[i]!.map((water) => water.sums) })),
+    measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
+    said: riskAssumptions(
+      input,
+      waters,
+      unlevelled,
+      scenarios.map(({ year }) => year),
+    ),
+  };
   return {
-    scenarios: overArea,
+    ...riskOfSums(sums),
+    sums,
     parcels: rowsOf(input.parcels.length, (i) =>
       riskOf(input.parcels.at(i)!, i, units.at(i)!, scenarios, eads, weights, input),
     ),
-    measures: measures.map(({ id }) => ({ id, overtoppedReturnPeriodYears: overtopped(id, waters) })),
-    assumptions: [
-      ...riskAssumptions(
-        input,
-        waters,
-        unlevelled,
-        scenarios.map(({ year }) => year),
-      ),
-      ...rulesDiffer(overArea[0]),
-    ],
   };
-}
-
-/** Told of the first year where the two rules differ by more than 5 %. */
-function rulesDiffer(first: ScenarioRisk | undefined): (Because & { code: "ead-rules-differ" })[] {
-  return (first?.waters ?? []).flatMap(({ source, without: { linearOere, logLinearOere } }) =>
-    Math.abs(linearOere - logLinearOere) > 0.05 * Math.max(linearOere, logLinearOere)
-      ? [{ code: "ead-rules-differ" as const, facts: { source, year: first!.year, linearOere, logLinearOere } }]
-      : [],
-  );
 }
 
 function overtopped(id: string, waters: readonly FoundWater[]): number | null {

@@ -1,4 +1,4 @@
-import type { Because, FloodSource, RiskCode, WaterMethod } from "../model/index.ts";
+import type { Because, FloodSource, RiskCode, SaidByCount, WaterMethod } from "../model/index.ts";
 import { damageClassOf, floorHeightDefaultM, standardTable } from "./damage.ts";
 import { cellarDepthM, cellarKronerPerM2 } from "./groundwaterInCellars.ts";
 import type { ProtectingMeasure, RiskInput } from "./input.ts";
@@ -9,28 +9,39 @@ import { burnIn } from "./water/sea/index.ts";
 import type { FoundWater } from "./waterYear.ts";
 
 type Said = Because & { code: RiskCode };
+type Counted = SaidByCount & { said: Said };
 
-/** What the risk rests on that nobody has measured, decided or checked: said on every result. */
+const anyhow = (said: Said): Counted => ({ said });
+/** Said where there are any, with how many. The fact keeps its place among the others. */
+const many = (said: Said, fact: string, count: number): Counted => ({ said, fact, count });
+
+/**
+ * What the risk rests on that nobody has measured, decided or checked: said on every result. What hangs on how many of the units are so
+ * stands here with its count, also where it is 0: a large case is counted part by part (`riskOfSums`).
+ */
 export function riskAssumptions(
   input: RiskInput,
   waters: readonly FoundWater[],
   sourcesWithout: readonly FloodSource[],
   scenarioYears: readonly number[],
-): Said[] {
-  const said = sourcesWithout.map((source) => notTold(input, source));
+): Counted[] {
+  const said = sourcesWithout.map((source) => anyhow(notTold(input, source)));
   if (waters.length === 0) return said;
-  return [
-    ...said,
-    ...methods(input, waters),
-    ...cellars(input, waters),
+  const anyway: Said[] = [
     { code: "no-other-defences", facts: {} },
     ...levels(input, waters, scenarioYears),
     ...integration(input, waters),
     ...crests(waters),
     ...lines(input, waters),
     ...effects(input, waters),
+  ];
+  return [
+    ...said,
+    ...methods(input, waters),
+    ...cellars(input, waters),
+    ...anyway.map(anyhow),
     ...buildings(input, waters),
-    { code: "discount-rate", facts: discount(input) },
+    anyhow({ code: "discount-rate", facts: discount(input) }),
   ];
 }
 
@@ -51,7 +62,7 @@ function notTold({ hazards }: RiskInput, source: FloodSource): Said {
   return isRain ? { code: "rain-needs-ground", facts: {} } : { code: "levels-missing", facts: { source } };
 }
 
-function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWater[]): Said[] {
+function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWater[]): Counted[] {
   const used = (method: WaterMethod) => waters.some(({ year }) => year.method === method);
   const said: Said[] = [];
   if (used("flat-level")) said.push({ code: "flat-level", facts: {} });
@@ -64,21 +75,23 @@ function methods({ water, buildings: all }: RiskInput, waters: readonly FoundWat
       facts: { coefficient: water.runoff!.coefficient, sewerM: water.runoff!.sewer?.capacityM ?? null },
     });
   if (used("raster")) said.push({ code: "model-run", facts: {} });
-  if (used("sea-over-terrain") || used("raster") || used("stream") || used("rain")) {
-    said.push(overlay(water.overlay));
-    const unplaced = countWhere(all, ({ geometry }) => geometry === undefined);
-    if (unplaced > 0) said.push({ code: "buildings-without-place", facts: { buildings: unplaced } });
-  }
-  return said;
+  const byPlace = used("sea-over-terrain") || used("raster") || used("stream") || used("rain");
+  if (!byPlace) return said.map(anyhow);
+  const unplaced = countWhere(all, ({ geometry }) => geometry === undefined);
+  return [
+    ...said.map(anyhow),
+    anyhow(overlay(water.overlay)),
+    many({ code: "buildings-without-place", facts: {} }, "buildings", unplaced),
+  ];
 }
 
-function cellars({ water, buildings: all }: RiskInput, waters: readonly FoundWater[]): Said[] {
+function cellars({ water, buildings: all }: RiskInput, waters: readonly FoundWater[]): Counted[] {
   if (!waters.some(({ year }) => year.method === "cellars")) return [];
   const harm = water.groundwater?.harm?.kind ?? null;
   const untold = countWhere(all, ({ cellarM2 }) => cellarM2 === undefined);
   return [
-    { code: "groundwater-in-cellars", facts: { depthM: cellarDepthM, kronerPerM2: cellarKronerPerM2, harm } },
-    ...(untold > 0 ? [{ code: "cellars-not-told" as const, facts: { buildings: untold } }] : []),
+    anyhow({ code: "groundwater-in-cellars", facts: { depthM: cellarDepthM, kronerPerM2: cellarKronerPerM2, harm } }),
+    many({ code: "cellars-not-told", facts: {} }, "buildings", untold),
   ];
 }
 
@@ -179,7 +192,7 @@ function effects({ measures }: RiskInput, waters: readonly FoundWater[]): Said[]
 const cropTitle = { da: "afgrødepriserne", en: "the prices of crops" };
 
 /** How damage is counted: by which table, in which prices, and what of it is a default. */
-function damages({ buildings: all, damage, exposure, priceYear }: RiskInput): Said[] {
+function damages({ buildings: all, damage, exposure, priceYear }: RiskInput): Counted[] {
   const { table, own, thresholdM, priceFactor } = damage;
   const { id, title } = table;
   const said: Said[] = [
@@ -196,48 +209,50 @@ function damages({ buildings: all, damage, exposure, priceYear }: RiskInput): Sa
   else if (table.priceYear !== priceYear)
     said.push({ code: "prices-not-indexed", facts: { from: table.priceYear, to: priceYear } });
   const standing = countWhere(all, ({ useCode }) => !damageClassOf(useCode, table).isOfTable);
-  if (standing > 0)
-    said.push({ code: "damage-class-of-standard", facts: { buildings: standing, ...standardTable.title } });
   const cellars = countWhere(all, ({ cellarM2 }) => cellarM2 === undefined);
-  if (table.cellars === undefined) said.push({ code: "cellars-not-counted", facts: { buildings: null } });
-  else if (cellars > 0) said.push({ code: "cellars-not-counted", facts: { buildings: cellars } });
   const floors = countWhere(all, ({ floorHeightM }) => floorHeightM === undefined);
-  if (
-    floors > 0 &&
-    own.some(({ damage: { kind, ...rest } }) => kind === "points" && "from" in rest && rest.from === "floor")
-  )
-    said.push({ code: "floor-height-default", facts: { buildings: floors, floorM: floorHeightDefaultM } });
-  if (exposure.fields.length > 0) said.push({ code: "price-year-unknown", facts: { ...cropTitle } });
+  const fromFloor = own.some(
+    ({ damage: { kind, ...rest } }) => kind === "points" && "from" in rest && rest.from === "floor",
+  );
   const roads = exposure.roads.filter(({ parcelId }) => parcelId === null).length;
-  if (roads > 0) said.push({ code: "roads-without-parcel", facts: { roads } });
-  return said;
+  return [
+    ...said.map(anyhow),
+    many({ code: "damage-class-of-standard", facts: { ...standardTable.title } }, "buildings", standing),
+    table.cellars === undefined
+      ? anyhow({ code: "cellars-not-counted", facts: { buildings: null } })
+      : many({ code: "cellars-not-counted", facts: {} }, "buildings", cellars),
+    ...(fromFloor
+      ? [many({ code: "floor-height-default", facts: { floorM: floorHeightDefaultM } }, "buildings", floors)]
+      : []),
+    { said: { code: "price-year-unknown", facts: { ...cropTitle } }, count: exposure.fields.length },
+    many({ code: "roads-without-parcel", facts: {} }, "roads", roads),
+  ];
 }
 
 /** A rarer event that costs less than a more frequent one: the rasters or levels may be mixed up. */
-function falls(waters: readonly FoundWater[]): Said[] {
+function falls(waters: readonly FoundWater[]): Counted[] {
   return waters.flatMap(({ year: { source, scenarioYear, returnPeriods, without } }) => {
     const sums = without.map((damages) => damages.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0));
-    return returnPeriods.flatMap((years, i): Said[] =>
-      i > 0 && sums[i]! < sums[i - 1]!
-        ? [{ code: "damage-falls", facts: { source, scenarioYear, before: returnPeriods[i - 1]!, years } }]
-        : [],
-    );
+    return returnPeriods.slice(1).map((years, i): Counted => {
+      const facts = { source, scenarioYear, before: returnPeriods[i]!, years };
+      return { said: { code: "damage-falls", facts }, falls: [sums[i]!, sums[i + 1]!] };
+    });
   });
 }
 
-function buildings(input: RiskInput, waters: readonly FoundWater[]): Said[] {
+function buildings(input: RiskInput, waters: readonly FoundWater[]): Counted[] {
   const { buildings: all, parcels, damage } = input;
   if (waters.every(({ year }) => year.source === "groundwater")) return [];
-  const said: Said[] = [...damages(input), ...falls(waters)];
-  if (waters.some(({ year }) => year.source === "stream")) said.push({ code: "stream-damage-derived", facts: {} });
+  const said: Counted[] = [...damages(input), ...falls(waters)];
+  if (waters.some(({ year }) => year.source === "stream"))
+    said.push(anyhow({ code: "stream-damage-derived", facts: {} }));
   if (waters.some(({ year }) => year.method === "flat-level")) {
     const levelOf = terrainOfParcels(parcels);
     const without = countWhere(all, ({ terrain, parcelId }) => terrain === null && levelOf.get(parcelId) == null);
-    if (without > 0) said.push({ code: "buildings-without-level", facts: { buildings: without } });
+    said.push(many({ code: "buildings-without-level", facts: {} }, "buildings", without));
   }
   const unfitting = countWhere(all, ({ useCode }) => !damageClassOf(useCode, damage.table).known);
-  if (unfitting > 0) said.push({ code: "other-use-class", facts: { buildings: unfitting } });
-  return said;
+  return [...said, many({ code: "other-use-class", facts: {} }, "buildings", unfitting)];
 }
 
 function discount({ rules: { rate }, horizonYears }: RiskInput): Said["facts"] {

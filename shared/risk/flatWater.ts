@@ -75,7 +75,9 @@ function leftOf(
       return until < 1 && chances[event]! >= until && !Number.isNaN(damage) ? 0 : damage;
     }),
   );
-  const knots = [...new Set(untils)].filter((until) => until !== null).filter((until) => until < 1);
+  // Of every crest, also one that protects nothing here: so the knots are the same in each chunk of a large case.
+  const chancesOfCrests = crests.map(({ crest }) => crest.chance);
+  const knots = [...new Set([...untils, ...chancesOfCrests])].filter((p) => p !== null).filter((p) => p < 1);
   return { events, crests: knots.map((p) => knotAt(p, untils)) };
 }
 

@@ -24,6 +24,7 @@ export { chanceOfLevel, fitGumbel, type Gumbel, type LevelPoint } from "./levelS
 export { besideM } from "./losses.ts";
 export { type Overtopping, overtoppingIn } from "./overtopping.ts";
 export { presentValueFactor } from "./presentValue.ts";
+export { type AreaRisk, addRiskSums, riskOfSums } from "./riskOfSums.ts";
 export { scenarioSets } from "./scenarioSets/generated.ts";
 export { watersToFind } from "./scenarios.ts";
 export { isKnownCrop } from "./things.ts";
