@@ -6,6 +6,7 @@ import { shareTable } from "./shareTable.ts";
 import { heldAt } from "./shareWithin.ts";
 import type { LimitsOfBill } from "./unitBounds.ts";
 import type { UnitFacts } from "./unitFacts.ts";
+import { type Units, unitsAt, unitsOf } from "./units.ts";
 import { nothingWeighed, weighedBy } from "./weighed.ts";
 
 export interface Share {
@@ -28,6 +29,8 @@ export interface Allocation {
   oere: Float64Array;
   /** The same, each with what it stands on. Made when first asked for: a pulled slider and a draw want the amounts alone. */
   readonly shares: Share[];
+  /** One of them, made at each call. */
+  shareAt: (place: number) => Share;
   pointsTotal: bigint;
   left: LeftOver[];
   /** The table of factors of one parcel, or of the unit it belongs to; empty for one that takes no part. */
@@ -44,6 +47,15 @@ export interface AllocateTerms extends LimitsOfBill {
 /** Parcels of one bill: more than Denmark has. */
 export const mostUnits = 3_000_000;
 
+/** `allocateUnits`, of units as objects. */
+export const allocate = (
+  bill: Oere,
+  key: KeyData,
+  units: readonly UnitFacts[],
+  path: string,
+  terms: AllocateTerms,
+): Result<Allocation> => allocateUnits(bill, key, unitsOf(units), path, terms);
+
 /**
  * Shares one measure's bill by one key, in the order of definition 14: exempt → points → real shares within the key's limits, with one
  * λ → relief → whole øre, once. The shares and what is `left` sum to the bill exactly. A key that weighs properties gives a property's
@@ -52,10 +64,10 @@ export const mostUnits = 3_000_000;
  * A bill of zero shares nothing and asks for nothing.
  * Example: bill 900 øre, points 1, 2, 0 → 300, 600, 0.
  */
-export function allocate(
+export function allocateUnits(
   bill: Oere,
   key: KeyData,
-  units: readonly UnitFacts[],
+  units: Units,
   path: string,
   { exemptions, reliefs = [], ...caps }: AllocateTerms,
 ): Result<Allocation> {
@@ -64,65 +76,96 @@ export function allocate(
       ok: false,
       issues: [{ path: "/parcels", code: "out-of-range", facts: { found: units.length, least: 0, most: mostUnits } }],
     };
-  const reasons = new Map(exemptions.map(({ parcelId, reason }) => [parcelId, reason]));
-  const none = ({ id }: UnitFacts): Share => ({
-    ...{ id, oere: oere(0), points: 0n, exempt: reasons.get(id) ?? null, heldBy: null, relieved: null },
+  const reasons = reasonsOf(exemptions, units);
+  const { ids } = units.table;
+  const none = (i: number): Share => ({
+    ...{ id: ids[i]!, oere: oere(0), points: 0n, exempt: reasons.get(i) ?? null, heldBy: null, relieved: null },
   });
-  const ids = units.map(({ id }) => id);
   const owed = new Float64Array(units.length);
   if (bill === 0) {
-    const shares = units.map(none);
+    const shares = onFirstUse(() => ids.map((_, i) => none(i)));
     return {
       ok: true,
-      value: { ids, oere: owed, shares, pointsTotal: 0n, left: [], layersOf: () => [], weighed: nothingWeighed },
+      value: {
+        ...{ ids, oere: owed, shareAt: none, pointsTotal: 0n, left: [], layersOf: () => [], weighed: nothingWeighed },
+        get shares() {
+          return shares();
+        },
+      },
     };
   }
-  const paying = reasons.size === 0 ? units : units.filter((unit) => !reasons.has(unit.id));
+  const places = placesWithout(reasons, units.length);
+  const paying = places === null ? units : unitsAt(units, places);
   const grouped = groupUnits(key.unit, paying);
   if (!grouped.ok) return grouped;
   const { table, groupOf, overParcels, parcelsOf } = grouped.value;
-  const placeOf = onFirstUse(() => new Map(paying.map(({ id }, i) => [id, i])));
-  const relieved = reliefsOf(reliefs, (id) => placeOf().get(id), groupOf, path);
+  const relieved = reliefsOf(reliefs, paying.placeOf, groupOf, path);
   if (!relieved.ok) return relieved;
   const shared = shareTable(bill, key, table, path, { ...caps, reliefs: relieved.value });
   if (!shared.ok) return refused(shared.issues, units.length, paying.length);
   const { amounts, weights, points, held, left } = shared.value;
-  const read = factorReader(key, table, points);
+  const read = onFirstUse(() => factorReader(key, table, points));
   const parcelOere = overParcels(amounts);
-  let next = 0;
-  for (let i = 0; i < units.length; i++) if (units[i] === paying[next]) owed[i] = parcelOere[next++]!;
-  const shares = onFirstUse(() => {
-    const parcelRelieved = overParcels(shared.value.relieved);
-    let payer = 0;
-    return units.map((unit): Share => {
-      if (unit !== paying[payer]) return none(unit);
-      const i = payer++;
-      const g = groupOf(i);
-      const relief = relieved.value.get(g);
-      return {
-        ...{ id: unit.id, oere: oere(parcelOere[i]!), points: weights.exactly(g), exempt: null },
-        heldBy: held[g] === heldAt.minimum ? "minimum" : held[g] === heldAt.maximum ? "maximum" : null,
-        relieved: relief === undefined ? null : { oere: oere(parcelRelieved[i]!), reason: relief.reason },
-      };
+  if (places === null) owed.set(parcelOere);
+  else for (let i = 0; i < places.length; i++) owed[places[i]!] = parcelOere[i]!;
+  const parcelRelieved = onFirstUse(() => overParcels(shared.value.relieved));
+  const payerAt = onFirstUse(() => {
+    if (places === null) return null;
+    const payers = new Int32Array(units.length).fill(-1);
+    places.forEach((place, i) => {
+      payers[place] = i;
     });
+    return payers;
   });
+  const shareAt = (place: number): Share => {
+    const i = payerAt()?.[place] ?? place;
+    if (i < 0) return none(place);
+    const g = groupOf(i);
+    const relief = relieved.value.get(g);
+    return {
+      ...{ id: ids[place]!, oere: oere(parcelOere[i]!), points: weights.exactly(g), exempt: null },
+      heldBy: held[g] === heldAt.minimum ? "minimum" : held[g] === heldAt.maximum ? "maximum" : null,
+      relieved: relief === undefined ? null : { oere: oere(parcelRelieved()[i]!), reason: relief.reason },
+    };
+  };
+  const shares = onFirstUse(() => ids.map((_, place) => shareAt(place)));
   return {
     ok: true,
     value: {
       ids,
       oere: owed,
+      shareAt,
       get shares() {
         return shares();
       },
       pointsTotal: weights.total,
       left,
       layersOf: (id) => {
-        const i = placeOf().get(id);
-        return i === undefined ? [] : read(groupOf(i));
+        const i = paying.placeOf(id);
+        return i === undefined ? [] : read()(groupOf(i));
       },
       weighed: weighedBy(key, table, shared.value, relieved.value.keys(), parcelsOf),
     },
   };
+}
+
+/** Why units are exempt, by their place. */
+function reasonsOf(exemptions: readonly Exemption[], units: Units): Map<number, string> {
+  const reasons = new Map<number, string>();
+  for (const { parcelId, reason } of exemptions) {
+    const place = units.placeOf(parcelId);
+    if (place !== undefined) reasons.set(place, reason);
+  }
+  return reasons;
+}
+
+/** The places of those that take part; null: all do. */
+function placesWithout(some: ReadonlyMap<number, unknown>, length: number): Uint32Array | null {
+  if (some.size === 0) return null;
+  const places = new Uint32Array(length - some.size);
+  let next = 0;
+  for (let i = 0; i < length; i++) if (!some.has(i)) places[next++] = i;
+  return places;
 }
 
 function onFirstUse<T>(make: () => T): () => T {

@@ -1,7 +1,7 @@
 import type { Issue, KeyData, Result } from "../model/index.ts";
 import { oere, splitOere } from "../money/index.ts";
-import type { UnitFacts } from "./unitFacts.ts";
-import { groupedTable, tableOf, type UnitTable } from "./unitTable.ts";
+import type { Units } from "./units.ts";
+import { groupedTable, type UnitTable } from "./unitTable.ts";
 
 /** Parcels put together as the key weighs them. */
 export interface Groups {
@@ -22,8 +22,8 @@ const areaScale = 1_000_000;
  * other parcels of its property.
  * Issues: `property-not-known` names each parcel whose property is not known.
  */
-export function groupUnits(unit: KeyData["unit"], units: readonly UnitFacts[]): Result<Groups> {
-  const table = tableOf(units);
+export function groupUnits(unit: KeyData["unit"], units: Units): Result<Groups> {
+  const { table } = units;
   if (unit !== "property") {
     return {
       ok: true,
@@ -35,13 +35,15 @@ export function groupUnits(unit: KeyData["unit"], units: readonly UnitFacts[]): 
       },
     };
   }
-  const [first, ...rest] = units.flatMap(({ id, property }): Issue[] =>
-    property === null ? [{ path: `/parcels/${id}`, code: "property-not-known", facts: { id } }] : [],
-  );
+  const properties = table.ids.map((_, i) => units.property(i));
+  const [first, ...rest] = properties.flatMap((property, i): Issue[] => {
+    const id = table.ids[i]!;
+    return property === null ? [{ path: `/parcels/${id}`, code: "property-not-known", facts: { id } }] : [];
+  });
   if (first !== undefined) return { ok: false, issues: [first, ...rest] };
-  const ids = [...new Set(units.map(({ property }) => property!))].sort();
+  const ids = [...new Set(properties as string[])].sort();
   const place = new Map(ids.map((id, g) => [id, g]));
-  const group = Uint32Array.from(units, ({ property }) => place.get(property!)!);
+  const group = Uint32Array.from(properties, (property) => place.get(property!)!);
   const members = ids.map((): number[] => []);
   group.forEach((g, i) => members[g]!.push(i));
   return {
@@ -53,7 +55,10 @@ export function groupUnits(unit: KeyData["unit"], units: readonly UnitFacts[]): 
         const out = new Float64Array(units.length);
         members.forEach((places, g) => {
           if (amounts[g] === 0) return;
-          const claims = places.map((i) => ({ id: units[i]!.id, weight: Math.round(units[i]!.areaM2 * areaScale) }));
+          const claims = places.map((i) => ({
+            id: table.ids[i]!,
+            weight: Math.round(units.areaM2(i) * areaScale),
+          }));
           splitOere(oere(amounts[g]!), claims).forEach((share, k) => {
             out[places[k]!] = share;
           });

@@ -66,3 +66,31 @@ export interface ProjectEconomy {
   withoutProject: WithoutProject;
   because: Because[];
 }
+
+/** What the units of an area give to its choices: sums of whole øre, and how many of them are not known. */
+export interface AreaSums {
+  units: number;
+  withPv: number;
+  withUnknown: number;
+  withoutPv: number;
+  withoutUnknown: number;
+  /** Units with a building that water costs anything, what they are worth, and how many of them have no value. */
+  leaving: number;
+  values: number;
+  valueless: number;
+  /** Of the units without a building. */
+  kept: number;
+  keptUnknown: number;
+}
+
+/** What some of the units of a case give to the account of the project over time. */
+export interface EconomySums {
+  years: number[];
+  /** In each of the years, whole øre, of the units that it is known of. */
+  avoided: number[];
+  units: number;
+  unknownUnits: number;
+  /** Homes that the project keeps water from; null: not known. */
+  homes: number | null;
+  area: AreaSums;
+}

@@ -1,5 +1,5 @@
-import type { Alternatives, Because, EconomyCode, MovingCost, Oere } from "../../model/index.ts";
-import { oere, sumOere } from "../../money/index.ts";
+import type { Alternatives, AreaSums, Because, EconomyCode, MovingCost, Oere } from "../../model/index.ts";
+import { oere } from "../../money/index.ts";
 
 /** What the three choices need of one unit. Null: not known. */
 export interface UnitAlternatives {
@@ -28,32 +28,66 @@ export function alternativesOf(unit: UnitAlternatives, moving: MovingCost | null
   };
 }
 
+/** Nothing of any unit. */
+export const noArea: AreaSums = {
+  ...{ units: 0, withPv: 0, withUnknown: 0, withoutPv: 0, withoutUnknown: 0 },
+  ...{ leaving: 0, values: 0, valueless: 0, kept: 0, keptUnknown: 0 },
+};
+
+/** What one unit gives to the choices of the whole area. */
+export function areaOf({ withPvOere, withoutPvOere, hasBuilding, propertyValueOere }: UnitAlternatives): AreaSums {
+  const leaves = hasBuilding && withoutPvOere !== 0;
+  const unless = (unknown: boolean) => (unknown ? 1 : 0);
+  return {
+    units: 1,
+    withPv: withPvOere ?? 0,
+    withUnknown: unless(withPvOere === null),
+    withoutPv: withoutPvOere ?? 0,
+    withoutUnknown: unless(withoutPvOere === null),
+    leaving: leaves ? 1 : 0,
+    values: leaves ? (propertyValueOere ?? 0) : 0,
+    valueless: leaves ? unless(propertyValueOere === null) : 0,
+    kept: hasBuilding ? 0 : (withoutPvOere ?? 0),
+    keptUnknown: hasBuilding ? 0 : unless(withoutPvOere === null),
+  };
+}
+
+export function addAreas(a: AreaSums, b: AreaSums): AreaSums {
+  return {
+    units: a.units + b.units,
+    withPv: a.withPv + b.withPv,
+    withUnknown: a.withUnknown + b.withUnknown,
+    withoutPv: a.withoutPv + b.withoutPv,
+    withoutUnknown: a.withoutUnknown + b.withoutUnknown,
+    leaving: a.leaving + b.leaving,
+    values: a.values + b.values,
+    valueless: a.valueless + b.valueless,
+    kept: a.kept + b.kept,
+    keptUnknown: a.keptUnknown + b.keptUnknown,
+  };
+}
+
 /**
  * The same of the whole area: protect, all that the project costs and the damage left; accept, the damage as it is; move, every unit
  * with a building that water costs anything, while one without a building keeps its damage: nobody lives there. What is not known
  * of one unit is not known of the area, and is said.
  * Example: a house worth 1,000 to clear at 50 and rehouse at 25, and a field that loses 40: 1,115.
  */
-export function alternativesOfArea(
-  units: readonly UnitAlternatives[],
+export function alternativesOfSums(
+  sums: AreaSums,
   costPvOere: Oere,
   moving: MovingCost | null,
 ): { alternatives: Alternatives; because: (Because & { code: EconomyCode })[] } {
-  const leaving = units.filter(({ withoutPvOere, hasBuilding }) => hasBuilding && withoutPvOere !== 0);
-  const staying = units.filter(({ hasBuilding }) => !hasBuilding);
-  const left = sumOrNull(units.map(({ withPvOere }) => withPvOere));
-  const valueless = leaving.filter(({ propertyValueOere }) => propertyValueOere === null).length;
-  const unknown = units.filter(({ withoutPvOere }) => withoutPvOere === null).length;
-  const values = sumOrNull(leaving.map(({ propertyValueOere }) => propertyValueOere));
-  const kept = sumOrNull(staying.map(({ withoutPvOere }) => withoutPvOere));
+  const { valueless, withoutUnknown: unknown } = sums;
+  const isMoveKnown = valueless === 0 && sums.keptUnknown === 0 && unknown === 0;
   return {
     alternatives: {
-      protectOere: left === null ? null : oere(costPvOere + left),
-      acceptOere: sumOrNull(units.map(({ withoutPvOere }) => withoutPvOere)),
+      protectOere: sums.withUnknown > 0 ? null : oere(costPvOere + sums.withPv),
+      acceptOere: unknown > 0 ? null : oere(sums.withoutPv),
       moveOere:
-        moving === null || values === null || kept === null || unknown > 0
+        moving === null || !isMoveKnown
           ? null
-          : oere(values + leaving.length * (moving.clearingOere + moving.rehousingOere) + kept),
+          : oere(sums.values + sums.leaving * (moving.clearingOere + moving.rehousingOere) + sums.kept),
     },
     because: [
       ...(moving === null ? [{ code: "missing-moving-cost" as const, facts: {} }] : []),
@@ -61,9 +95,4 @@ export function alternativesOfArea(
       ...(unknown > 0 ? [{ code: "missing-damage" as const, facts: { units: unknown } }] : []),
     ],
   };
-}
-
-function sumOrNull(amounts: readonly (Oere | null)[]): Oere | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length < amounts.length ? null : sumOere(known);
 }

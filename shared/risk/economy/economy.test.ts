@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cost, Hazard, Oere } from "../../model/index.ts";
-import { alternativesOf, alternativesOfArea, type UnitAlternatives } from "./alternatives.ts";
+import { addAreas, alternativesOf, alternativesOfSums, areaOf, noArea, type UnitAlternatives } from "./alternatives.ts";
 import { costsOverTime } from "./costs.ts";
 import { designTable } from "./designTable.ts";
 import { type EconomyInput, economyOf } from "./economyOf.ts";
@@ -14,6 +14,8 @@ import { taxRulesOn } from "./taxRules.ts";
 import { chanceWithin, yearOfMoreFrequent } from "./withoutProject.ts";
 
 const oere = (amount: number) => amount as Oere;
+const alternativesOfArea = (units: UnitAlternatives[], ...rest: [Oere, Parameters<typeof alternativesOfSums>[2]]) =>
+  alternativesOfSums(units.map(areaOf).reduce(addAreas, noArea), ...rest);
 const cost = (works: number, upkeep = 0, vat: Cost["vat"] = "excluded"): Cost => ({
   worksOere: oere(works),
   upkeepPerYearOere: oere(upkeep),
