@@ -2,8 +2,22 @@ import type { AssumptionCode, Because, CaseFile } from "./model/index.ts";
 import { grossCost } from "./money/index.ts";
 import type { UnitLine } from "./roll/index.ts";
 
+/** How many of the units are so. */
+export interface CountedUnits {
+  valueEstimated: number;
+  exempted: number;
+}
+
+export function countsOf({ decisions }: Pick<CaseFile, "decisions">, units: readonly UnitLine[]): CountedUnits {
+  const affected = new Set(units.map(({ parcel }) => parcel.id));
+  return {
+    valueEstimated: units.filter(({ valueOrigin }) => valueOrigin === "estimate").length,
+    exempted: decisions.exemptions.filter(({ parcelId }) => affected.has(parcelId)).length,
+  };
+}
+
 /** What the result rests on that nobody has decided or measured: said on every result, never hidden in a default. */
-export function assumptionsOf(sag: CaseFile, units: readonly UnitLine[]): Because[] {
+export function assumptionsOf(sag: CaseFile, counted: CountedUnits): Because[] {
   const said: (Because & { code: AssumptionCode })[] = [{ code: "law-is-draft", facts: {} }];
   if (sag.dataSource.synthetic) said.push({ code: "synthetic-data", facts: { source: sag.dataSource.text } });
   if (sag.area?.type !== "Parcels")
@@ -19,22 +33,19 @@ export function assumptionsOf(sag: CaseFile, units: readonly UnitLine[]): Becaus
     if (lifetimeYears < sag.horizonYears)
       said.push({ code: "renewal-not-counted", facts: { measure: id, lifetimeYears, horizonYears: sag.horizonYears } });
   }
-  const estimated = units.filter(({ valueOrigin }) => valueOrigin === "estimate");
   const estimate = sag.decisions.missingValue;
-  if (estimate !== null && estimated.length > 0) {
+  if (estimate !== null && counted.valueEstimated > 0) {
     said.push({
       code: "value-estimated",
       facts: {
-        units: estimated.length,
+        units: counted.valueEstimated,
         kronerPerM2: estimate.kronerPerM2,
         asOf: estimate.asOf,
         citation: estimate.citation,
       },
     });
   }
-  const affected = new Set(units.map(({ parcel }) => parcel.id));
-  const exempted = sag.decisions.exemptions.filter(({ parcelId }) => affected.has(parcelId));
-  if (exempted.length > 0) said.push({ code: "exempted-units", facts: { units: exempted.length } });
+  if (counted.exempted > 0) said.push({ code: "exempted-units", facts: { units: counted.exempted } });
   if (sag.financing.loan !== null)
     said.push({
       code: "terms-are-split-over-owners",

@@ -1,4 +1,4 @@
-import { type UnitFacts, unitFacts } from "./allocation/index.ts";
+import { type UnitFacts, type Units, unitFacts, unitsOf } from "./allocation/index.ts";
 import type { CaseRasters } from "./caseRasters.ts";
 import { type LayerFacts, withLayerFacts } from "./layerFacts.ts";
 import type { Building, CaseFile, Result } from "./model/index.ts";
@@ -6,15 +6,20 @@ import { assessRisk } from "./risk/index.ts";
 import { type Reach, reachOf, riskInputOf } from "./riskInput.ts";
 import type { UnitLine } from "./roll/index.ts";
 
-/** All that a roll stands on and no key moves: whom each measure reaches, what water does there, what keys may read. */
-export interface BeforeKeys {
+/** What keys need of it. */
+export interface BeforeShares {
   /** In canonical order. */
   sag: Omit<CaseFile, "keys">;
-  reach: Reach["reach"];
   placed: LayerFacts;
+  /** Whom a measure reaches, in the order of the roll. */
+  unitsOf: (measure: string) => Units;
+}
+
+/** All that a roll stands on and no key moves: whom each measure reaches, what water does there, what keys may read. */
+export interface BeforeKeys extends BeforeShares {
+  reach: Reach["reach"];
   risk: ReturnType<typeof assessRisk>;
   buildingsOf: ReadonlyMap<string, Building[]>;
-  factsOf: ReadonlyMap<string, UnitFacts>;
   /** In the order of the roll. */
   units: UnitLine[];
 }
@@ -37,13 +42,23 @@ export function beforeKeys(
 ): Result<BeforeKeys> {
   // geo: drawn areas → affected parcels; facts of measures that are not typed come from the map layers
   const reached = reachOf(sag);
-  if (!reached.ok) return reached;
-  const { reach, affected, parcels } = reached.value;
+  return reached.ok ? { ok: true, value: beforeKeysOf(sag, rasters, reached.value, standing, watch) } : reached;
+}
+
+/** The same, once it is found whom the measures reach. */
+export function beforeKeysOf(
+  sag: CaseFile,
+  rasters: CaseRasters,
+  reached: Reach,
+  standing?: ReadonlySet<string>,
+  watch: WatchBeforeKeys = {},
+): BeforeKeys {
+  const { reach, affected, parcels } = reached;
   const placed = withLayerFacts(sag);
   watch.reached?.();
 
   // risk: damage without and with, a year, per parcel
-  const input = riskInputOf(sag, rasters, reached.value, standing);
+  const input = riskInputOf(sag, rasters, reached, standing);
   const risk = assessRisk(input, watch.assessed);
   const riskOf = new Map(Array.from(risk.parcels, (line) => [line.parcelId, line]));
 
@@ -54,9 +69,22 @@ export function beforeKeys(
     const facts = unitFacts(parcel, buildings, assessed, sag.decisions.missingValue, found.areaM2);
     return { facts, unit: { parcel, ...found, ...assessed, ...facts } };
   });
-  const factsOf = new Map(lines.map(({ facts }) => [facts.id, facts]));
-  const units = lines.map(({ unit }) => unit);
-  return { ok: true, value: { sag, reach, placed, risk, buildingsOf, factsOf, units } };
+  const factsOf = new Map<string, UnitFacts>(lines.map(({ facts }) => [facts.id, facts]));
+  return {
+    ...{ sag, reach, placed, risk, buildingsOf },
+    units: lines.map(({ unit }) => unit),
+    unitsOf: eachOnce((measure) => unitsOf(reach.get(measure)!.map(({ id }) => factsOf.get(id)!))),
+  };
+}
+
+/** The same columns for all keys that are tried. */
+function eachOnce(make: (measure: string) => Units): (measure: string) => Units {
+  const made = new Map<string, Units>();
+  return (measure) => {
+    const units = made.get(measure) ?? make(measure);
+    made.set(measure, units);
+    return units;
+  };
 }
 
 function groupByParcel(buildings: readonly Building[]): Map<string, Building[]> {

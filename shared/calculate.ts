@@ -3,23 +3,20 @@
  * the page, a Lambda and the command line give the same bytes (design § 1, docs/adr/0002-same-bits.md). What no key moves
  * (`beforeKeys`) is made first, so that who keeps it has the roll of other keys without it (docs/adr/0015-before-the-keys.md).
  */
-import { basisOf } from "./allocation/index.ts";
-import { termsOf } from "./allocationTerms.ts";
-import { assumptionsOf } from "./assumptions.ts";
+import { assumptionsOf, countsOf } from "./assumptions.ts";
 import { type BeforeKeys, beforeKeys, type WatchBeforeKeys } from "./beforeKeys.ts";
 import { inCanonicalOrder } from "./canonicalOrder.ts";
 import { type CaseRasters, noRasters } from "./caseRasters.ts";
 import { costIssues } from "./checkMoney.ts";
-import { economyUnit, shareOfTaxes } from "./economyOfUnits.ts";
+import { economyTerms, economyUnit } from "./economyOfUnits.ts";
 import { canonicalJson, sha256Hex } from "./formats/index.ts";
-import { ceilingOf } from "./funding/index.ts";
 import { protecting } from "./ground.ts";
+import { measureLines } from "./measureLines.ts";
 import type { Calculation, CaseFile, Issue, Result, Watch } from "./model/index.ts";
-import { grossCost, oere } from "./money/index.ts";
 import { payTogether } from "./payments/index.ts";
 import { projectEconomy, watersToFind } from "./risk/index.ts";
 import { missingForRisk } from "./riskInput.ts";
-import { type MeasureLine, makeRoll } from "./roll/index.ts";
+import { makeRoll } from "./roll/index.ts";
 import { keysMissing, type SharesByKeys, shareByKeys } from "./shareByKeys.ts";
 
 /** What a watcher of `calculate` is told of: geo, each water in each year, shares, roll. */
@@ -86,39 +83,7 @@ function rollOf(before: BeforeKeys, shared: SharesByKeys): Calculation {
   const { placed, risk, units, buildingsOf } = before;
   const { law, keys } = shared;
   const sag = { ...before.sag, keys };
-  const measures = sag.measures.map((measure, i): MeasureLine => {
-    const { findings, payers, id, ...rest } = law.measures[i]!;
-    const { key, split, funded, allocation, upkeep } = shared.measures[i]!;
-    const { grossOere, upkeepPerYearOere } = grossCost(measure.cost);
-    const leftToMunicipality = allocation.left.reduce(
-      (sum, one) => sum + (one.to === "municipality" ? one.oere : 0),
-      0,
-    );
-    return {
-      id,
-      grossOere,
-      kind: measure.kind,
-      costLines: funded.costLines,
-      eligibleOere: funded.eligibleOere,
-      ceiling: ceilingOf(findings, funded.steps, oere(leftToMunicipality)),
-      upkeep: { perYearOere: upkeepPerYearOere, paidBy: measure.cost.upkeepPaidBy ?? null },
-      upkeepShares: upkeep,
-      runBy: measure.runBy ?? null,
-      upkeepPvOere: termsOf(sag, id, 0, 0).upkeepPvOere ?? 0,
-      keyBasis: basisOf(key),
-      lifetimeYears: measure.lifetimeYears,
-      law: rest,
-      findings,
-      payers,
-      payerKnown: funded.payerKnown,
-      waterfall: funded.steps,
-      split,
-      ownersOere: funded.ownersOere,
-      key,
-      ...allocation,
-      overtoppedReturnPeriodYears: risk.measures.find((line) => line.id === id)?.overtoppedReturnPeriodYears ?? null,
-    };
-  });
+  const measures = measureLines(sag, shared, risk.measures);
   return makeRoll({
     caseHash: sha256Hex(canonicalJson(sag)),
     lawAsOf: sag.lawAsOf,
@@ -131,14 +96,11 @@ function rollOf(before: BeforeKeys, shared: SharesByKeys): Calculation {
     risk: risk.scenarios,
     economyOf: (shares) =>
       projectEconomy({
-        ...{ lawAsOf: sag.lawAsOf, rate: sag.rules.rate, horizonYears: sag.horizonYears },
-        ...{ costs: sag.measures, hazards: sag.hazards, moving: sag.economy.moving },
-        sources: [...new Set(sag.measures.flatMap(({ parts }) => parts.map(({ source }) => source)))].sort(),
-        taxFinancedShare: shareOfTaxes(measures),
+        ...economyTerms(sag, measures),
         units: units.map((unit, i) => economyUnit(unit, shares[i]!, buildingsOf.get(unit.parcel.id) ?? [])),
       }),
     pay: (ids, shares) => payTogether(ids, shares, sag.financing),
-    assumptions: [...assumptionsOf(sag, units), ...placed.assumptions, ...risk.assumptions],
+    assumptions: [...assumptionsOf(sag, countsOf(sag, units)), ...placed.assumptions, ...risk.assumptions],
   });
 }
 

@@ -1,6 +1,6 @@
-import type { Building, Oere, Payer } from "./model/index.ts";
+import type { Building, CaseFile, Oere, Payer } from "./model/index.ts";
 import { oere } from "./money/index.ts";
-import type { EconomyUnit } from "./risk/index.ts";
+import type { EconomyTerms, EconomyUnit } from "./risk/index.ts";
 import type { MeasureLine, UnitLine } from "./roll/index.ts";
 
 /** What the account over time needs of a unit, beside its share. A building with a dwelling in it counts as one home. */
@@ -22,8 +22,18 @@ const paidByTaxes: readonly string[] = [
   "municipality-as-owner",
 ] satisfies Payer[];
 
+/** What the account over time needs of a case beside its units. */
+export function economyTerms(sag: Omit<CaseFile, "keys">, measures: readonly MeasureLine[]): EconomyTerms {
+  return {
+    ...{ lawAsOf: sag.lawAsOf, rate: sag.rules.rate, horizonYears: sag.horizonYears },
+    ...{ costs: sag.measures, hazards: sag.hazards, moving: sag.economy.moving },
+    sources: [...new Set(sag.measures.flatMap(({ parts }) => parts.map(({ source }) => source)))].sort(),
+    taxFinancedShare: shareOfTaxes(measures),
+  };
+}
+
 /** The part of the works, 0-1, that state and municipality pay. */
-export function shareOfTaxes(measures: readonly MeasureLine[]): number {
+function shareOfTaxes(measures: readonly MeasureLine[]): number {
   const steps = measures.flatMap(({ waterfall }) => waterfall);
   const paid = steps
     .filter(({ step, because: { facts } }) => paidByTaxes.includes(step === "recreation" ? String(facts.paidBy) : step))

@@ -29,6 +29,14 @@ export interface Reach {
 
 /** Drawn areas → affected parcels. The case has an area wherever a measure has none. Issues: `no-parcels-in-area`. */
 export function reachOf(sag: CaseFile): Result<Reach> {
+  const found = reachIn(sag);
+  const reached = (measure: string) => found.reach.get(measure)!.length;
+  const [first, ...others] = unreached(sag, reached, sag.parcels.length);
+  return first === undefined ? { ok: true, value: found } : { ok: false, issues: [first, ...others] };
+}
+
+/** The same of a part of a case, in which a measure may reach nobody. */
+export function reachIn(sag: CaseFile): Reach {
   const index = parcelIndex(sag.parcels);
   const reach = new Map(
     sag.measures.map((measure) => [
@@ -36,21 +44,27 @@ export function reachOf(sag: CaseFile): Result<Reach> {
       parcelsInArea(measure.area ?? sag.area!, sag.parcels, index, sag.rules.minOverlapM2),
     ]),
   );
-  const unreached = sag.measures.flatMap(({ id, area }, i): Issue[] =>
-    reach.get(id)!.length > 0
+  const affected = new Map([...reach.values()].flat().map((hit) => [hit.id, hit]));
+  return { reach, affected, parcels: sag.parcels.filter(({ id }) => affected.has(id)) };
+}
+
+/** Measures that reach no parcel. */
+export function unreached(
+  { measures, rules }: Pick<CaseFile, "measures" | "rules">,
+  reached: (measure: string) => number,
+  parcels: number,
+): Issue[] {
+  return measures.flatMap(({ id, area }, i): Issue[] =>
+    reached(id) > 0
       ? []
       : [
           {
             path: area === undefined ? "/area" : `/measures/${i}/area`,
             code: "no-parcels-in-area",
-            facts: { measure: id, parcels: sag.parcels.length, minOverlapM2: sag.rules.minOverlapM2 },
+            facts: { measure: id, parcels, minOverlapM2: rules.minOverlapM2 },
           },
         ],
   );
-  const [first, ...others] = unreached;
-  if (first !== undefined) return { ok: false, issues: [first, ...others] };
-  const affected = new Map([...reach.values()].flat().map((hit) => [hit.id, hit]));
-  return { ok: true, value: { reach, affected, parcels: sag.parcels.filter(({ id }) => affected.has(id)) } };
 }
 
 /** What the risk step is given of a case: all that lies on the affected parcels, and the measures that stand. */

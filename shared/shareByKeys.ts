@@ -1,6 +1,6 @@
-import { type Allocation, allocate, basisOf, keyOfMeasure } from "./allocation/index.ts";
+import { type Allocation, allocateUnits, basisOf, keyOfMeasure, type Units } from "./allocation/index.ts";
 import { termsOf } from "./allocationTerms.ts";
-import type { BeforeKeys } from "./beforeKeys.ts";
+import type { BeforeShares } from "./beforeKeys.ts";
 import { contributed, ownFinancing, splitByJoint, waterfall } from "./funding/index.ts";
 import { classify, inForce } from "./law/index.ts";
 import type {
@@ -43,7 +43,7 @@ type Funded = Extract<ReturnType<typeof waterfall>, { ok: true }>["value"];
  * The keys are used as given, whatever those of the case. Issues: `key-missing`; those of `splitByJoint`, `waterfall` and `allocate`.
  */
 export function shareByKeys(
-  { sag: keyless, reach, placed, factsOf }: BeforeKeys,
+  { sag: keyless, placed, unitsOf }: BeforeShares,
   keys: CaseFile["keys"],
 ): Result<SharesByKeys> {
   const sag = { ...keyless, keys };
@@ -80,14 +80,12 @@ export function shareByKeys(
     const funded = waterfalls[i]!;
     if (!funded.ok) return funded;
     const key = keyOfMeasure(keys, measure.id)!;
-    const units = reach.get(measure.id)!.map(({ id }) => factsOf.get(id)!);
     const bill = funded.value.ownersOere;
-    return allocate(bill, key, units, "/keys", termsOf(sag, measure.id, bill, allBills));
+    return allocateUnits(bill, key, unitsOf(measure.id), "/keys", termsOf(sag, measure.id, bill, allBills));
   });
   const upkeeps = sag.measures.map((measure) => {
     const key = keyOfMeasure(keys, measure.id)!;
-    const units = reach.get(measure.id)!.map(({ id }) => factsOf.get(id)!);
-    return shareUpkeep(sag, measure, key, units);
+    return shareUpkeep(sag, measure, key, unitsOf(measure.id));
   });
   const [refused, ...others] = [...shared, ...upkeeps].flatMap((result) => (result.ok ? [] : result.issues));
   if (refused !== undefined) return { ok: false, issues: [refused, ...others] };
@@ -119,11 +117,11 @@ function shareUpkeep(
   sag: CaseFile,
   measure: Measure,
   { limits: _, ...key }: KeyData,
-  units: Parameters<typeof allocate>[2],
+  units: Units,
 ): Result<Allocation | null> {
   const { upkeepPerYearOere } = grossCost(measure.cost);
   if (measure.cost.upkeepPaidBy !== "owners-with-benefit" || upkeepPerYearOere === 0) return { ok: true, value: null };
-  return allocate(upkeepPerYearOere, key, units, "/keys", {
+  return allocateUnits(upkeepPerYearOere, key, units, "/keys", {
     exemptions: sag.decisions.exemptions,
     ...{ upkeepPvOere: 0, partOfBills: 1 },
   });

@@ -9,13 +9,19 @@ export { damageTables } from "./damage/generated.ts";
 export { type DamageBy, damageBy, damageClasses, damageClassOf, damageOere, depthM, standardTable } from "./damage.ts";
 export { type Depths, depthsOf, type EventOfWater } from "./depths.ts";
 export {
+  addEconomySums,
+  alternativesOf,
   type BenefitOfMeasures,
   benefitOfMeasures,
   type DesignTable,
   designTable,
+  EconomyOfUnits,
+  type EconomyTerms,
   type EconomyUnit,
+  economyOfSums,
   mostForShapley,
   projectEconomy,
+  withPresentValues,
 } from "./economy/index.ts";
 export { type DamagePoint, type EadRule, expectedAnnualDamage } from "./expectedAnnualDamage.ts";
 export { riseIn as groundwaterRiseM } from "./groundwaterInCellars.ts";
@@ -23,6 +29,7 @@ export type { ProtectingMeasure, RiskInput } from "./input.ts";
 export { chanceOfLevel, fitGumbel, type Gumbel, type LevelPoint } from "./levelStatistics.ts";
 export { besideM } from "./losses.ts";
 export { type Overtopping, overtoppingIn } from "./overtopping.ts";
+export { scenarioWeights } from "./overYears.ts";
 export { presentValueFactor } from "./presentValue.ts";
 export { type AreaRisk, addRiskSums, riskOfSums } from "./riskOfSums.ts";
 export { scenarioSets } from "./scenarioSets/generated.ts";

@@ -44,7 +44,8 @@ export interface CheckedUnits {
 /** What a case says of a unit: unknown is not no. */
 export const said = { nothing: 0, no: 1, yes: 2 } as const;
 
-const saidOf = (told: boolean | undefined): number => (told === undefined ? said.nothing : told ? said.yes : said.no);
+export const saidOf = (told: boolean | undefined): number =>
+  told === undefined ? said.nothing : told ? said.yes : said.no;
 
 /** The columns of a roll's own lines. `units` are in the order of `lines`. */
 export function checkedUnits(lines: readonly UnitLine[], units: readonly UnitResult[]): CheckedUnits {
@@ -70,11 +71,21 @@ export function checkedMeasures(
   units: readonly Pick<UnitResult, "measures">[],
 ): CheckedMeasure[] {
   return measures.map((measure) => ({
-    ...measure,
+    ...checkedOf(measure),
     oere: Float64Array.from(units, ({ measures: lines }) =>
       lines.reduce((sum, line) => (line.measure === measure.id ? sum + line.oere : sum), 0),
     ),
   }));
+}
+
+/** What is looked at of a measure beside what each unit pays of it; its shares, which are made when asked for, are not. */
+export function checkedOf(measure: MeasureLine): Omit<CheckedMeasure, "oere"> {
+  const { id, kind, grossOere, costLines, eligibleOere, ownersOere, upkeepPvOere, keyBasis } = measure;
+  const { law, findings, payerKnown, waterfall, left, weighed } = measure;
+  return {
+    ...{ id, kind, grossOere, costLines, eligibleOere, ownersOere, upkeepPvOere, keyBasis },
+    ...{ law, findings, payerKnown, waterfall, left, weighed },
+  };
 }
 
 /** The ids of the units of which something holds: a plain loop, for millions. */

@@ -4,7 +4,6 @@ import type {
   Calculation,
   IsoDate,
   LoanPlan,
-  MeasureResult,
   Oere,
   ParcelChange,
   Payments,
@@ -12,14 +11,13 @@ import type {
   ScenarioRisk,
   UnitResult,
 } from "../model/index.ts";
-import { oere } from "../money/index.ts";
+import { oere, sumOere } from "../money/index.ts";
 import { carriedOverBalances, carryOver } from "./carryOver.ts";
 import { checkedMeasures, checkedUnits } from "./checked.ts";
-import { checks } from "./checks.ts";
 import { type MeasureLine, type UnitLine, unitLine } from "./lines.ts";
-import { owedByUnits } from "./owedByUnits.ts";
-import { paymentsBalance } from "./paymentsBalance.ts";
-import { sumKnown, totals } from "./totals.ts";
+import { owedAt, placesIn } from "./owedByUnits.ts";
+import { rollHead } from "./rollHead.ts";
+import { knownSum } from "./totals.ts";
 import { traceOfShares } from "./trace.ts";
 import { upkeepOfUnits } from "./upkeepOfUnits.ts";
 
@@ -48,62 +46,37 @@ export function makeRoll(input: RollInput): Calculation {
     input.measures.map((measure) => [measure.id, new Map(measure.shares.map((share) => [share.id, share]))]),
   );
   const ids = input.units.map(({ parcel }) => parcel.id);
-  const owed = Array.from(owedByUnits(ids, input.measures), oere);
+  const placesOf = placesIn(ids);
+  const placed = input.measures.map(({ upkeep, upkeepShares, oere: amounts, ids: members }) => ({
+    ...{ upkeep, upkeepShares, oere: amounts, places: placesOf(members) },
+  }));
+  const owed = Array.from(owedAt(ids.length, placed), oere);
   const { loan, payments } = input.pay(ids, owed);
-  const upkeep = upkeepOfUnits(ids, input.measures);
+  const upkeep = upkeepOfUnits(ids.length, placed);
   const lines = input.units.map((unit, i) =>
-    unitLine(unit, input.measures, sharesOf, owed[i]!, upkeep[i]!, payments[i]!),
+    unitLine(unit, input.measures, sharesOf, owed[i]!, Number.isNaN(upkeep[i]) ? null : oere(upkeep[i]!), payments[i]!),
   );
   const economy = input.economyOf(owed);
   const units = lines.map((line, i): UnitResult => ({ ...line, alternatives: economy.units[i]! }));
-  const unknown = sumKnown(units);
   const carriedOver = carryOver(input.parcelChanges, units);
+  const head = rollHead({
+    ...input,
+    loan,
+    economy: economy.project,
+    sums: {
+      units: units.length,
+      sharedOere: sumOere(owed),
+      paidOere: sumOere(payments.map(({ totalOere }) => totalOere)),
+      eadWithout: knownSum(units.map(({ eadWithoutOere }) => eadWithoutOere)),
+      eadWith: knownSum(units.map(({ eadWithOere }) => eadWithOere)),
+    },
+    checked: { measures: checkedMeasures(input.measures, units), units: checkedUnits(input.units, units) },
+  });
   return {
-    caseHash: input.caseHash,
-    lawAsOf: input.lawAsOf,
-    lawVersion: input.lawVersion,
-    keyVersions: keyVersions(input.measures),
-    project: input.project,
-    measures: input.measures.map(measureResult),
+    ...head,
     units,
     carriedOver,
-    loan,
-    outside: { count: input.outsideCount },
-    totals: totals(input.measures, units, economy.project),
-    risk: input.risk,
-    economy: economy.project,
-    checks: [
-      ...checks(checkedMeasures(input.measures, units), checkedUnits(input.units, units)),
-      paymentsBalance(loan, units),
-      ...(carriedOver === null ? [] : [carriedOverBalances(carriedOver, units)]),
-    ],
-    assumptions: unknown === null ? input.assumptions : [...input.assumptions, unknown],
+    checks: [...head.checks, ...(carriedOver === null ? [] : [carriedOverBalances(carriedOver, units)])],
     trace: traceOfShares(input.measures, input.units),
-  };
-}
-
-function keyVersions(measures: readonly MeasureLine[]): Calculation["keyVersions"] {
-  const seen = new Map(measures.map(({ key }) => [`${key.id}@${key.version}`, { id: key.id, version: key.version }]));
-  return [...seen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, version]) => version);
-}
-
-function measureResult(measure: MeasureLine): MeasureResult {
-  return {
-    id: measure.id,
-    law: measure.law,
-    findings: measure.findings,
-    payers: measure.payers,
-    costLines: measure.costLines,
-    eligibleOere: measure.eligibleOere,
-    waterfall: measure.waterfall,
-    ceiling: measure.ceiling,
-    upkeep: measure.upkeep,
-    runBy: measure.runBy,
-    split: measure.split,
-    ownersOere: measure.ownersOere,
-    key: { id: measure.key.id, version: measure.key.version },
-    sharedOere: oere(measure.oere.reduce((sum, one) => sum + one, 0)),
-    left: measure.left,
-    overtoppedReturnPeriodYears: measure.overtoppedReturnPeriodYears,
   };
 }

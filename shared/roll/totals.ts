@@ -1,36 +1,58 @@
-import type { Because, Oere, ProjectEconomy, Totals, UnitResult } from "../model/index.ts";
-import { sumOere } from "../money/index.ts";
+import type { Because, Oere, ProjectEconomy, Totals } from "../model/index.ts";
+import { oere, sumOere } from "../money/index.ts";
 import type { MeasureLine } from "./lines.ts";
 
-/** The totals of a roll. A sum over units of which one is not known is not known: `sumKnown` tells what is. */
+/** A sum of what is known, øre, and of how many units it is not. */
+export interface KnownSum {
+  oere: number;
+  unknown: number;
+}
+
+/** Sums over the units of a roll. */
+export interface UnitSums {
+  units: number;
+  sharedOere: Oere;
+  /** Over all years. */
+  paidOere: Oere;
+  eadWithout: KnownSum;
+  eadWith: KnownSum;
+}
+
+export function knownSum(amounts: Iterable<Oere | null>): KnownSum {
+  const sum = { oere: 0, unknown: 0 };
+  for (const amount of amounts) {
+    if (amount === null) sum.unknown++;
+    else sum.oere += amount;
+  }
+  return sum;
+}
+
+/** The totals of a roll. A sum over units of which one is not known is not known: `saidOfUnknown` tells what is. */
 export function totals(
   measures: readonly MeasureLine[],
-  units: readonly UnitResult[],
+  { sharedOere, eadWithout, eadWith }: UnitSums,
   { financial: { withUpkeepAndRenewals } }: ProjectEconomy,
 ): Totals {
+  const ceilings = knownSum(measures.map((measure) => measure.ceiling.oere));
   return {
     grossOere: sumOere(measures.map((measure) => measure.grossOere)),
     ownersOere: sumOere(measures.map((measure) => measure.ownersOere)),
-    sharedOere: sumOere(units.map((unit) => unit.oere)),
-    underCeilingOere: sumOrUnknown(measures.map((measure) => measure.ceiling.oere)),
-    eadWithoutOere: sumOrUnknown(units.map((unit) => unit.eadWithoutOere)),
-    eadWithOere: sumOrUnknown(units.map((unit) => unit.eadWithOere)),
+    sharedOere,
+    underCeilingOere: whereKnown(ceilings),
+    eadWithoutOere: whereKnown(eadWithout),
+    eadWithOere: whereKnown(eadWith),
     npvOere: withUpkeepAndRenewals.npvOere,
     benefitCostRatio: withUpkeepAndRenewals.benefitCostRatio,
   };
 }
 
-function sumOrUnknown(amounts: readonly (Oere | null)[]): Oere | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length < amounts.length ? null : sumOere(known);
-}
+const whereKnown = ({ oere: sum, unknown }: KnownSum): Oere | null => (unknown > 0 ? null : oere(sum));
 
 /** What is known of a sum that is not: the units with a number, and how many have none. Null where all are known. */
-export function sumKnown(units: readonly UnitResult[]): Because | null {
-  const known = units.flatMap((unit) => (unit.eadWithoutOere === null ? [] : [unit.eadWithoutOere]));
-  if (known.length === units.length) return null;
+export function saidOfUnknown({ units, eadWithout: { oere: known, unknown } }: UnitSums): Because | null {
+  if (unknown === 0) return null;
   return {
     code: "sum-without-unknown-units",
-    facts: { knownOere: sumOere(known), knownUnits: known.length, unknownUnits: units.length - known.length },
+    facts: { knownOere: oere(known), knownUnits: units - unknown, unknownUnits: unknown },
   };
 }

@@ -1,6 +1,6 @@
+export { alternativesOf } from "./alternatives.ts";
 export type { CostLine } from "./costs.ts";
 export { type DesignOption, type DesignRow, type DesignTable, designTable } from "./designTable.ts";
-export { alternativesOf } from "./alternatives.ts";
 export {
   addEconomySums,
   type EconomyCase,

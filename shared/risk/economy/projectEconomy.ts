@@ -74,7 +74,10 @@ export function projectEconomy({ units: given, ...terms }: EconomyCase): Economy
     sums.add(unit, over);
     return over;
   });
-  return { project: economyOfSums(terms, sums.taken()), units: units.map((unit) => alternativesOf(unit, terms.moving)) };
+  return {
+    project: economyOfSums(terms, sums.taken()),
+    units: units.map((unit) => alternativesOf(unit, terms.moving)),
+  };
 }
 
 /** What units give to the account of the project, added up one at a time. */

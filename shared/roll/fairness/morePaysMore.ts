@@ -9,18 +9,23 @@ import { rising } from "./rising.ts";
  * read but one of chance, value and avoided damage, the amounts never fall as that one rises. Units as the key weighs them; those that
  * the council has relieved are left out.
  */
-export function morePaysMore(measures: readonly ComparedUnits[], units: number): Check {
+export function morePaysMore(found: readonly PayingLess[], units: number): Check {
   const rule = "more-never-pays-less";
-  const found = measures.map((measure) => ({ measure, ...payingLess(measure) }));
-  const wrong = new Set(found.flatMap(({ measure, less }) => measure.parcelsOf(less)));
+  const wrong = new Set(found.flatMap(({ less }) => less));
   if (wrong.size > 0) return check(rule, "fail", "more-pays-less", { units: wrong.size }, [...wrong]);
   return found.some(({ compared }) => compared)
     ? check(rule, "pass", "more-never-pays-less", { units })
     : check(rule, "cannot-tell", "nobody-differs-in-one", { units });
 }
 
-/** `less` 1: pays less than one with less. `compared`: whether any two differ in one thing only. */
-function payingLess({ oere, relieved, read, byRead, watched }: ComparedUnits): { less: Uint8Array; compared: boolean } {
+export interface PayingLess {
+  /** The parcels that pay less than one with less. */
+  less: string[];
+  /** Whether any two differ in one thing only. */
+  compared: boolean;
+}
+
+export function payingLess({ oere, relieved, parcelsOf, read, byRead, watched }: ComparedUnits): PayingLess {
   const columns = [...new Set([...read, ...watched])];
   // Those that are alike in everything are one kind, with the most that one of them pays.
   const allDiffer = byRead.first.length === oere.length;
@@ -56,7 +61,7 @@ function payingLess({ oere, relieved, read, byRead, watched }: ComparedUnits): {
     }
     if (order.length > 0) for (let i = 0; i < oere.length; i++) if (oere[i]! < leastAllowed[kind[i]!]!) less[i] = 1;
   }
-  return { less, compared };
+  return { less: parcelsOf(less), compared };
 }
 
 /** 1: the group has more than one. */
