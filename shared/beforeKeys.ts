@@ -20,6 +20,7 @@ export interface BeforeKeys extends BeforeShares {
   reach: Reach["reach"];
   risk: ReturnType<typeof assessRisk>;
   buildingsOf: ReadonlyMap<string, Building[]>;
+  factsOf: ReadonlyMap<string, UnitFacts>;
   /** In the order of the roll. */
   units: UnitLine[];
 }
@@ -71,7 +72,7 @@ export function beforeKeysOf(
   });
   const factsOf = new Map<string, UnitFacts>(lines.map(({ facts }) => [facts.id, facts]));
   return {
-    ...{ sag, reach, placed, risk, buildingsOf },
+    ...{ sag, reach, placed, risk, buildingsOf, factsOf },
     units: lines.map(({ unit }) => unit),
     unitsOf: eachOnce((measure) => unitsOf(reach.get(measure)!.map(({ id }) => factsOf.get(id)!))),
   };

@@ -14,6 +14,9 @@ export function inCanonicalOrder(theCase: CaseFile): CaseFile {
     ),
     parcels: sortedBy(theCase.parcels, ({ id }) => id),
     buildings: sortedBy(theCase.buildings, ({ id }) => id),
+    ...(theCase.parcelsRef === undefined
+      ? {}
+      : { parcelsRef: { chunks: sortedBy(theCase.parcelsRef.chunks, ({ sha256 }) => sha256) } }),
     hazards: sortedBy(
       theCase.hazards,
       (hazard) =>

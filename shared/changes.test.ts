@@ -5,7 +5,7 @@ import { untold } from "./untold.ts";
 
 const measure = (id: string, lifetimeYears = 50) => ({ id, kind: "dike", lifetimeYears }) as Measure;
 const sag = (measures: Measure[], title = "Sag") =>
-  ({ ...untold, format: "vandret-sag/1.7", title, lawAsOf: "2026-01-01", measures }) as unknown as CaseFile;
+  ({ ...untold, format: "vandret-sag/1.8", title, lawAsOf: "2026-01-01", measures }) as unknown as CaseFile;
 const ids = (theCase: CaseFile) => theCase.measures.map(({ id }) => id);
 
 describe("changes to a case", () => {

@@ -234,7 +234,7 @@ describe("checking a case", () => {
         facts: {
           found: "vandret-sag/9.0",
           expected:
-            "vandret-sag/1.0, vandret-sag/1.1, vandret-sag/1.2, vandret-sag/1.3, vandret-sag/1.4, vandret-sag/1.5, vandret-sag/1.6, vandret-sag/1.7",
+            "vandret-sag/1.0, vandret-sag/1.1, vandret-sag/1.2, vandret-sag/1.3, vandret-sag/1.4, vandret-sag/1.5, vandret-sag/1.6, vandret-sag/1.7, vandret-sag/1.8",
         },
       },
     ]);

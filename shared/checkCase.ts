@@ -9,6 +9,7 @@ import { partyOf } from "./funding/index.ts";
 import { checkGeometry } from "./geo/index.ts";
 import { checkDay, checkFacts, checkMeasure } from "./law/index.ts";
 import type { Area, CaseFile, Issue, JointCost, Parcel, Part, Result } from "./model/index.ts";
+import { notInChunks } from "./notInChunks.ts";
 import { checkDamage, checkHazards, checkScenarioSet } from "./risk/index.ts";
 import { upgradeCase } from "./upgradeCase.ts";
 
@@ -41,8 +42,10 @@ function otherFormat(json: unknown): Issue | null {
 }
 
 function contentIssues(sag: CaseFile): Issue[] {
-  const parcelIds = new Set(sag.parcels.map(({ id }) => id));
+  // Of a large case it is not known here which parcels its chunks hold: that is for the run to see.
+  const parcelIds: KnownIds = sag.parcelsRef === undefined ? new Set(sag.parcels.map(({ id }) => id)) : anyId;
   return [
+    ...notInChunks(sag),
     ...checkDay(sag.lawAsOf, "/lawAsOf"),
     ...areaIssues(sag.area, "/area", parcelIds),
     ...measureIssues(sag, parcelIds),
@@ -60,7 +63,7 @@ function contentIssues(sag: CaseFile): Issue[] {
     ...emergencyIssues(sag.municipality),
     ...financingIssues(sag),
     ...contributionIssues(sag),
-    ...loanIssues(sag),
+    ...loanIssues(sag.financing, parcelIds),
     ...sag.decisions.exemptions.flatMap(({ parcelId }, i) =>
       parcelMissing(parcelId, `/decisions/exemptions/${i}/parcelId`, parcelIds),
     ),
@@ -74,15 +77,21 @@ function contentIssues(sag: CaseFile): Issue[] {
   ];
 }
 
+/** Ids of parcels that there are. */
+interface KnownIds {
+  has: (id: string) => boolean;
+}
+const anyId: KnownIds = { has: () => true };
+
 function emergencyIssues({ emergency }: CaseFile["municipality"]): Issue[] {
   const saysNothing = emergency !== undefined && emergency.does === undefined && emergency.doesNot === undefined;
   return saysNothing ? [{ path: "/municipality/emergency", code: "emergency-says-nothing", facts: {} }] : [];
 }
 
-const parcelMissing = (id: string, path: string, known: ReadonlySet<string>): Issue[] =>
+const parcelMissing = (id: string, path: string, known: KnownIds): Issue[] =>
   known.has(id) ? [] : [{ path, code: "parcel-not-found", facts: { id } }];
 
-function areaIssues(area: Area | null | undefined, path: string, parcelIds: ReadonlySet<string>): Issue[] {
+function areaIssues(area: Area | null | undefined, path: string, parcelIds: KnownIds): Issue[] {
   if (area === null || area === undefined) return [];
   if (area.type !== "Parcels") return checkGeometry(area, path);
   const at = (i: number) => `${path}/parcelIds/${i}`;
@@ -92,7 +101,7 @@ function areaIssues(area: Area | null | undefined, path: string, parcelIds: Read
   ];
 }
 
-function measureIssues(sag: CaseFile, parcelIds: ReadonlySet<string>): Issue[] {
+function measureIssues(sag: CaseFile, parcelIds: KnownIds): Issue[] {
   const twice = repeated(sag.measures.map(({ id }) => id));
   return [
     ...twice.map(({ id, i }): Issue => ({ path: `/measures/${i}/id`, code: "measure-twice", facts: { id } })),
@@ -130,7 +139,7 @@ function parcelIssues(parcels: readonly Parcel[]): Issue[] {
   ];
 }
 
-function buildingIssues(sag: CaseFile, parcelIds: ReadonlySet<string>): Issue[] {
+function buildingIssues(sag: CaseFile, parcelIds: KnownIds): Issue[] {
   const twice = repeated(sag.buildings.map(({ id }) => id));
   return [
     ...twice.map(({ id, i }): Issue => ({ path: `/buildings/${i}/id`, code: "building-twice", facts: { id } })),
@@ -204,9 +213,7 @@ function financingIssues(sag: CaseFile): Issue[] {
   ];
 }
 
-function loanIssues({ financing, parcels }: CaseFile): Issue[] {
-  const { loan, atOnce = [] } = financing;
-  const known = new Set(parcels.map(({ id }) => id));
+function loanIssues({ loan, atOnce = [] }: CaseFile["financing"], known: KnownIds): Issue[] {
   const free = loan?.interestOnlyYears ?? 0;
   return [
     ...(loan !== null && free >= loan.years

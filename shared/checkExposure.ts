@@ -4,7 +4,10 @@ import { isKnownCrop } from "./risk/index.ts";
 import { twice } from "./twice.ts";
 
 /** What is wrong with roads, fields and assets beyond their shape: ids twice, parcels and crops that are not there, geometry. */
-export function checkExposure({ roads, fields, assets }: Exposure, parcelIds: ReadonlySet<string>): Issue[] {
+export function checkExposure(
+  { roads, fields, assets }: Exposure,
+  parcelIds: Pick<ReadonlySet<string>, "has">,
+): Issue[] {
   const ofParcel = (parcelId: string | null, path: string): Issue[] =>
     parcelId === null || parcelIds.has(parcelId)
       ? []

@@ -11,6 +11,7 @@ type Hit = ReturnType<typeof parcelsInArea>[number];
 /** What keeps the risk from being computed at all: no measure, no area, rasters that are not here or do not fit. */
 export function missingForRisk(sag: CaseFile, rasters: CaseRasters): Issue[] {
   const issues: Issue[] = [];
+  if (sag.parcelsRef !== undefined) issues.push({ path: "/parcelsRef", code: "case-in-chunks", facts: {} });
   if (sag.measures.length === 0) issues.push({ path: "/measures", code: "no-measures", facts: {} });
   if (sag.area === null && sag.measures.some((measure) => measure.area === undefined))
     issues.push({ path: "/area", code: "no-area", facts: {} });

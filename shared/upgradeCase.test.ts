@@ -6,7 +6,7 @@ describe("an older case file", () => {
   it("of 1.0 gets no layers and the newest version", () => {
     expect(upgradeCase({ format: "vandret-sag/1.0", title: "Sag" })).toEqual({
       ok: true,
-      value: { format: "vandret-sag/1.7", title: "Sag", layers: [], ...untold },
+      value: { format: "vandret-sag/1.8", title: "Sag", layers: [], ...untold },
     });
   });
 
@@ -19,13 +19,13 @@ describe("an older case file", () => {
 
   it("of 1.1 is told of no terrain and no waters", () => {
     const read = upgradeCase({ format: "vandret-sag/1.1", title: "Sag", layers: [] });
-    expect(read).toEqual({ ok: true, value: { format: "vandret-sag/1.7", title: "Sag", layers: [], ...untold } });
+    expect(read).toEqual({ ok: true, value: { format: "vandret-sag/1.8", title: "Sag", layers: [], ...untold } });
   });
 
   it("of 1.2 gets the newest version, and has chosen no scenarios", () => {
     const { economy } = untold;
     const read = upgradeCase({ format: "vandret-sag/1.2", title: "Sag", economy });
-    expect(read).toEqual({ ok: true, value: { format: "vandret-sag/1.7", title: "Sag", economy } });
+    expect(read).toEqual({ ok: true, value: { format: "vandret-sag/1.8", title: "Sag", economy } });
   });
 
   it("of 1.2 that has chosen scenarios is refused: they are of a later version", () => {
@@ -37,7 +37,7 @@ describe("an older case file", () => {
   });
 
   it.each([
-    [{ format: "vandret-sag/1.7", x: 1 }],
+    [{ format: "vandret-sag/1.8", x: 1 }],
     [{ format: "vandret-sag/9.0" }],
     [{ format: "__proto__" }],
     [{ format: 1 }],

@@ -12,12 +12,13 @@ const steps: Readonly<Record<string, Step>> = {
   "vandret-sag/1.4": withLoans,
   "vandret-sag/1.5": withPayersInOrder,
   "vandret-sag/1.6": withKeysConsidered,
+  "vandret-sag/1.7": withChunks,
 };
 
 /**
  * A case file of any version that is read, as one of the newest. Its shape is not looked at: `checkCase` does that after.
  * Issue: `unknown-field` for a field that the file's own version has not, but a later one has.
- * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.7"`, `"layers": []` and so on.
+ * Example: `{ "format": "vandret-sag/1.0", … }` → the same with `"format": "vandret-sag/1.8"`, `"layers": []` and so on.
  */
 export function upgradeCase(json: unknown): Result<unknown> {
   let sag = json;
@@ -91,6 +92,12 @@ function withKeysConsidered(sag: Record<string, unknown>): ReturnType<Step> {
   const [early] = fieldsIn(sag.municipality, ["emergency"], "/municipality");
   if (early !== undefined) return { ok: false, issues: [early] };
   return withNewField(sag, "decisions", "keysConsidered", "vandret-sag/1.7");
+}
+
+/** 1.7 → 1.8: the parcels may lie in chunks beside the case; they stood in it, and nothing else is new. */
+function withChunks(sag: Record<string, unknown>): ReturnType<Step> {
+  const [early] = fieldsIn(sag, ["parcelsRef"], "");
+  return early === undefined ? withMore(sag, "vandret-sag/1.8", {}) : { ok: false, issues: [early] };
 }
 
 const isRecord = (json: unknown): json is Record<string, unknown> => typeof json === "object" && json !== null;

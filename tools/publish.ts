@@ -1,7 +1,7 @@
 /** Writes what is published of the contract to `docs/api/`; with `--check`, only says whether it is up to date. */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { caseFileJsonSchema, keyJsonSchema, openApiDocument } from "../shared/contract/index.ts";
+import { caseChunkJsonSchema, caseFileJsonSchema, keyJsonSchema, openApiDocument } from "../shared/contract/index.ts";
 
 const published: Record<string, unknown> = {
   "vandret-sag-1.0.schema.json": caseFileJsonSchema("vandret-sag/1.0"),
@@ -11,7 +11,9 @@ const published: Record<string, unknown> = {
   "vandret-sag-1.5.schema.json": caseFileJsonSchema("vandret-sag/1.5"),
   "vandret-sag-1.6.schema.json": caseFileJsonSchema("vandret-sag/1.6"),
   "vandret-sag-1.7.schema.json": caseFileJsonSchema("vandret-sag/1.7"),
+  "vandret-sag-1.8.schema.json": caseFileJsonSchema("vandret-sag/1.8"),
   "vandret-sag-1.3.schema.json": caseFileJsonSchema("vandret-sag/1.3"),
+  "vandret-del-1.0.schema.json": caseChunkJsonSchema(),
   "vandret-noegle.schema.json": keyJsonSchema(),
   "openapi.json": openApiDocument(),
 };

@@ -23,7 +23,7 @@ const event = (key: CaseKey, previous: CaseEvent | null, eventId: string, body =
     at: "2026-11-23T12:00:00.000Z",
     who: "local-engineer",
     type: previous === null ? "case-created" : "fields-set",
-    schema: "vandret-sag/1.7",
+    schema: "vandret-sag/1.8",
     content: { body },
   });
 const value = <T>(result: { ok: true; value: T } | { ok: false; issues: unknown }): T => {

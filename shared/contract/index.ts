@@ -11,7 +11,7 @@ export {
 export * from "./endpoints/index.ts";
 export { mostIssuesTold, pointer, readAs, refuse } from "./issues.ts";
 export { limits } from "./limits.ts";
-export { caseFileJsonSchema, keyJsonSchema, openApiDocument } from "./openApi.ts";
+export { caseChunkJsonSchema, caseFileJsonSchema, keyJsonSchema, openApiDocument } from "./openApi.ts";
 export { parseJson } from "./parseJson.ts";
 export { type Problem, problemSchema } from "./problemBody.ts";
 export { type ProblemStatus, problemStatus, statuses } from "./problems.ts";

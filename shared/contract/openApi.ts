@@ -6,6 +6,7 @@ import { problemSchema } from "./problemBody.ts";
 import type { ProblemStatus } from "./problems.ts";
 import {
   buildingSchema,
+  caseChunkSchema,
   caseFile10Schema,
   caseFile11Schema,
   caseFile12Schema,
@@ -13,6 +14,7 @@ import {
   caseFile14Schema,
   caseFile15Schema,
   caseFile16Schema,
+  caseFile17Schema,
   caseFileSchema,
   type knownFormats,
   measureSchema,
@@ -75,13 +77,19 @@ const schemaOf = {
   "vandret-sag/1.4": caseFile14Schema,
   "vandret-sag/1.5": caseFile15Schema,
   "vandret-sag/1.6": caseFile16Schema,
-  "vandret-sag/1.7": caseFileSchema,
+  "vandret-sag/1.7": caseFile17Schema,
+  "vandret-sag/1.8": caseFileSchema,
 } as const;
 
 /** The JSON Schema (2020-12) of a case file, of each version that is read. */
 export function caseFileJsonSchema(format: (typeof knownFormats)[number]): Json {
   const schema = schemaOf[format];
   return { ...z.toJSONSchema(schema, { override: exactTuples }), title: format };
+}
+
+/** The JSON Schema (2020-12) of a chunk of a large case. */
+export function caseChunkJsonSchema(): Json {
+  return { ...z.toJSONSchema(caseChunkSchema, { override: exactTuples }), title: "vandret-del/1.0" };
 }
 
 /** The JSON Schema (2020-12) of a key, as the catalogue's files and a case's own keys hold it. */

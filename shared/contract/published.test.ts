@@ -7,7 +7,7 @@ import { noret } from "../demo/index.ts";
 import { caseFileJsonSchema, keyJsonSchema, openApiDocument } from "./openApi.ts";
 import { version } from "./version.ts";
 
-const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(caseFileJsonSchema("vandret-sag/1.7"));
+const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(caseFileJsonSchema("vandret-sag/1.8"));
 const demo = (change: (sag: ReturnType<typeof noret>) => unknown) => {
   const sag = structuredClone(noret());
   change(sag);

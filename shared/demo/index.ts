@@ -16,7 +16,7 @@ export { noretTerrainRef } from "./terrain.ts";
 export function noret(): CaseFile {
   const { parcels, buildings } = makeTown();
   return {
-    format: "vandret-sag/1.7",
+    format: "vandret-sag/1.8",
     title: "Sluse ved Noret",
     municipality: { code: null, name: "Noret (opdigtet)" },
     dataSource: {

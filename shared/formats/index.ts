@@ -3,6 +3,7 @@ export { Attributes } from "./attributes.ts";
 export { buildingsFromGeoJson } from "./buildings.ts";
 export { canonicalJson } from "./canonicalJson.ts";
 export { buildingColumns } from "./columns/buildingColumns.ts";
+export { type ColumnFile, columnFile, readColumnFile } from "./columns/columnFile.ts";
 export { parseCoordinates } from "./coordinates.ts";
 export { type Cell, csvText } from "./csv.ts";
 export {

@@ -338,9 +338,29 @@ export interface Economy {
   uncertainty: Uncertainty | null;
 }
 
-/** A case file, `vandret-sag/1.7`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
+/** One object of a large case, named by the SHA-256 of its bytes: a `CaseChunk` as JSON. */
+export interface ChunkRef {
+  sha256: string;
+  bytes: number;
+  parcels: number;
+}
+
+/** The chunks of a large case. Their order moves nothing. */
+export interface ParcelsRef {
+  chunks: ChunkRef[];
+}
+
+/** Some parcels of a large case, at most as many as an ordinary case may hold, with all that lies on them. */
+export interface CaseChunk {
+  format: "vandret-del/1.0";
+  parcels: Parcel[];
+  buildings: Building[];
+  exposure: Exposure;
+}
+
+/** A case file, `vandret-sag/1.8`: all that is needed to compute its roll. Older ones are read by `shared/upgradeCase.ts`. */
 export interface CaseFile {
-  format: "vandret-sag/1.7";
+  format: "vandret-sag/1.8";
   title: string;
   municipality: { code: string | null; name: string; emergency?: EmergencyService | undefined };
   /** Said wherever the case is shown: where its parcels, buildings and heights come from. */
@@ -352,6 +372,8 @@ export interface CaseFile {
   measures: Measure[];
   parcels: Parcel[];
   buildings: Building[];
+  /** Where the parcels of a large case are, and what lies on them; then none stand here. Absent: they stand here. */
+  parcelsRef?: ParcelsRef | undefined;
   hazards: Hazard[];
   /** Terrain heights; null: each building's own level is all that is known. */
   terrainRef: RasterRef | null;

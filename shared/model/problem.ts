@@ -66,6 +66,10 @@ export type ProblemCode =
   // the case
   | "no-area"
   | "no-parcels-in-area"
+  | "case-in-chunks"
+  | "not-in-chunks"
+  | "chunk-missing"
+  | "ids-in-two-chunks"
   | "too-many-parcels"
   | "too-many-units-of-work"
   | "measure-twice"

@@ -165,8 +165,9 @@ class SumOfCurves {
     for (let i = 0; i < this.chances.length; i++) {
       const chance = this.chances[i]!;
       if (curve.some(({ p }) => p === chance)) this.bends[i] = 1;
-      this.before[i]! += damageBefore(curve, chance, drawn);
-      this.after[i]! += damageAt(curve, chance, drawn);
+      // Each unit's in whole øre (design § 2.1), so that the sum is the same in whatever order, and part by part.
+      this.before[i]! += rounded(damageBefore(curve, chance, drawn));
+      this.after[i]! += rounded(damageAt(curve, chance, drawn));
     }
   }
 

@@ -5,5 +5,5 @@ export { makeRoll } from "./makeRoll.ts";
 export { owedAt, owedByUnits } from "./owedByUnits.ts";
 export { ownerPartsOf } from "./ownerPartsOf.ts";
 export { type RollHead, rollHead } from "./rollHead.ts";
-export type { KnownSum } from "./totals.ts";
+export { type KnownSum, knownSum } from "./totals.ts";
 export { upkeepOfUnits } from "./upkeepOfUnits.ts";

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
 import { noRasters } from "../../shared/caseRasters.ts";
 import { checkCase } from "../../shared/checkCase.ts";
-import { caseFileJsonSchema, knownFormats } from "../../shared/contract/index.ts";
+import { computedInChunks } from "../../shared/chunks/testCut.ts";
+import { caseChunkJsonSchema, caseFileJsonSchema, knownFormats } from "../../shared/contract/index.ts";
 import { designLevels } from "../../shared/designLevels.ts";
+import { sha256Hex } from "../../shared/formats/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { untold } from "../../shared/untold.ts";
 
@@ -17,6 +19,18 @@ function opened(json: unknown): CaseFile {
   return read.value;
 }
 const newest = knownFormats.at(-1)!;
+
+/** What each unit pays, of the parcels in the case file, or in the chunks that are kept beside it. */
+function amountsOf(format: string): [id: string, oere: number][] {
+  const sag = opened(kept(format));
+  if (sag.parcelsRef === undefined) return stepsOf(sag).units.map(({ id, oere }) => [id, oere]);
+  const texts = sag.parcelsRef.chunks.map((_, i) =>
+    readFileSync(new URL(`./sag/${format.split("/")[1]}.${i + 1}.del.json`, import.meta.url), "utf8"),
+  );
+  expect(texts.map(sha256Hex)).toEqual(sag.parcelsRef.chunks.map(({ sha256 }) => sha256));
+  const chunks = texts.map((text): unknown => JSON.parse(text));
+  return computedInChunks(sag, chunks, noRasters).units.map(({ id, oere }) => [id, oere]);
+}
 
 describe.each(knownFormats)("the kept case file of %s", (format) => {
   it("is of that version, and fits its published schema", () => {
@@ -31,7 +45,7 @@ describe.each(knownFormats)("the kept case file of %s", (format) => {
   });
 
   it("can be computed", () => {
-    expect(calculate(opened(kept(format))).ok).toBe(true);
+    expect(amountsOf(format).length).toBeGreaterThan(0);
   });
 });
 
@@ -309,4 +323,23 @@ it.each([
 it("moves nobody's amount by the keys considered and the emergency service that the case file of 1.7 tells of", () => {
   const amounts = (format: string) => stepsOf(opened(kept(format))).units.map(({ id, oere }) => [id, oere]);
   expect(amounts("vandret-sag/1.7")).toEqual(amounts("vandret-sag/1.6"));
+});
+
+it("takes no chunks in a case file of 1.7, which has all of its parcels in it", () => {
+  const read = checkCase({ ...kept("vandret-sag/1.7"), parcelsRef: kept("vandret-sag/1.8").parcelsRef });
+  expect(!read.ok && read.issues).toEqual([
+    { path: "/parcelsRef", code: "unknown-field", facts: { field: "parcelsRef" } },
+  ]);
+});
+
+it("moves nobody's amount by where the parcels lie: those in the chunks of 1.8 pay what they pay in the case file of 1.7", () => {
+  expect(amountsOf("vandret-sag/1.8")).toEqual(amountsOf("vandret-sag/1.7"));
+});
+
+it("fits the published schema of a chunk, and no other thing does", () => {
+  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(caseChunkJsonSchema());
+  const chunk = JSON.parse(readFileSync(new URL("./sag/1.8.1.del.json", import.meta.url), "utf8")) as object;
+  expect(accepts(chunk)).toBe(true);
+  expect(accepts({ ...chunk, hazards: [] })).toBe(false);
+  expect(accepts(kept("vandret-sag/1.8"))).toBe(false);
 });

@@ -24,9 +24,9 @@ interface CaseFrame {
 export function makeCase(
   data: ImportedData,
   frame: CaseFrame,
-): Record<Exclude<keyof CaseFile, "damage">, unknown> & Record<string, unknown> {
+): Record<Exclude<keyof CaseFile, "damage" | "parcelsRef">, unknown> & Record<string, unknown> {
   const beginning: CaseFile = {
-    format: "vandret-sag/1.7",
+    format: "vandret-sag/1.8",
     title: frame.title,
     municipality: { code: null, name: frame.municipality },
     dataSource: { text: frame.source, synthetic: false },

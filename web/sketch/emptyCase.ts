@@ -5,7 +5,7 @@ import { untold } from "../../shared/untold.ts";
 /** A case with nothing in it yet; `today` is the day that the law is asked about until another is chosen. */
 export function emptyCase(title: string, today: string): CaseFile {
   return {
-    format: "vandret-sag/1.7",
+    format: "vandret-sag/1.8",
     title,
     municipality: { code: null, name: "" },
     dataSource: { text: "", synthetic: false },

@@ -9,6 +9,7 @@ import {
   caseFile14Schema,
   caseFile15Schema,
   caseFile16Schema,
+  caseFile17Schema,
   caseFileSchema,
 } from "../schemas/case.ts";
 import { changeSchema } from "../schemas/change.ts";
@@ -49,6 +50,7 @@ export const casesEvents = endpoint({
         body: z
           .union([
             caseFileSchema,
+            caseFile17Schema,
             caseFile16Schema,
             caseFile15Schema,
             caseFile14Schema,

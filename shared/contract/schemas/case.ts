@@ -2,7 +2,14 @@ import { limits } from "../limits.ts";
 import { z } from "../zod.ts";
 import { damageChoiceSchema } from "./damage.ts";
 import { arealSchema, geometrySchema, multiPolygonSchema, polygonSchema } from "./geometry.ts";
-import { economySchema, exposureSchema, hazardSchema, rasterRefSchema, waterSetupSchema } from "./hazard.ts";
+import {
+  economySchema,
+  exposureSchema,
+  hazardSchema,
+  rasterRefSchema,
+  sha256Schema,
+  waterSetupSchema,
+} from "./hazard.ts";
 import { keyDataSchema, leftToSchema } from "./key.ts";
 import { factRecordSchema, payerSchema } from "./law.ts";
 import { factLayerSchema } from "./layer.ts";
@@ -246,10 +253,30 @@ export const knownFormats = [
   "vandret-sag/1.5",
   "vandret-sag/1.6",
   "vandret-sag/1.7",
+  "vandret-sag/1.8",
 ] as const;
 
+const parcelsRefSchema = z.strictObject({
+  chunks: listOf(
+    z.strictObject({
+      sha256: sha256Schema,
+      bytes: wholeWithin(limits.chunkBytes),
+      parcels: wholeWithin(limits.chunkParcels),
+    }),
+    limits.chunks,
+  ),
+});
+
+/** A chunk of a large case: an object beside the case file. */
+export const caseChunkSchema = z.strictObject({
+  format: z.literal("vandret-del/1.0", "format-unknown"),
+  parcels: listOf(parcelSchema, limits.chunkParcels),
+  buildings: listOf(buildingSchema, limits.buildings),
+  exposure: exposureSchema,
+});
+
 export const caseFileSchema = z.strictObject({
-  format: z.literal(knownFormats[7], "format-unknown"),
+  format: z.literal(knownFormats[8], "format-unknown"),
   title: titleSchema,
   municipality: municipalitySchema,
   dataSource: z.strictObject({ text: textSchema, synthetic: z.boolean() }),
@@ -260,6 +287,7 @@ export const caseFileSchema = z.strictObject({
   measures: listOf(measureSchema, limits.measures),
   parcels: listOf(parcelSchema, limits.parcels),
   buildings: listOf(buildingSchema, limits.buildings),
+  parcelsRef: parcelsRefSchema.optional(),
   hazards: listOf(hazardSchema, limits.hazards),
   terrainRef: rasterRefSchema.nullable(),
   water: waterSetupSchema,
@@ -288,8 +316,13 @@ const financing15Schema = financingSchema.omit({ vatRecoveredBy: true }).extend(
   ),
 });
 
+/** A case file of 1.7: 1.8 with all of its parcels in it. */
+export const caseFile17Schema = caseFileSchema
+  .omit({ parcelsRef: true })
+  .extend({ format: z.literal(knownFormats[7], "format-unknown") });
+
 /** A case file of 1.6: 1.7 without keys that were considered, and with nothing told of the emergency service. */
-export const caseFile16Schema = caseFileSchema.extend({
+export const caseFile16Schema = caseFile17Schema.extend({
   format: z.literal(knownFormats[6], "format-unknown"),
   municipality: municipalitySchema.omit({ emergency: true }),
   decisions: decisions16Schema,

@@ -4,7 +4,14 @@
  */
 import type * as model from "../../model/index.ts";
 import type { z } from "../zod.ts";
-import type { areaSchema, buildingSchema, caseFileSchema, measureSchema, parcelSchema } from "./case.ts";
+import type {
+  areaSchema,
+  buildingSchema,
+  caseChunkSchema,
+  caseFileSchema,
+  measureSchema,
+  parcelSchema,
+} from "./case.ts";
 import type { changeSchema } from "./change.ts";
 import type { arealSchema, geometrySchema } from "./geometry.ts";
 import type { hazardSchema } from "./hazard.ts";
@@ -32,6 +39,7 @@ export type SchemasAreTheModel = [
   Holds<Is<typeof keyDataSchema, model.KeyData>>,
   Holds<Is<typeof scenarioSetSchema, model.ScenarioSet>>,
   Holds<Is<typeof caseFileSchema, model.CaseFile>>,
+  Holds<Is<typeof caseChunkSchema, model.CaseChunk>>,
   Holds<Is<typeof changeSchema, model.Change>>,
   Holds<Is<typeof provisionSchema, model.Provision>>,
   Holds<Is<typeof measureToClassifySchema, model.MeasureToClassify>>,

@@ -19,6 +19,54 @@ export const problemsOfCases = {
     da: () => say("Der er ingen matrikler i området.", "Udvid området, eller hent matrikler for stedet."),
     en: () => say("There are no parcels in the area.", "Make the area larger, or load parcels for the place."),
   },
+  "case-in-chunks": {
+    da: () =>
+      say(
+        "Sagens matrikler ligger i dele ved siden af den.",
+        "Start en beregning af sagen, og hent resultatet, når den er færdig.",
+      ),
+    en: () =>
+      say(
+        "The parcels of the case lie in chunks beside it.",
+        "Start a run of the case, and fetch its result when it is done.",
+      ),
+  },
+  "not-in-chunks": {
+    da: (f) =>
+      say(
+        `En sag, hvis matrikler ligger i dele, kan ikke have ${f.get("field")}.`,
+        "Tag feltet ud, eller del projektet i mindre sager.",
+      ),
+    en: (f) =>
+      say(
+        `A case whose parcels lie in chunks cannot have ${f.get("field")}.`,
+        "Take the field out, or divide the project into smaller cases.",
+      ),
+  },
+  "chunk-missing": {
+    da: (f) =>
+      say(
+        `En del af sagens matrikler er ikke lagt op, eller den er ikke som sagen siger${f.maybe(": ", "sha256")}.`,
+        "Læg delen op, eller ret sagen, så den nævner den rigtige.",
+      ),
+    en: (f) =>
+      say(
+        `A chunk of the case's parcels is not uploaded, or is not as the case says${f.maybe(": ", "sha256")}.`,
+        "Upload the chunk, or correct the case so that it names the right one.",
+      ),
+  },
+  "ids-in-two-chunks": {
+    da: (f) =>
+      say(
+        `Det samme id står i to af sagens dele${f.maybe(" (antal: ", "ids", ")")}.`,
+        "Lad hver matrikel, hver bygning og hver anden ting stå i én del.",
+      ),
+    en: (f) =>
+      say(
+        `The same id stands in two chunks of the case${f.maybe(" (how many: ", "ids", ")")}.`,
+        "Let each parcel, each building and each other thing stand in one chunk.",
+      ),
+  },
   "too-many-parcels": {
     da: (f) =>
       say(`Der er for mange matrikler${f.maybe(": grænsen er ", "most")}.`, "Klip sagen til projektets område."),
