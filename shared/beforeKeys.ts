@@ -2,7 +2,7 @@ import { type UnitFacts, type Units, unitFacts, unitsOf } from "./allocation/ind
 import type { CaseRasters } from "./caseRasters.ts";
 import { type LayerFacts, withLayerFacts } from "./layerFacts.ts";
 import type { Building, CaseFile, Result } from "./model/index.ts";
-import { assessRisk } from "./risk/index.ts";
+import { assessRisk, type Kept } from "./risk/index.ts";
 import { type Reach, reachOf, riskInputOf } from "./riskInput.ts";
 import type { UnitLine } from "./roll/index.ts";
 
@@ -53,6 +53,7 @@ export function beforeKeysOf(
   reached: Reach,
   standing?: ReadonlySet<string>,
   watch: WatchBeforeKeys = {},
+  kept?: Kept,
 ): BeforeKeys {
   const { reach, affected, parcels } = reached;
   const placed = withLayerFacts(sag);
@@ -60,7 +61,7 @@ export function beforeKeysOf(
 
   // risk: damage without and with, a year, per parcel
   const input = riskInputOf(sag, rasters, reached, standing);
-  const risk = assessRisk(input, watch.assessed);
+  const risk = assessRisk({ ...input, kept }, watch.assessed);
   const riskOf = new Map(Array.from(risk.parcels, (line) => [line.parcelId, line]));
 
   const buildingsOf = groupByParcel(input.buildings);

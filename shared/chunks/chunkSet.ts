@@ -95,15 +95,19 @@ export class OrderedUnits {
     private readonly chunks: Chunks,
     private readonly owners: readonly [chunk: number, place: number, OwnerPart[]][],
   ) {
-    this.starts = [];
+    // Where each holds what lies between two others, as a register cut into pieces, nothing else is to be sorted.
+    const firstId = ({ parts }: Chunks[number]) => (parts.get(names.id) as string[])[0] ?? "";
+    const byFirst = chunks.map((chunk, c) => ({ c, first: firstId(chunk) }));
+    byFirst.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+    this.starts = new Array<number>(chunks.length);
     let rows = 0;
-    for (const chunk of chunks) {
-      this.starts.push(rows);
-      rows += chunk.rows;
+    for (const { c } of byFirst) {
+      this.starts[c] = rows;
+      rows += chunks[c]!.rows;
     }
     const ids = new Array<string>(rows);
     let next = 0;
-    for (const { parts } of chunks) for (const id of parts.get(names.id) as string[]) ids[next++] = id;
+    for (const { c } of byFirst) for (const id of chunks[c]!.parts.get(names.id) as string[]) ids[next++] = id;
     this.placeOfRow = placesInOrder(ids);
     this.ids = ids;
     if (this.placeOfRow !== null) {

@@ -6,7 +6,7 @@ import { economyUnit } from "../economyOfUnits.ts";
 import { columnFile } from "../formats/index.ts";
 import type { CaseFile, Result, UnitFact } from "../model/index.ts";
 import { oere } from "../money/index.ts";
-import { alternativesOf, EconomyOfUnits, scenarioWeights, withPresentValues } from "../risk/index.ts";
+import { alternativesOf, EconomyOfUnits, type Kept, scenarioWeights, withPresentValues } from "../risk/index.ts";
 import { missingForRisk, reachIn } from "../riskInput.ts";
 import { knownSum, saidOf } from "../roll/index.ts";
 import { type ChunkHead, listNames, columnNames as names } from "./chunkHead.ts";
@@ -25,11 +25,16 @@ const facts: readonly UnitFact[] = [
  * read, as a file of columns. The same steps as of an ordinary case, so the same bits; which chunk a parcel is in moves nothing.
  * Issues: those of `missingForRisk`. That a measure reaches nobody is for the reduce to see.
  */
-export function computeChunk(chunk: CaseFile, rasters: CaseRasters): Result<Uint8Array> {
+export function computeChunk(
+  chunk: CaseFile,
+  rasters: CaseRasters,
+  /** What is the same for all chunks of the case, where somebody keeps it. */
+  kept?: Kept,
+): Result<Uint8Array> {
   const [first, ...others] = missingForRisk(chunk, rasters);
   if (first !== undefined) return { ok: false, issues: [first, ...others] };
   const sag = inCanonicalOrder(chunk);
-  const before = beforeKeysOf(sag, rasters, reachIn(sag));
+  const before = beforeKeysOf(sag, rasters, reachIn(sag), undefined, {}, kept);
   return { ok: true, value: columnsOf(sag, before) };
 }
 

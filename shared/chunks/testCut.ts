@@ -3,6 +3,7 @@
 import type { CaseRasters } from "../caseRasters.ts";
 import { canonicalJson, sha256Hex } from "../formats/index.ts";
 import type { CaseChunk, CaseFile, Result, UnitResult } from "../model/index.ts";
+import { keeping } from "../risk/index.ts";
 import type { RollHead } from "../roll/index.ts";
 import { askedColumns } from "./askedColumns.ts";
 import { readChunk } from "./caseOfChunk.ts";
@@ -58,7 +59,8 @@ export function computedInChunks(
   chunks: readonly unknown[],
   rasters: CaseRasters,
 ): { head: RollHead; units: LargeUnit[]; files: Uint8Array[] } {
-  const files = chunks.map((chunk) => ok(computeChunk(ok(readChunk(header, chunk)), rasters)));
+  const kept = keeping();
+  const files = chunks.map((chunk) => ok(computeChunk(ok(readChunk(header, chunk)), rasters, kept)));
   const set = new ChunkSet(askedColumns(header));
   for (const file of files) set.add(file);
   const roll = ok(reduceChunks(header, set));

@@ -1,5 +1,6 @@
 import type { Position, RainDepth, Raster, Runoff } from "../model/index.ts";
-import type { ProtectingMeasure, RiskInput, RiskOfThings } from "./input.ts";
+import { namesOf, type ProtectingMeasure, type RiskInput, type RiskOfThings } from "./input.ts";
+import { keptBy } from "./kept.ts";
 import { lossesOn } from "./losses.ts";
 import { chanceOfRun } from "./rasterWater.ts";
 import { cellsUnder } from "./water/cellsUnder.ts";
@@ -37,7 +38,13 @@ export function cloudburstInHollows(input: RiskOfThings, ground: RainGround, sce
   const against = input.measures.filter(({ sources }) => sources.includes("cloudburst"));
   const losses = lossesOn(ground.basins.terrain, input.things, input.water.overlay, input.damage);
   const damagesWith = (standing: readonly ProtectingMeasure[]): Damages[] =>
-    rains.map(({ rainM }) => losses("cloudburst", depthOfRain(ground, rainM, standing)));
+    rains.map(({ rainM }) => {
+      const name = `rain ${rainM} behind ${namesOf(standing)}`;
+      return losses(
+        "cloudburst",
+        keptBy(input)(name, () => depthOfRain(ground, rainM, standing)),
+      );
+    });
   const leftBy = (standing: readonly ProtectingMeasure[]): DamagesWith => {
     const unknown = standing.filter((measure) => holdOf(ground.basins.terrain, measure) === null);
     const events = damagesWith(standing).map((damages) =>

@@ -25,7 +25,8 @@ export {
 } from "./economy/index.ts";
 export { type DamagePoint, type EadRule, expectedAnnualDamage } from "./expectedAnnualDamage.ts";
 export { riseIn as groundwaterRiseM } from "./groundwaterInCellars.ts";
-export type { ProtectingMeasure, RiskInput } from "./input.ts";
+export type { Kept, ProtectingMeasure, RiskInput } from "./input.ts";
+export { keeping } from "./kept.ts";
 export { chanceOfLevel, fitGumbel, type Gumbel, type LevelPoint } from "./levelStatistics.ts";
 export { besideM } from "./losses.ts";
 export { type Overtopping, overtoppingIn } from "./overtopping.ts";

@@ -51,7 +51,18 @@ export interface RiskInput {
   terrain: Raster | null;
   /** The cells of the hazards' rasters, by the SHA-256 of their files. */
   rasters: ReadonlyMap<string, Raster>;
+  /** Absent: nothing is kept from one call to the next. */
+  kept?: Kept | undefined;
 }
+
+/**
+ * What is the same for every part of a case is made once: where water runs over its terrain, without and with its measures. A name is
+ * of one case, with its rasters, only.
+ */
+export type Kept = <T>(name: string, make: () => T) => T;
+
+/** Which measures stand, as part of such a name. */
+export const namesOf = (standing: readonly { id: string }[]): string => standing.map(({ id }) => id).join(" ");
 
 /** The input with everything that water can harm in one row: buildings first. */
 export interface RiskOfThings extends RiskInput {

@@ -3,6 +3,7 @@ import { cloudburstInHollows, type RainGround, rainGround } from "./cloudburstIn
 import { flatWater } from "./flatWater.ts";
 import { groundwaterInCellars } from "./groundwaterInCellars.ts";
 import type { RiskInput, RiskOfThings } from "./input.ts";
+import { keptBy } from "./kept.ts";
 import { rasterWater } from "./rasterWater.ts";
 import { type SeaGround, seaGround, seaOverTerrain } from "./seaOverTerrain.ts";
 import { streamOverTerrain } from "./streamOverTerrain.ts";
@@ -91,7 +92,10 @@ function groundsOf(input: RiskOfThings, sources: readonly FloodSource[]): Ground
   const { terrain, water } = input;
   const isSea = terrain !== null && water.sea !== null && sources.includes("sea");
   const isRain = input.hazards.some(({ quantity }) => quantity === "rain") && sources.includes("cloudburst");
-  return { sea: isSea ? seaGround(terrain, water.sea!, input) : null, rain: isRain ? rainGround(input) : null };
+  return {
+    sea: isSea ? seaGround(terrain, water.sea!, input) : null,
+    rain: isRain ? keptBy(input)("rain", () => rainGround(input)) : null,
+  };
 }
 
 export const isTogether = ({ water }: RiskInput, source: FloodSource): boolean =>

@@ -1,5 +1,6 @@
 import type { Raster, Rows, SeaStart } from "../model/index.ts";
-import type { RiskOfThings } from "./input.ts";
+import { type Kept, namesOf, type RiskOfThings } from "./input.ts";
+import { keeping, keptBy } from "./kept.ts";
 import { besideM, type Losses, lossesOn } from "./losses.ts";
 import { type CellsOfThings, cellsNear } from "./overlay/index.ts";
 import { crestOf, type MeasureCrest } from "./protection.ts";
@@ -24,7 +25,7 @@ export function seaGround(terrain: Raster, sea: SeaStart, input: RiskOfThings): 
     sea,
     near: cellsNear(terrain, input.buildings.length, (i) => input.buildings.at(i)!.geometry ?? null, besideM),
     losses: lossesOn(terrain, input.things, input.water.overlay, input.damage),
-    flooded: floodLevels(terrain, seaCells(terrain, sea)),
+    flooded: keptBy(input)("sea", () => floodLevels(terrain, seaCells(terrain, sea))),
   };
 }
 
@@ -87,13 +88,13 @@ export function seaOverTerrain(input: RiskOfThings, ground: SeaGround, scenarioY
 }
 
 function leftOf(
-  { things }: RiskOfThings,
+  { things, kept }: RiskOfThings,
   ground: SeaGround,
   water: Water,
   standing: readonly MeasureCrest[],
   damagesAt: (flooded: Int32Array, levelM: number) => Damages,
 ): DamagesWith {
-  const floodedBehind = floodedBy(ground, standing);
+  const floodedBehind = floodedBy(ground, standing, kept);
   const flooded = floodedBehind(0);
   const unknown = standing
     .filter(({ measure }) => measure.crestLevelM === null || measure.lines.length === 0)
@@ -141,20 +142,17 @@ function leftOf(
 export function floodedBy(
   { terrain, sea }: Pick<SeaGround, "terrain" | "sea">,
   standing: readonly MeasureCrest[],
+  kept: Kept = keeping(),
 ): (chance: number) => Int32Array {
-  const known = new Map<string, Int32Array>();
   return (chance) => {
     const held = standing.filter(({ crest }) => chance === 0 || crest.chance === null || chance >= crest.chance);
-    const key = held.map(({ measure }) => measure.id).join(" ");
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const lines = held.flatMap(({ measure: { id, crestLevelM, lines } }) =>
-      crestLevelM === null ? [] : lines.map((line) => ({ id, line, crestLevelM })),
-    );
-    const burnt = burnIn(terrain, lines).terrain;
-    const flooded = floodLevels(burnt, seaCells(burnt, sea));
-    known.set(key, flooded);
-    return flooded;
+    return kept(`sea behind ${namesOf(held.map(({ measure }) => measure))}`, () => {
+      const lines = held.flatMap(({ measure: { id, crestLevelM, lines } }) =>
+        crestLevelM === null ? [] : lines.map((line) => ({ id, line, crestLevelM })),
+      );
+      const burnt = burnIn(terrain, lines).terrain;
+      return floodLevels(burnt, seaCells(burnt, sea));
+    });
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Position, Raster, SectionLevels, Stream } from "../model/index.ts";
-import type { ProtectingMeasure, RiskInput, RiskOfThings } from "./input.ts";
+import { namesOf, type ProtectingMeasure, type RiskInput, type RiskOfThings } from "./input.ts";
+import { keptBy } from "./kept.ts";
 import { fitGumbel } from "./levelStatistics.ts";
-import { type Losses, lossesOn } from "./losses.ts";
+import { lossesOn } from "./losses.ts";
 import { crestOf, type MeasureCrest } from "./protection.ts";
 import { chanceOfRun } from "./rasterWater.ts";
 import { unlessAsWithout } from "./seaOverTerrain.ts";
@@ -30,9 +31,16 @@ export function streamOverTerrain(input: RiskOfThings, scenarioYear: number): Fo
   if (terrain === null || events.length === 0) return null;
   const losses = lossesOn(terrain, input.things, input.water.overlay, input.damage);
   const crests = crestsAgainst(input.measures, events);
-  const without = events.map((event) => losses("stream", depthBehind(terrain, event, [])));
+  const damagesBehind = (event: StreamEvent, standing: readonly ProtectingMeasure[]): Damages => {
+    const name = `streams ${scenarioYear} ${event.returnPeriodYears} behind ${namesOf(standing)}`;
+    return losses(
+      "stream",
+      keptBy(input)(name, () => depthBehind(terrain, event, standing)),
+    );
+  };
+  const without = events.map((event) => damagesBehind(event, []));
   const leftBy = (standing: readonly MeasureCrest[]): DamagesWith =>
-    leftOf(input, { terrain, losses, events, without }, standing);
+    leftOf(input, { damagesBehind, events, without }, standing);
   const year: WaterYear = {
     ...{ source: "stream", scenarioYear, method: "stream" },
     returnPeriods: events.map(({ returnPeriodYears }) => returnPeriodYears),
@@ -121,15 +129,14 @@ export function depthBehind(terrain: Raster, { streams }: StreamEvent, standing:
 }
 
 interface Spread {
-  terrain: Raster;
-  losses: Losses;
+  damagesBehind: (event: StreamEvent, standing: readonly ProtectingMeasure[]) => Damages;
   events: readonly StreamEvent[];
   without: readonly Damages[];
 }
 
 function leftOf(
   { things }: RiskOfThings,
-  { terrain, losses, events, without }: Spread,
+  { damagesBehind, events, without }: Spread,
   standing: readonly MeasureCrest[],
 ): DamagesWith {
   const unknown = standing.filter(
@@ -137,7 +144,7 @@ function leftOf(
   );
   const left = events.map((event) => {
     const held = heldAt(event.returnPeriodYears, standing);
-    const damages = losses("stream", depthBehind(terrain, event, held));
+    const damages = damagesBehind(event, held);
     return damages.map((damage, i) =>
       unknown.some(({ measure }) => measure.unitIds.has(things.at(i)!.parcelId)) ? Number.NaN : damage,
     );
