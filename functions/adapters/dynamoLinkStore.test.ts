@@ -30,6 +30,7 @@ const link = (key: CaseKey, change: Partial<Link> = {}): Link => ({
   madeBy: "local-caseworker",
   expires: "2027-01-31",
   revokedAt: null,
+  replacedBy: null,
   ...change,
 });
 const value = <T>(result: { ok: true; value: T } | { ok: false; issues: unknown }): T => {
@@ -49,11 +50,11 @@ describe("a link in the store", () => {
 
   it("that was kept before there were lines is the first of its own, and ends as any", async () => {
     const key = newKey();
-    const { lineId: _, ...old } = link(key);
+    const { lineId: _, replacedBy: __, ...old } = link(key);
     value(await links.put([old as Link]));
     const { Items } = await store.client().send(new ScanCommand({ TableName: linksTable }));
     expect(Items!.find(({ pk }) => pk!.S === `LINK#${old.linkId}`)).not.toHaveProperty("lineId");
-    const read = { ...old, lineId: old.linkId };
+    const read = { ...old, lineId: old.linkId, replacedBy: null };
     expect(value(await links.find(old.linkId))).toEqual(read);
     expect(value(await links.list(key, null, 10)).links).toEqual([read]);
     const ended = { ...read, revokedAt: "2026-12-01T10:00:00.000Z" };
@@ -77,6 +78,29 @@ describe("a link in the store", () => {
     expect(value(await links.revoke(key, one.linkId, "2026-12-01T10:00:00.000Z"))).toEqual(ended);
     expect(value(await links.revoke(key, one.linkId, "2026-12-02T10:00:00.000Z"))).toEqual(ended);
     expect(value(await links.find(one.linkId))).toEqual(ended);
+  });
+
+  it("stands as it is where it is put again: a write that arrives late opens nothing that was ended meanwhile", async () => {
+    const key = newKey();
+    const one = link(key);
+    expect(value(await links.put([one]))).toEqual([one]);
+    const ended = value(await links.revoke(key, one.linkId, "2026-12-01T10:00:00.000Z"));
+    const another = link(key);
+    expect(value(await links.put([one, another]))).toEqual([ended, another]);
+    expect(value(await links.find(one.linkId))).toEqual(ended);
+  });
+
+  it("that another takes the place of ends once, for the first alone, and for its own case", async () => {
+    const key = newKey();
+    const [one, revoked] = [link(key), link(key)];
+    value(await links.put([one, revoked]));
+    const at = "2026-12-01T10:00:00.000Z";
+    expect(value(await links.replace(newKey(), one.linkId, "b", at))).toBeNull();
+    const replaced = { ...one, revokedAt: at, replacedBy: "b" };
+    expect(value(await links.replace(key, one.linkId, "b", at))).toEqual(replaced);
+    expect(value(await links.replace(key, one.linkId, "c", "2026-12-02T10:00:00.000Z"))).toEqual(replaced);
+    const ended = value(await links.revoke(key, revoked.linkId, at));
+    expect(value(await links.replace(key, revoked.linkId, "b", at))).toEqual(ended);
   });
 
   it("is revoked by its own case only", async () => {
@@ -132,6 +156,7 @@ describe("a store that cannot be reached", () => {
     const key = newKey();
     expect(await away.find("f".repeat(64))).toMatchObject(down);
     expect(await away.put([link(key)])).toMatchObject(down);
+    expect(await away.replace(key, "f".repeat(64), "b", "2026-12-01T10:00:00.000Z")).toMatchObject(down);
     expect(await away.revoke(key, "f".repeat(64), "2026-12-01T10:00:00.000Z")).toMatchObject(down);
     expect(await away.list(key, null, 10)).toMatchObject(down);
     expect(await dynamoCounters(nowhere, linksTable).add("x", 1, 2_000_000_000)).toMatchObject(down);

@@ -1,12 +1,5 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import {
-  BatchWriteCommand,
-  type BatchWriteCommandInput,
-  DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { CaseKey } from "./caseEvent.ts";
 import type { Counters, Link, LinkStore } from "./linkStore.ts";
 import { storeDown } from "./storeDown.ts";
@@ -17,10 +10,8 @@ export const linksByCase = "byCase";
 type Item = Record<string, unknown>;
 const partitionOf = ({ tenant, caseId }: CaseKey) => `T#${tenant}#CASE#${caseId}`;
 
-/** What one BatchWriteItem takes, and how many are under way at once. */
-const batchSize = 25;
-const batchesAtOnce = 8;
-const mostTries = 8;
+/** So many puts are under way at once. */
+const putsAtOnce = 32;
 /** A link is listed as ended for a while before it is thrown away. */
 const keptAfterEndDays = 90;
 const daySeconds = 86_400;
@@ -31,38 +22,71 @@ const daySeconds = 86_400;
  */
 export function dynamoLinkStore(dynamo: DynamoDBClient, table: string): LinkStore {
   const client = DynamoDBDocumentClient.from(dynamo);
-  const put = async (items: readonly Item[]): Promise<void> => {
-    let waiting = items.map((Item) => ({ PutRequest: { Item } }));
-    for (let tries = 0; waiting.length > 0; tries++) {
-      if (tries === mostTries) throw Object.assign(new Error("the table is busy"), { name: "ThrottlingException" });
-      if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 25 * 2 ** tries));
-      const input: BatchWriteCommandInput = { RequestItems: { [table]: waiting } };
-      const { UnprocessedItems } = await client.send(new BatchWriteCommand(input));
-      waiting = (UnprocessedItems?.[table] ?? []) as typeof waiting;
+  const find = async (linkId: string): Promise<Link | null> => {
+    const { Item } = await client.send(new GetCommand({ TableName: table, ConsistentRead: true, Key: keyOf(linkId) }));
+    return Item === undefined ? null : linkOf(Item);
+  };
+  const put = async (link: Link, number: number): Promise<Link> => {
+    try {
+      await client.send(
+        new PutCommand({
+          TableName: table,
+          Item: itemOf(link, number),
+          ConditionExpression: "attribute_not_exists(pk)",
+        }),
+      );
+      return link;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
     }
+    return (await find(link.linkId)) ?? link;
   };
   return {
+    // One by one, since a batch takes no condition: a put that arrives late must not open again what was ended meanwhile.
     put: async (links) => {
-      const items = links.map(itemOf);
-      const batches = Array.from({ length: Math.ceil(items.length / batchSize) }, (_, i) =>
-        items.slice(i * batchSize, (i + 1) * batchSize),
-      );
+      const stand: Link[] = [];
+      let next = 0;
+      const work = async () => {
+        while (next < links.length) {
+          const number = next++;
+          stand[number] = await put(links[number]!, number);
+        }
+      };
       try {
-        const work = async () => {
-          for (let next = batches.shift(); next !== undefined; next = batches.shift()) await put(next);
-        };
-        await Promise.all(Array.from({ length: batchesAtOnce }, work));
-        return { ok: true, value: null };
+        await Promise.all(Array.from({ length: putsAtOnce }, work));
+        return { ok: true, value: stand };
       } catch (error) {
+        next = links.length;
         return storeDown(error, "links");
       }
     },
     find: async (linkId) => {
       try {
-        const { Item } = await client.send(
-          new GetCommand({ TableName: table, ConsistentRead: true, Key: keyOf(linkId) }),
+        return { ok: true, value: await find(linkId) };
+      } catch (error) {
+        return storeDown(error, "links");
+      }
+    },
+    replace: async (key, linkId, by, at) => {
+      try {
+        const { Attributes } = await client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: keyOf(linkId),
+            UpdateExpression: "SET revokedAt = :at, replacedBy = :by",
+            ConditionExpression: "caseKey = :case AND attribute_not_exists(revokedAt)",
+            ExpressionAttributeValues: { ":at": at, ":by": by, ":case": partitionOf(key) },
+            ReturnValues: "ALL_NEW",
+          }),
         );
-        return { ok: true, value: Item === undefined ? null : linkOf(Item) };
+        return { ok: true, value: linkOf(Attributes!) };
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) return storeDown(error, "links");
+      }
+      try {
+        const stands = await find(linkId);
+        const isOfCase = stands?.tenant === key.tenant && stands.caseId === key.caseId;
+        return { ok: true, value: isOfCase ? stands : null };
       } catch (error) {
         return storeDown(error, "links");
       }
@@ -140,10 +164,10 @@ function startOf(key: CaseKey, cursor: string): Item {
   return { caseKey: partitionOf(key), place, ...keyOf(linkId) };
 }
 
-function itemOf({ linkId, tenant, caseId, revokedAt, ...link }: Link, number: number): Item {
+function itemOf({ linkId, tenant, caseId, revokedAt, replacedBy, ...link }: Link, number: number): Item {
   const forgetAt = Date.parse(`${link.expires}T00:00:00Z`) / 1000 + keptAfterEndDays * daySeconds;
   const place = placeOf(link.madeAt, number);
-  const ended = revokedAt === null ? {} : { revokedAt };
+  const ended = { ...(revokedAt === null ? {} : { revokedAt }), ...(replacedBy === null ? {} : { replacedBy }) };
   return {
     ...keyOf(linkId),
     caseKey: partitionOf({ tenant, caseId }),
@@ -156,8 +180,8 @@ function itemOf({ linkId, tenant, caseId, revokedAt, ...link }: Link, number: nu
   };
 }
 
-/** A link that was kept before there were lines is the first of its own. */
+/** A link that was kept before there were lines is the first of its own; of one that was replaced before that was kept it is not known. */
 function linkOf({ pk, caseKey: _, place: __, forgetAt: ___, ...item }: Item): Link {
   const linkId = String(pk).slice("LINK#".length);
-  return { revokedAt: null, lineId: linkId, ...item, linkId } as Link;
+  return { revokedAt: null, replacedBy: null, lineId: linkId, ...item, linkId } as Link;
 }

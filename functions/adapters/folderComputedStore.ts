@@ -1,7 +1,7 @@
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type ComputedStore, computedDays, computedPath, withoutSeal, withSeal } from "./computedStore.ts";
-import { isAbsent, writeWhole } from "./folderObjectStore.ts";
+import { isAbsent, namesIn, writeWhole } from "./folderObjectStore.ts";
 import { storeDown } from "./storeDown.ts";
 
 /** What was computed, in a folder. */
@@ -32,14 +32,5 @@ export async function forgetComputed(folder: string, now: number): Promise<void>
     const path = join(folder, name);
     const found = await stat(path);
     if (found.isFile() && found.mtimeMs < oldest) await rm(path, { force: true });
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder, { recursive: true });
-  } catch (error) {
-    if (isAbsent(error)) return [];
-    throw error;
   }
 }

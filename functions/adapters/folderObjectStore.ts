@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256Hex } from "../../shared/formats/index.ts";
 import { type ObjectStore, objectMissing, objectPath, type Place } from "./objectStore.ts";
@@ -79,6 +79,24 @@ export async function writeWhole(path: string, write: (file: FileHandle) => Prom
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+const unfinishedName = /\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Deletes what was being written when a process was killed: it has no name yet, and what people write may lie in it. For when nobody writes there. */
+export async function forgetUnfinished(folder: string): Promise<void> {
+  for (const name of await namesIn(folder))
+    if (unfinishedName.test(name)) await rm(join(folder, name), { force: true });
+}
+
+/** All that lies in a folder and below; nothing where there is none. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
 }
 
 /** Makes a new name in a folder last through a power cut; Windows has no such call and needs none. */

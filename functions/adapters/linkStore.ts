@@ -20,16 +20,26 @@ export interface Link extends CaseKey {
   /** The last day on which it opens anything, in Denmark. */
   expires: string;
   revokedAt: string | null;
+  /** The id of the link with a new code that took its place. */
+  replacedBy: string | null;
 }
 
 /** Where links lie. Refuses with `store-down` where it cannot be reached. */
 export interface LinkStore {
-  /** Keeps new links: those that are refused with `store-down` may be there in part, and nobody has their codes. */
-  put(links: readonly Link[]): Promise<Result<null>>;
+  /**
+   * Keeps links where none of that id stand, and gives those that stand afterwards: these, or what became of them since they were put
+   * before. Those that are refused with `store-down` may be there in part.
+   */
+  put(links: readonly Link[]): Promise<Result<Link[]>>;
   /** The link of that id as of now, whoever's it is; null: there is none. */
   find(linkId: string): Promise<Result<Link | null>>;
   /** Ends a link of the case; gives it as it is afterwards. Null: the case has none of that id. One that has ended stays as it ended. */
   revoke(key: CaseKey, linkId: string, at: string): Promise<Result<Link | null>>;
+  /**
+   * Ends a link of the case that has not ended, since the link `by` takes its place; gives it as it is afterwards. One that had ended
+   * stays as it ended. Null: the case has none of that id.
+   */
+  replace(key: CaseKey, linkId: string, by: string, at: string): Promise<Result<Link | null>>;
   /** A case's links, oldest first, a page at a time. `next` is what to give as `after`; null: this was the last page. */
   list(key: CaseKey, after: string | null, limit: number): Promise<Result<{ links: Link[]; next: string | null }>>;
 }

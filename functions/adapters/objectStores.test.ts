@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { folderObjectStore } from "./folderObjectStore.ts";
+import { folderObjectStore, forgetUnfinished } from "./folderObjectStore.ts";
 import type { ObjectStore } from "./objectStore.ts";
 import { s3ObjectStore } from "./s3ObjectStore.ts";
 
@@ -154,4 +154,15 @@ it("says that a bucket behind a closed door is down", async () => {
     ok: false,
     issues: [{ code: "store-down", facts: { store: "objects" } }],
   });
+});
+
+it("what was being written when a process was killed is forgotten, and nothing that has its name", async () => {
+  const kept = await folderObjectStore(folder).put("local", "a whole one");
+  const at = join(folder, "local/sha256");
+  await writeFile(join(at, `${hashOfAbc}.${crypto.randomUUID()}`), "half of o");
+  await forgetUnfinished(folder);
+  await forgetUnfinished(join(folder, "nothing-here"));
+  const left = await readdir(at);
+  expect(left.filter((name) => name.includes("."))).toEqual([]);
+  expect(kept.ok && left.includes(kept.value.sha256)).toBe(true);
 });

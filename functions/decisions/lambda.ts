@@ -1,10 +1,10 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
 import {
   codeHash,
+  dynamoClient,
   dynamoCounters,
   dynamoEventLog,
   dynamoLinkStore,
+  s3Client,
   s3ComputedStore,
   s3ObjectStore,
 } from "../adapters/index.ts";
@@ -17,19 +17,19 @@ import { makeDecisionsApp } from "./app.ts";
 
 const table = fromEnvironment("LINKS_TABLE");
 const opening = {
-  links: dynamoLinkStore(new DynamoDBClient({}), table),
-  counters: dynamoCounters(new DynamoDBClient({}), table),
+  links: dynamoLinkStore(dynamoClient(), table),
+  counters: dynamoCounters(dynamoClient(), table),
   now: () => new Date().toISOString(),
   clientAddress: viewerOf,
 };
-const objects = s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET"));
+const objects = s3ObjectStore(s3Client(), fromEnvironment("OBJECTS_BUCKET"));
 
 export const handler = inLambda(
   makeDecisionsApp({
     log,
-    events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
+    events: dynamoEventLog(dynamoClient(), fromEnvironment("EVENTS_TABLE")),
     objects,
-    computed: s3ComputedStore(new S3Client({}), fromEnvironment("COMPUTED_BUCKET")),
+    computed: s3ComputedStore(s3Client(), fromEnvironment("COMPUTED_BUCKET")),
     program: codeHash(import.meta.url),
     clock: () => performance.now(),
     now: opening.now,

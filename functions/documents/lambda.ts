@@ -1,8 +1,13 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
 import regular from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-Regular.ttf";
 import bold from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-SemiBold.ttf";
-import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore } from "../adapters/index.ts";
+import {
+  dynamoClient,
+  dynamoCounters,
+  dynamoEventLog,
+  dynamoLinkStore,
+  s3Client,
+  s3ObjectStore,
+} from "../adapters/index.ts";
 import { rasterBytesOf } from "../cases/index.ts";
 import { ownerByHeader } from "../hearings/index.ts";
 import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
@@ -10,11 +15,11 @@ import { inLambda, log } from "../http/lambda/index.ts";
 import { viewerOf } from "../links/index.ts";
 import { makeDocumentsApp } from "./app.ts";
 
-const objects = s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET"));
+const objects = s3ObjectStore(s3Client(), fromEnvironment("OBJECTS_BUCKET"));
 const table = fromEnvironment("LINKS_TABLE");
 const opening = {
-  links: dynamoLinkStore(new DynamoDBClient({}), table),
-  counters: dynamoCounters(new DynamoDBClient({}), table),
+  links: dynamoLinkStore(dynamoClient(), table),
+  counters: dynamoCounters(dynamoClient(), table),
   now: () => new Date().toISOString(),
   clientAddress: viewerOf,
 };
@@ -22,7 +27,7 @@ const opening = {
 export const handler = inLambda(
   makeDocumentsApp({
     log,
-    events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
+    events: dynamoEventLog(dynamoClient(), fromEnvironment("EVENTS_TABLE")),
     objects,
     rasterBytes: rasterBytesOf(objects),
     now: opening.now,

@@ -1,6 +1,12 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
-import { dynamoCounters, dynamoEventLog, dynamoLinkStore, s3ObjectStore, s3PrivateStore } from "../adapters/index.ts";
+import {
+  dynamoClient,
+  dynamoCounters,
+  dynamoEventLog,
+  dynamoLinkStore,
+  s3Client,
+  s3ObjectStore,
+  s3PrivateStore,
+} from "../adapters/index.ts";
 import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
 import { inLambda, log } from "../http/lambda/index.ts";
 import { viewerOf } from "../links/index.ts";
@@ -9,8 +15,8 @@ import { ownerByHeader } from "./ownerByHeader.ts";
 
 const table = fromEnvironment("LINKS_TABLE");
 const opening = {
-  links: dynamoLinkStore(new DynamoDBClient({}), table),
-  counters: dynamoCounters(new DynamoDBClient({}), table),
+  links: dynamoLinkStore(dynamoClient(), table),
+  counters: dynamoCounters(dynamoClient(), table),
   now: () => new Date().toISOString(),
   clientAddress: viewerOf,
 };
@@ -18,9 +24,9 @@ const opening = {
 export const handler = inLambda(
   makeHearingsApp({
     log,
-    events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
-    objects: s3ObjectStore(new S3Client({}), fromEnvironment("OBJECTS_BUCKET")),
-    private: s3PrivateStore(new S3Client({}), fromEnvironment("WRITINGS_BUCKET")),
+    events: dynamoEventLog(dynamoClient(), fromEnvironment("EVENTS_TABLE")),
+    objects: s3ObjectStore(s3Client(), fromEnvironment("OBJECTS_BUCKET")),
+    private: s3PrivateStore(s3Client(), fromEnvironment("WRITINGS_BUCKET")),
     now: opening.now,
     signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
     ownerOf: ownerByHeader(opening),

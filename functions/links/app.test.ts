@@ -1,4 +1,4 @@
-import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { ScanCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { linksTable } from "../../infra/local/tables.ts";
@@ -7,7 +7,7 @@ import { type NewSharedLink, refuse, type SharedLink, type SharedView } from "..
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import type { Calculation, CaseFile, Issue } from "../../shared/model/index.ts";
 import { memoryStore, table } from "../../test/server/memoryStore.ts";
-import { dynamoCounters, dynamoEventLog, dynamoLinkStore, type Link, type LinkStore } from "../adapters/index.ts";
+import { dynamoCounters, dynamoEventLog, dynamoLinkStore, type LinkStore } from "../adapters/index.ts";
 import { createCase } from "../cases/index.ts";
 import type { SignedIn } from "../http/index.ts";
 import { makeLinksApp } from "./app.ts";
@@ -75,10 +75,10 @@ beforeEach(() => {
   asked = [];
 });
 
-const send = (method: string, path: string, body?: unknown) =>
+const send = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
   app.request(path, {
     method,
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 const make = (change: object = {}, id = "noret") =>
@@ -338,13 +338,83 @@ describe("a link with a new code", () => {
 
   it("keeps a line that began before links had one", async () => {
     const [old] = await made();
-    const found = await ports.links.find(old!.linkId);
-    const { lineId: _, ...before } = (found.ok ? found.value : null)!;
-    await ports.links.put([before as Link]);
+    await store.client().send(
+      new UpdateItemCommand({
+        TableName: linksTable,
+        Key: { pk: { S: `LINK#${old!.linkId}` } },
+        UpdateExpression: "REMOVE lineId",
+      }),
+    );
     await shown(old!.code);
     const answer = await send("POST", `/v1/cases/noret/links/${old!.linkId}/rotation`);
     const fresh = await ports.links.find(((await answer.json()) as NewSharedLink).linkId);
     expect(fresh.ok && fresh.value!.lineId).toBe(old!.linkId);
+  });
+});
+
+describe("a call that makes links, sent twice since its answer was lost", () => {
+  const keyed = (path: string, key: string, body?: unknown) => send("POST", path, body, { "Idempotency-Key": key });
+  const wanted = {
+    ...{ kind: "owner", parcels: theCase.parcels.slice(0, 3).map(({ id }) => id), showsAmounts: false },
+    expires: "2027-01-31",
+  };
+  const count = async () => {
+    const { Items } = await store.client().send(new ScanCommand({ TableName: linksTable }));
+    return Items!.filter(({ pk }) => pk!.S!.startsWith("LINK#")).length;
+  };
+
+  it("gives the same links with the same codes, once each, and links that were ended meanwhile stay shut", async () => {
+    const key = crypto.randomUUID();
+    const first = await (await keyed("/v1/cases/noret/links", key, wanted)).text();
+    const there = await count();
+    expect(await (await keyed("/v1/cases/noret/links", key, wanted)).text()).toBe(first);
+    expect(await count()).toBe(there);
+    const { links } = JSON.parse(first) as { links: NewSharedLink[] };
+    await shown(links[2]!.code);
+    await send("DELETE", `/v1/cases/noret/links/${links[0]!.linkId}`);
+    const again = (await (await keyed("/v1/cases/noret/links", key, wanted)).json()) as { links: NewSharedLink[] };
+    expect(again.links).toEqual([{ ...links[0]!, status: "revoked" }, ...links.slice(1)]);
+    expect((await open(links[0]!.code)).status).toBe(404);
+  });
+
+  it("gives others under another key, for another case, and is refused where it wants another thing under its key", async () => {
+    const key = crypto.randomUUID();
+    const codes = async (answer: Response | Promise<Response>) =>
+      ((await (await answer).json()) as { links: NewSharedLink[] }).links.map(({ code }) => code);
+    const mine = await codes(keyed("/v1/cases/noret/links", key, wanted));
+    const others = [
+      ...(await codes(keyed("/v1/cases/noret/links", crypto.randomUUID(), wanted))),
+      ...(await codes(keyed("/v1/cases/other/links", key, wanted))),
+      ...(await codes(keyed("/v1/cases/noret/links", key, { ...wanted, kind: "group", parcels: null }))),
+    ];
+    expect(new Set([...mine, ...others]).size).toBe(10);
+    const otherwise = keyed("/v1/cases/noret/links", key, { ...wanted, expires: "2027-02-28" });
+    expect(await problem(otherwise)).toMatchObject({ status: 400, path: "/header/Idempotency-Key" });
+  });
+
+  it("gives a new code the same, also where the first call broke off after the old one was ended", async () => {
+    const [old] = await made();
+    const place = `/v1/cases/noret/links/${old!.linkId}/rotation`;
+    const key = crypto.randomUUID();
+    const { links } = ports;
+    const broken = makeLinksApp({
+      ...ports,
+      links: { ...links, put: async () => refuse([{ path: "", code: "store-down", facts: {} }]) },
+    });
+    const headers = { "Idempotency-Key": key };
+    expect((await broken.request(place, { method: "POST", headers })).status).toBe(503);
+    expect((await open(old!.code)).status).toBe(404);
+    const fresh = await (await keyed(place, key)).text();
+    expect(await (await keyed(place, key)).text()).toBe(fresh);
+    await shown((JSON.parse(fresh) as NewSharedLink).code);
+    expect(await problem(keyed(place, crypto.randomUUID()))).toMatchObject({ code: "link-ended" });
+  });
+
+  it("takes no key that might be guessed: the codes come of it", async () => {
+    for (const key of ["1", "6d1b7c52-0f0e-1b6b-9f5a-6e6f72657401"])
+      expect(await problem(keyed("/v1/cases/noret/links", key, wanted))).toMatchObject({
+        ...{ status: 400, path: "/header/Idempotency-Key", code: "invalid" },
+      });
   });
 });
 

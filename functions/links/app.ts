@@ -17,6 +17,7 @@ import { makeApp, mount, type SignedIn } from "../http/index.ts";
 import { makeLinks, type NewLink, rotateLink } from "./makeLinks.ts";
 import { openLink } from "./openLink.ts";
 import type { LinkPorts } from "./ports.ts";
+import { retryKeyOf } from "./retryKey.ts";
 import { sharedView } from "./view.ts";
 
 const usualPage = 200;
@@ -28,11 +29,13 @@ export function makeLinksApp(ports: LinkPorts): Hono {
   const app = makeApp(ports);
   const today = () => danishDay(ports.now());
   const keyOf = ({ tenant }: SignedIn, caseId: string): CaseKey => ({ tenant, caseId });
-  mount(app, links, async ({ params: { id }, body }, by) => {
+  mount(app, links, async ({ params: { id }, body }, by, c) => {
     const key = keyOf(by, id);
+    const retryKey = retryKeyOf(c);
+    if (!retryKey.ok) return retryKey;
     const stored = await readCase(ports, key);
     if (!stored.ok) return stored;
-    const made = await makeLinks(ports, key, stored.value.case, body, by.who);
+    const made = await makeLinks(ports, key, stored.value.case, body, { madeBy: by.who, retryKey: retryKey.value });
     return made.ok ? { ok: true, value: { links: made.value.map((link) => withCode(link, today())) } } : made;
   });
   mount(app, linksRead, async ({ params: { id }, query }, by) => {
@@ -49,8 +52,10 @@ export function makeLinksApp(ports: LinkPorts): Hono {
     if (!ended.ok) return ended;
     return ended.value === null ? linkNotFound : { ok: true, value: told(ended.value, today()) };
   });
-  mount(app, linksRotate, async ({ params: { id, link } }, by) => {
-    const made = await rotateLink(ports, keyOf(by, id), link, by.who);
+  mount(app, linksRotate, async ({ params: { id, link } }, by, c) => {
+    const retryKey = retryKeyOf(c);
+    if (!retryKey.ok) return retryKey;
+    const made = await rotateLink(ports, keyOf(by, id), link, { madeBy: by.who, retryKey: retryKey.value });
     if (!made.ok) return made;
     return made.value === null ? linkNotFound : { ok: true, value: withCode(made.value, today()) };
   });

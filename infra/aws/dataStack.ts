@@ -106,4 +106,4 @@ export class DataStack extends Stack {
   }
 }
 
-const throttled = ["GetItem", "Query", "PutItem", "UpdateItem", "BatchWriteItem"] as const;
+const throttled = ["GetItem", "Query", "PutItem", "UpdateItem"] as const;

@@ -15,7 +15,7 @@ export const rights = {
   links: {
     /** By its code, and wrong codes are counted. */
     open: ["dynamodb:GetItem", "dynamodb:UpdateItem"],
-    keep: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:BatchWriteItem"],
+    keep: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:PutItem"],
   },
   // LIST makes an object that is not there a 404 instead of a 403.
   objects: {
@@ -71,7 +71,7 @@ export function grantRights(data: DataStack, grantee: IGrantable, given: Rights)
     );
 }
 
-const writes = new Set<string>(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:BatchWriteItem", "s3:PutObject"]);
+const writes = new Set<string>(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:PutItem", "s3:PutObject"]);
 
 /** What a store asks of its key for somebody who writes: named one by one, where AWS's own lists have wildcards. */
 const keyToWrite = [

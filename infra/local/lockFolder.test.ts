@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -43,6 +43,21 @@ it.runIf(process.platform === "linux")("is not fooled by another process that go
   lockFolder(folder)();
   other.kill();
 });
+
+it.runIf(process.platform === "linux")(
+  "takes over the lock of a server that was killed and whose end its parent never asked for",
+  async () => {
+    // The shell becomes a program that never waits for its child: what is left of the child keeps its number.
+    const parent = spawn("sh", ["-c", "sleep 0.3 & echo $!; exec sleep 30"]);
+    const pid = Number(String((await once(parent.stdout, "data"))[0]));
+    const stat = () => readFileSync(`/proc/${pid}/stat`, "latin1").split(") ")[1]!.split(" ");
+    leave(JSON.stringify({ pid, began: stat()[19] }));
+    expect(() => lockFolder(folder)).toThrow(CannotStart);
+    await expect.poll(() => stat()[0]).toBe("Z");
+    lockFolder(folder)();
+    parent.kill();
+  },
+);
 
 it.each(["", "{", "null", '{"pid":"x"}'])("takes over a lock that was never written whole: %j", (content) => {
   leave(content);

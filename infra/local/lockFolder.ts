@@ -57,12 +57,15 @@ function isRunning({ pid, began }: Holder): boolean {
   return beganAt(pid) === began;
 }
 
-/** What Linux knows of a process's start, in ticks since the machine's own; elsewhere nothing, and its number must do. */
+/**
+ * What Linux knows of a process's start, in ticks since the machine's own; elsewhere nothing, and its number must do. One that was killed
+ * and whose end nobody has asked for yet (a zombie) still has its number and start: it holds nothing any more.
+ */
 function beganAt(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
     const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return afterName[19] ?? "";
+    return afterName[0] === "Z" ? "ended" : (afterName[19] ?? "");
   } catch {
     return "";
   }

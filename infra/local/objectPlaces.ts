@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Context, Hono } from "hono";
-import { folderObjectStore, objectPath, writeWhole } from "../../functions/adapters/index.ts";
+import { folderObjectStore, objectPath, storeDown, writeWhole } from "../../functions/adapters/index.ts";
 import { type Log, makeApp, problem } from "../../functions/http/index.ts";
 import { limits, refuse } from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
@@ -70,7 +70,7 @@ async function keep(path: string, sha256: string, request: Request): Promise<Res
     });
     return { ok: true, value: null };
   } catch (error) {
-    if (!(error instanceof NotKept)) throw error;
+    if (!(error instanceof NotKept)) return storeDown(error, "objects");
     const facts: Record<string, string | number> =
       error.code === "body-too-large" ? { most, unit: "bytes" } : { sha256 };
     return refuse([{ path: "", code: error.code, facts }]);

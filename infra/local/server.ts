@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { forgetComputed } from "../../functions/adapters/index.ts";
+import { forgetComputed, forgetUnfinished } from "../../functions/adapters/index.ts";
 import type { Log } from "../../functions/http/index.ts";
 import { makeApi } from "./api.ts";
 import { bundleThread } from "./bundleWorker.ts";
@@ -59,13 +59,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       computedFolder: join(dataFolder, "computed"),
       tokens,
     };
+    const runsFolder = join(dataFolder, "runs");
+    for (const written of [setup.objectsFolder, setup.privateFolder, setup.computedFolder, runsFolder])
+      await forgetUnfinished(written);
     await forgetComputed(setup.computedFolder, Date.now());
     const ports = localPorts(setup, log);
     await storeDemo(ports);
     const pool = makeWorkerPool(await bundleThread("worker"), log, setup);
     closers.push(() => pool.close());
     const engine = makeRunEngine(
-      runFolder(join(dataFolder, "runs")),
+      runFolder(runsFolder),
       { run: await bundleThread("runWorker"), raster: await bundleThread("rasterThread") },
       setup.objectsFolder,
       ports.now,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { NewSharedLink, SharedLink } from "../../shared/contract/index.ts";
 import type { CaseFile, Issue } from "../../shared/model/index.ts";
 import { linkTexts } from "../../shared/texts/pages/links.ts";
@@ -44,11 +44,26 @@ function Links({ id, sag }: { id: string; sag: CaseFile }) {
   const [isBusy, setBusy] = useState(false);
   const path = `/v1/cases/${encodeURIComponent(id)}/links`;
 
-  const ask = async <T,>(method: "GET" | "POST" | "DELETE", at: string, body?: unknown): Promise<T | null> => {
+  /** What makes links is sent again under the key that it had when its answer was lost: it is then the same links. */
+  const unheard = useRef(new Map<string, string>());
+  const make = async <T,>(at: string, body?: unknown): Promise<T | null> => {
+    const what = `${at} ${JSON.stringify(body)}`;
+    const key = unheard.current.get(what) ?? crypto.randomUUID();
+    unheard.current.set(what, key);
+    const made = await ask<T>("POST", at, body, { "idempotency-key": key });
+    if (made !== null) unheard.current.delete(what);
+    return made;
+  };
+  const ask = async <T,>(
+    method: "GET" | "POST" | "DELETE",
+    at: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<T | null> => {
     setTrouble(null);
     setNews(null);
     setBusy(true);
-    const answer = await call<T>(method, at, body);
+    const answer = await call<T>(method, at, body, headers);
     setBusy(false);
     if (answer.is === "ok") return answer.value;
     setTrouble(answer.is === "offline" ? "offline" : { issues: answer.problem.issues });
@@ -64,8 +79,8 @@ function Links({ id, sag }: { id: string; sag: CaseFile }) {
   const replace = (linkId: string, by: SharedLink[]) =>
     setList((now) => now && { ...now, links: now.links.flatMap((one) => (one.linkId === linkId ? by : [one])) });
 
-  const make = async (wanted: LinkWanted) => {
-    const answer = await ask<{ links: NewSharedLink[] }>("POST", path, wanted);
+  const makeLinks = async (wanted: LinkWanted) => {
+    const answer = await make<{ links: NewSharedLink[] }>(path, wanted);
     if (answer === null) return;
     setMade(answer.links);
     await load(null);
@@ -77,7 +92,7 @@ function Links({ id, sag }: { id: string; sag: CaseFile }) {
     setNews(text.revoked);
   };
   const rotate = async (link: SharedLink) => {
-    const fresh = await ask<NewSharedLink>("POST", `${path}/${link.linkId}/rotation`);
+    const fresh = await make<NewSharedLink>(`${path}/${link.linkId}/rotation`);
     if (fresh === null) return;
     setMade([fresh]);
     replace(link.linkId, [{ ...link, status: "revoked" }, fresh]);
@@ -86,7 +101,7 @@ function Links({ id, sag }: { id: string; sag: CaseFile }) {
   return (
     <>
       <p>{text.lead}</p>
-      <LinkForm sag={sag} isBusy={isBusy} make={(wanted) => void make(wanted)} />
+      <LinkForm sag={sag} isBusy={isBusy} make={(wanted) => void makeLinks(wanted)} />
       <div aria-live="polite">
         {trouble === null ? null : trouble === "offline" ? (
           <div class="notice notice--error">

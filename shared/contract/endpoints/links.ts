@@ -11,7 +11,7 @@ export const links = endpoint({
   method: "POST",
   path: "/v1/cases/:id/links",
   access: deciding,
-  says: "Makes links to a case: an owner's for each of the parcels named, or for all; or one for a group, with `parcels` null. The codes are told once. Asks for the role of engineer or caseworker.",
+  says: "Makes links to a case: an owner's for each of the parcels named, or for all; or one for a group, with `parcels` null. The codes are told once; the same `Idempotency-Key` (a random UUID that nobody else is told, for the codes come of it) gives the same links and codes again. Asks for the role of engineer or caseworker.",
   params: z.strictObject({ id: idSchema }),
   request: z.strictObject({
     kind: z.enum(["owner", "group"]),

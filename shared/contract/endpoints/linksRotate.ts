@@ -10,7 +10,7 @@ export const linksRotate = endpoint({
   method: "POST",
   path: "/v1/cases/:id/links/:link/rotation",
   access: deciding,
-  says: "Ends a link and makes the same anew with another code, told once. Asks for the role of engineer or caseworker.",
+  says: "Ends a link and makes the same anew with another code, told once; the same `Idempotency-Key` (a random UUID that nobody else is told) gives the same code again. Asks for the role of engineer or caseworker.",
   params: z.strictObject({ id: idSchema, link: linkIdSchema }),
   status: 201,
   response: newLinkSchema,
