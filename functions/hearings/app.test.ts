@@ -359,6 +359,25 @@ describe("an owner's answer by link", () => {
     expect((await list(hearing)).found).toBe(0);
   });
 
+  it("keeps its words where it was written down and the store's answer to that was lost", async () => {
+    const at = await opened();
+    const lossy = (): EventLog => ({
+      ...ports.events,
+      append: async (...given) => {
+        await ports.events.append(...given);
+        return refuse([{ path: "", code: "store-down", facts: {} }]);
+      },
+    });
+    const eventId = newId();
+    const body = JSON.stringify({ eventId, answer: own({ text: "Vi har ingen kælder." }) });
+    const headers = { "Content-Type": "application/json", "Test-Link": `${at.id} ${parcelId} l1` };
+    const first = makeHearingsApp({ ...ports, events: lossy() });
+    expect((await first.request(`${at.at}/objections`, { method: "POST", headers, body })).status).toBe(503);
+    expect((await answerBy(at, { text: "Vi har ingen kælder." }, undefined, eventId)).status).toBe(201);
+    const { answers } = await json(send({ role: "caseworker" }, "GET", `${at.at}/objections`));
+    expect(answers.map(({ text }: { text: unknown }) => text)).toEqual([{ is: "there", text: "Vi har ingen kælder." }]);
+  });
+
   it("from many at once is never lost, doubled or given another's number", async () => {
     const hearing = await opened();
     const sent = await Promise.all(

@@ -13,7 +13,7 @@ import { addEvent, findAnswer, sameAgain } from "./hearingLog.ts";
 import type { HearingPorts } from "./ports.ts";
 import { sentDocument } from "./sentDocument.ts";
 import { type ToldAnswer, toldAnswers } from "./tell.ts";
-import { dropWritings, keepWritings } from "./writings.ts";
+import { dropRefused, dropWritings, keepWritings } from "./writings.ts";
 
 /**
  * Attaches a document to an answer that came by letter, as an owner does by link. Another takes the place of the first and deletes it,
@@ -37,8 +37,11 @@ export async function attachDocument(
     const open = openForDocument(hearings, id, number);
     return open.ok ? { ok: true, value: event } : open;
   });
-  if (!done.ok || done.value.isRepeated) await dropWritings(ports, key, kept.value);
-  if (!done.ok) return done;
+  if (!done.ok) {
+    await dropRefused(ports, key, kept.value, done);
+    return done;
+  }
+  if (done.value.isRepeated) await dropWritings(ports, key, kept.value);
   const same = sameAgain(done.value, withoutRef(event), withoutRef);
   if (!same.ok) return same;
   const { log, event: stands } = done.value;

@@ -14,7 +14,7 @@ import { changeForEach, type ToChange } from "./decisionChanges.ts";
 import { addEvent, findHearing, type HearingLog, readHearings } from "./hearingLog.ts";
 import type { HearingPorts } from "./ports.ts";
 import { toldAnswers } from "./tell.ts";
-import { dropWritings, keepWritings } from "./writings.ts";
+import { dropRefused, dropWritings, keepWritings } from "./writings.ts";
 
 type Asked = Input<typeof objectionsDecideAll>["body"];
 type Decision = Asked["decisions"][number];
@@ -82,13 +82,16 @@ export async function decideAnswers(
     const all = inOrder(decisions, new Map([...refused, ...late]));
     return { ok: true, value: { type: "answer-decided", hearing: id, decisions: left, refused: all } };
   });
-  const standing = done.ok && !done.value.isRepeated ? refsOf(done.value.event.event) : new Set<string>();
+  if (!done.ok) {
+    await dropRefused(ports, key, reasons.value, done);
+    return done;
+  }
+  const standing = done.value.isRepeated ? new Set<string>() : refsOf(done.value.event.event);
   await dropWritings(
     ports,
     key,
     reasons.value.filter((ref) => ref !== null && !standing.has(ref.id)),
   );
-  if (!done.ok) return done;
   return toldAgain(ports, key, id, done.value.log, done.value.event, decisions);
 }
 

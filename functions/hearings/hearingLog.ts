@@ -2,7 +2,7 @@ import { refuse } from "../../shared/contract/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import { foldHearings } from "../../shared/hearing/index.ts";
 import type { Hearing, HearingAnswer, HearingEvent, LoggedHearingEvent, Result } from "../../shared/model/index.ts";
-import { type CaseKey, type LogEvent, nextEvent, readAll } from "../adapters/index.ts";
+import { type CaseKey, type LogEvent, nextEvent, pauseBefore, readAll } from "../adapters/index.ts";
 import { keepContent, readContent, type StorePorts } from "../cases/index.ts";
 import type { HearingPorts } from "./ports.ts";
 
@@ -67,6 +67,7 @@ export async function addEvent(
   make: (hearings: readonly Hearing[]) => Result<HearingEvent>,
 ): Promise<Result<Done>> {
   for (let tries = 0; tries < mostTries; tries++) {
+    if (tries > 0) await pauseBefore(tries);
     const read = await readLog(ports, key);
     if (!read.ok) return read;
     const { told, last } = read.value;

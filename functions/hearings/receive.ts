@@ -15,7 +15,7 @@ import { readCase } from "../cases/index.ts";
 import { addEvent, type Done, findHearing, readHearings, sameAgain } from "./hearingLog.ts";
 import type { HearingPorts, OwnerByLink } from "./ports.ts";
 import { type SentDocument, sentDocument } from "./sentDocument.ts";
-import { dropWritings, keepWritings } from "./writings.ts";
+import { dropRefused, dropWritings, keepWritings } from "./writings.ts";
 
 type Body = Input<typeof objections>["body"];
 type OwnAnswer = Extract<Body, { answer: unknown }>["answer"];
@@ -119,8 +119,11 @@ async function receive(
     const room = roomFor(hearings, id, sender, answers.length);
     return room.ok ? { ok: true, value: event } : room;
   });
-  if (!done.ok || done.value.isRepeated) await dropWritings(ports, key, kept.value);
-  if (!done.ok) return done;
+  if (!done.ok) {
+    await dropRefused(ports, key, kept.value, done);
+    return done;
+  }
+  if (done.value.isRepeated) await dropWritings(ports, key, kept.value);
   const same = sameAgain(done.value, withoutRefs(event), withoutRefs);
   return same.ok ? receiptOf(done.value, id) : same;
 }

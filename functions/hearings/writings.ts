@@ -1,4 +1,4 @@
-import type { PrivateRef, Result } from "../../shared/model/index.ts";
+import type { PrivateRef, Refusal, Result } from "../../shared/model/index.ts";
 import type { CaseKey } from "../adapters/index.ts";
 import type { HearingPorts } from "./ports.ts";
 
@@ -39,4 +39,18 @@ export async function dropWritings(
   refs: readonly (PrivateRef | null)[],
 ): Promise<void> {
   for (const ref of refs) if (ref !== null) await ports.private.delete(key, ref);
+}
+
+/**
+ * What is to become of writings whose event was refused: deleted; but where the store did not answer, the event may stand all the same, or
+ * come to stand yet, and they are what it names. They are left, and the log of what happened says which.
+ */
+export async function dropRefused(
+  ports: HearingPorts,
+  key: CaseKey,
+  refs: readonly (PrivateRef | null)[],
+  { issues }: Refusal,
+): Promise<void> {
+  if (issues.every(({ code }) => code !== "store-down")) return dropWritings(ports, key, refs);
+  ports.log("error", "writings-in-doubt", { caseId: key.caseId, ids: refs.flatMap((ref) => ref?.id ?? []) });
 }
