@@ -49,7 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     closers.push(() => door.close("at once"));
     const { signing, cookies } = await issuerKeys(join(dataFolder, "issuer.json"));
     const tokens = { issuer: `${door.address}${issuerPath}`, keys: [publicPart(signing)] };
-    const events = await startEventStore(join(dataFolder, "events"));
+    const events = await startEventStore(join(dataFolder, "events"), log);
     closers.push(() => events.close());
     const setup = {
       events: { socket: events.socket, folder: events.folder },
