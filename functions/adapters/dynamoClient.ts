@@ -11,7 +11,7 @@ const times = { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestT
 /** A client of the tables; `config` and `handler` say where they are, if not in the region that the function runs in. */
 export function dynamoClient(
   config: Omit<DynamoDBClientConfig, "requestHandler"> = {},
-  handler: { httpAgent?: Agent } = {},
+  handler: { httpAgent?: Agent; requestTimeout?: number } = {},
 ): DynamoDBClient {
   return new DynamoDBClient({ ...patience, ...config, requestHandler: { ...times, ...handler } });
 }
