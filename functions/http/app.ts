@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { refuse } from "../../shared/contract/index.ts";
+import { isClientGone } from "./clientGone.ts";
 import { safeHeaders } from "./headers.ts";
 import type { HttpPorts } from "./ports.ts";
 import { problem } from "./problem.ts";
@@ -36,6 +37,10 @@ export function makeApp(ports: AppPorts): Hono {
     return answer;
   });
   app.onError((error, c) => {
+    if (isClientGone(error)) {
+      ports.log("info", "client-gone", { method: c.req.method, path: withoutCodes(c.req.path) });
+      return c.body(null, 400);
+    }
     const reference = newReference();
     ports.log("error", "bug", {
       reference,

@@ -52,6 +52,8 @@ const noBody = z.undefined();
 
 /** Problems that any call may answer with. */
 const always = statuses("invalid", "unknown-field", "bug");
+/** And any with fields in its path or query. */
+const withFields = statuses("missing-field", "out-of-range");
 const withBody = statuses(
   "not-json",
   "body-too-large",
@@ -103,6 +105,7 @@ export function endpoint<
     ...says,
     problems: {
       ...always,
+      ...(says.params === undefined && says.query === undefined ? {} : withFields),
       ...(says.request === undefined ? {} : withBody),
       ...("roles" in says.access ? ofSignIn : {}),
       ...says.problems,

@@ -12,6 +12,9 @@ export const ofHearing = z.strictObject({ id: idSchema, hearing: idSchema });
 /** Whatever a call about a hearing may be refused with. */
 export const hearingProblems = statuses("case-not-found", "object-missing", "store-down", "out-of-range");
 
+/** And one that an owner's link opens. */
+export const linkProblems = statuses("link-not-open", "link-of-group", "too-many-requests");
+
 export const hearings = endpoint({
   id: "hearings",
   method: "POST",

@@ -7,7 +7,7 @@ import { answerSchema, decisionSchema, documentSchema, letterSchema, ownAnswerSc
 import { listOf } from "../schemas/units.ts";
 import { z } from "../zod.ts";
 import { eventIdSchema, sequenceSchema } from "./cases.ts";
-import { hearingProblems, ofHearing } from "./hearings.ts";
+import { hearingProblems, linkProblems, ofHearing } from "./hearings.ts";
 
 const answerNumber = z.string().regex(/^[1-9]\d{0,5}$/);
 const ofAnswer = ofHearing.extend({ objection: answerNumber });
@@ -31,6 +31,7 @@ export const objections = endpoint({
   }),
   problems: {
     ...hearingProblems,
+    ...linkProblems,
     ...statuses(
       "hearing-not-found",
       "parcel-not-found",

@@ -5,6 +5,7 @@ import { buildingSchema } from "../schemas/case.ts";
 import { hearingSchema, ownAnswerToldSchema } from "../schemas/hearing.ts";
 import { idSchema, titleSchema } from "../schemas/units.ts";
 import { z } from "../zod.ts";
+import { linkProblems } from "./hearings.ts";
 
 export const ownHearing = endpoint({
   id: "ownHearing",
@@ -29,5 +30,8 @@ export const ownHearing = endpoint({
     /** How many more this link may send. */
     left: z.int().min(0),
   }),
-  problems: statuses("case-not-found", "parcel-not-found", "object-missing", "store-down"),
+  problems: {
+    ...linkProblems,
+    ...statuses("case-not-found", "parcel-not-found", "object-missing", "store-down"),
+  },
 });

@@ -74,7 +74,7 @@ export async function startWorld(at?: string): Promise<World> {
   const past = clientAt(store.socket);
   const setup = {
     events: { socket: wire.socket, folder: store.folder },
-    ...{ objectsFolder: join(folder, "objects"), privateFolder: join(folder, "private") },
+    ...{ objectsFolder: join(folder, "objects"), placesKey: "none", privateFolder: join(folder, "private") },
     ...{ computedFolder: join(folder, "computed"), tokens: { issuer: "none", keys: [] } },
   };
   const real: Stores = {
