@@ -3,6 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkCase } from "../shared/checkCase.ts";
+import { parseJson } from "../shared/contract/index.ts";
 import { canonicalJson } from "../shared/formats/index.ts";
 import { danishDay } from "../shared/hearing/danishDay.ts";
 import { importData } from "../shared/importData.ts";
@@ -103,12 +104,9 @@ function drawnSea({ water }: Record<string, unknown>): SeaStart | null {
 }
 
 function readProject(text: string): Record<string, unknown> | null {
-  try {
-    const project: unknown = JSON.parse(text);
-    return typeof project === "object" && project !== null && !Array.isArray(project) ? { ...project } : null;
-  } catch {
-    return null;
-  }
+  const read = parseJson(text);
+  const project = read.ok ? read.value : null;
+  return typeof project === "object" && project !== null && !Array.isArray(project) ? { ...project } : null;
 }
 
 function refused(issues: readonly Issue[]): number {

@@ -2,8 +2,9 @@
  * Proves that a case's log is whole: `npm run verify -- CASE`, of the server at `--server` (else the local one) as whoever `VANDRET_TOKEN` is a token of, or `npm run verify -- FILE.zip`,
  * an archive fetched before. Ends with 1 where anything is missing or changed, and 2 where it could not be asked.
  */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { limits } from "../shared/contract/index.ts";
 import { verifiedText, verifyFaultText } from "../shared/texts/verify.ts";
 import { signInAs } from "./localSignIn.ts";
 import { verifyArchive } from "./verifyArchive.ts";
@@ -26,7 +27,13 @@ function readOptions(): { what: string; server: string; en: boolean } | null {
 }
 
 async function archive(what: string, server: string): Promise<Uint8Array> {
-  if (what.endsWith(".zip")) return readFile(what);
+  if (what.endsWith(".zip")) {
+    // Its size is asked before it is read.
+    const { size } = await stat(what);
+    const { most } = limits.archiveBytes;
+    if (size > most) throw new Error(`${size} > ${most} bytes`);
+    return readFile(what);
+  }
   const Authorization = `Bearer ${await tokenFor(server)}`;
   const answer = await fetch(new URL(`/v1/cases/${encodeURIComponent(what)}/archive.zip`, server), {
     headers: { Authorization },

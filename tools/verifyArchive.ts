@@ -1,10 +1,16 @@
-import { unzipSync } from "fflate";
 import { type CaseEvent, ChainBroken, checkFollows } from "../functions/adapters/index.ts";
 import { foldCase } from "../functions/cases/index.ts";
 import { caseHashOf } from "../shared/caseHash.ts";
-import { refuse } from "../shared/contract/index.ts";
+import { limits, refuse } from "../shared/contract/index.ts";
 import { archivePaths } from "../shared/documents/caseArchive.ts";
-import { archiveManifest, canonicalJson, sha256Hex, sha256HexOfBytes } from "../shared/formats/index.ts";
+import {
+  archiveManifest,
+  canonicalJson,
+  readZip,
+  sha256Hex,
+  sha256HexOfBytes,
+  type ZipRefusal,
+} from "../shared/formats/index.ts";
 import type { CaseFile } from "../shared/model/index.ts";
 import type { VerifyFault } from "../shared/texts/verify.ts";
 
@@ -18,10 +24,14 @@ export interface Verified {
   caseHash: string;
 }
 
-/** More than any case unpacks to; what says it is larger is not unpacked. */
-const mostBytes = 1_000_000_000;
+const zipLimits = {
+  files: limits.archiveFiles.most,
+  bytes: limits.archiveBytes.most,
+  ratio: limits.archiveRatio.most,
+  pathLength: limits.archivePath.most,
+};
 
-type Files = Record<string, Uint8Array>;
+type Files = ReadonlyMap<string, Uint8Array>;
 type Told = Omit<CaseEvent, "content"> & { body: unknown; ref: { sha256: string; bytes: number } | null };
 
 /**
@@ -31,15 +41,17 @@ type Told = Omit<CaseEvent, "content"> & { body: unknown; ref: { sha256: string;
 export async function verifyArchive(
   zip: Uint8Array,
 ): Promise<{ ok: true; value: Verified } | { ok: false; faults: VerifyFault[] }> {
-  const files = unpacked(zip);
-  if (files === null) return { ok: false, faults: [{ is: "not-an-archive" }] };
-  const faults = fileFaults(files);
-  const [key, events, theCase] = [archivePaths.logKey, archivePaths.events, archivePaths.case].map(
-    (path) => files[path],
-  );
-  if (key === undefined || events === undefined || theCase === undefined)
-    return { ok: false, faults: [...faults, { is: "no-log" }] };
+  const read = readZip(zip, zipLimits);
+  if (!read.ok) return { ok: false, faults: [archiveFault(read.refusal)] };
+  const { files } = read;
+  const faults: VerifyFault[] = [];
   try {
+    faults.push(...fileFaults(files));
+    const [key, events, theCase] = [archivePaths.logKey, archivePaths.events, archivePaths.case].map((path) =>
+      files.get(path),
+    );
+    if (key === undefined || events === undefined || theCase === undefined)
+      return { ok: false, faults: [...faults, { is: "no-log" }] };
     const log = readLog(files, { key: textOf(key), events: textOf(events) });
     faults.push(...log.faults);
     if (faults.length > 0) return { ok: false, faults };
@@ -52,7 +64,7 @@ export async function verifyArchive(
     return {
       ok: true,
       value: {
-        ...{ files: Object.keys(files).length, events: log.events.length, objects, lastHash },
+        ...{ files: files.size, events: log.events.length, objects, lastHash },
         caseHash: caseHashOf(folded.value),
       },
     };
@@ -62,23 +74,11 @@ export async function verifyArchive(
   }
 }
 
-function unpacked(zip: Uint8Array): Files | null {
-  let bytes = 0;
-  try {
-    return unzipSync(zip, {
-      filter: ({ originalSize }) => {
-        bytes += originalSize;
-        if (bytes > mostBytes) throw new RangeError("larger than any case");
-        return true;
-      },
-    });
-  } catch {
-    return null;
-  }
-}
+const archiveFault = (refusal: ZipRefusal): VerifyFault =>
+  refusal.is === "damaged" ? { is: "not-an-archive" } : { is: "archive-refused", because: refusal };
 
 function fileFaults(files: Files): VerifyFault[] {
-  const list = files[archiveManifest];
+  const list = files.get(archiveManifest);
   if (list === undefined) return [{ is: "no-list" }];
   const listed = new Map(
     textOf(list)
@@ -86,15 +86,13 @@ function fileFaults(files: Files): VerifyFault[] {
       .filter((line) => line !== "")
       .map((line) => [line.slice(66), line.slice(0, 64)] as const),
   );
-  const there = Object.keys(files).filter((path) => path !== archiveManifest);
+  const there = [...files.keys()].filter((path) => path !== archiveManifest);
   return [
-    ...[...listed.keys()]
-      .filter((path) => files[path] === undefined)
-      .map((path) => ({ is: "file-missing", path }) as const),
+    ...[...listed.keys()].filter((path) => !files.has(path)).map((path) => ({ is: "file-missing", path }) as const),
     ...there.flatMap((path): VerifyFault[] => {
       const hash = listed.get(path);
       if (hash === undefined) return [{ is: "file-unlisted", path }];
-      return hash === sha256HexOfBytes(files[path]!) ? [] : [{ is: "file-changed", path }];
+      return hash === sha256HexOfBytes(files.get(path)!) ? [] : [{ is: "file-changed", path }];
     }),
   ];
 }
@@ -119,7 +117,7 @@ function readLog(files: Files, text: { key: string; events: string }) {
     }
     if (!("ref" in event.content)) continue;
     const { sha256 } = event.content.ref;
-    const object = files[archivePaths.object(sha256)];
+    const object = files.get(archivePaths.object(sha256));
     if (object === undefined) faults.push({ is: "object-missing", sequence: i + 1, sha256 });
     else if (sha256Hex(textOf(object)) !== sha256) faults.push({ is: "object-changed", sequence: i + 1, sha256 });
     else objects.set(sha256, textOf(object));

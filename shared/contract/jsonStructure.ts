@@ -1,8 +1,8 @@
 import type { Issue } from "../model/index.ts";
 import { pointer } from "./issues.ts";
+import { limits } from "./limits.ts";
 
-/** Deeper than any of our shapes; a MultiPolygon of a parcel is eight deep. */
-export const deepestNesting = 32;
+const deepestNesting = limits.jsonDepth.most;
 
 export type JsonStructure = { is: "sound" } | { is: "broken"; at: number } | { is: "refused"; issue: Issue };
 

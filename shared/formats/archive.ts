@@ -11,6 +11,8 @@ export interface ArchiveFile {
 /** Which signs a path may hold: those that every file system and every program that opens zips takes alike. */
 const plainPath = /^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/;
 
+export const isPlainPath = (path: string): boolean => plainPath.test(path);
+
 /** The list of all files by their hashes, in the form that `sha256sum -c` reads. */
 export const archiveManifest = "SHA256SUMS";
 
@@ -21,7 +23,7 @@ export const archiveManifest = "SHA256SUMS";
 export function archiveBytes(files: readonly ArchiveFile[]): Uint8Array {
   const taken = new Set([archiveManifest.toLowerCase()]);
   for (const { path } of files) {
-    if (!plainPath.test(path)) throw new RangeError(`not a path of an archive: ${path}`);
+    if (!isPlainPath(path)) throw new RangeError(`not a path of an archive: ${path}`);
     if (taken.has(path.toLowerCase())) throw new RangeError(`two files of the archive are called ${path}`);
     taken.add(path.toLowerCase());
   }

@@ -35,6 +35,7 @@ export { type FactOfFile, factsOfFile, guessColumns, type TakenAs } from "./parc
 export { parseParcelList } from "./parcelList.ts";
 export { canonicalMatrikelnr, isAreal, parcelsFromGeoJson } from "./parcels.ts";
 export { pointsFromCsv, type TerrainPoint } from "./points.ts";
+export { readZip, type ZipRefusal } from "./readZip.ts";
 export { quote, refuse } from "./refuse.ts";
 export { sha256Hex, sha256HexOfBytes } from "./sha256Hex.ts";
 export { readTable } from "./table.ts";

@@ -1,9 +1,18 @@
 import type { Language } from "./language.ts";
 import { number } from "./numbers.ts";
 
+/** Why an archive is not even unpacked. */
+type ArchiveRefusal =
+  | { is: "too-many-files" | "too-large" }
+  | {
+      is: "path" | "path-twice" | "link" | "encrypted" | "compression" | "ratio" | "overlapping" | "size";
+      path: string;
+    };
+
 /** What is not as it should be in an archive. */
 export type VerifyFault =
   | { is: "not-an-archive" | "no-list" | "no-log" | "case-differs" }
+  | { is: "archive-refused"; because: ArchiveRefusal }
   | { is: "file-missing" | "file-changed" | "file-unlisted"; path: string }
   | { is: "log-unreadable"; what: string }
   | { is: "event-broken"; sequence: number }
@@ -43,6 +52,50 @@ const ofFile = {
   },
 };
 
+const refusals: Record<ArchiveRefusal["is"], { da: (path: string) => string; en: (path: string) => string }> = {
+  "too-many-files": {
+    da: () => "Arkivet har flere filer end nogen sag har. Der er ikke pakket noget ud.",
+    en: () => "The archive holds more files than any case has. Nothing was unpacked.",
+  },
+  "too-large": {
+    da: () => "Arkivet fylder mere udpakket end nogen sag gør. Der er ikke pakket noget ud.",
+    en: () => "The archive unpacks to more than any case does. Nothing was unpacked.",
+  },
+  path: {
+    da: (path) => `${path}: er ikke et navn, som et arkiv herfra har. Der er ikke pakket noget ud.`,
+    en: (path) => `${path}: is no name that an archive from here has. Nothing was unpacked.`,
+  },
+  "path-twice": {
+    da: (path) => `${path}: er der to gange. Der er ikke pakket noget ud.`,
+    en: (path) => `${path}: is there twice. Nothing was unpacked.`,
+  },
+  link: {
+    da: (path) => `${path}: er en henvisning til en anden fil. Der er ikke pakket noget ud.`,
+    en: (path) => `${path}: is a link to another file. Nothing was unpacked.`,
+  },
+  encrypted: {
+    da: (path) => `${path}: er krypteret, og det gør Vandret ikke. Der er ikke pakket noget ud.`,
+    en: (path) => `${path}: is encrypted, which Vandret does not do. Nothing was unpacked.`,
+  },
+  compression: {
+    da: (path) => `${path}: er pakket på en måde, som Vandret ikke bruger. Der er ikke pakket noget ud.`,
+    en: (path) => `${path}: is packed in a way that Vandret does not use. Nothing was unpacked.`,
+  },
+  ratio: {
+    da: (path) =>
+      `${path}: fylder udpakket mange flere gange sin størrelse, end nogen fil herfra gør. Der er ikke pakket noget ud.`,
+    en: (path) => `${path}: unpacks to many more times its size than any file from here does. Nothing was unpacked.`,
+  },
+  overlapping: {
+    da: (path) => `${path}: er lavet af de samme bytes som en anden fil i arkivet.`,
+    en: (path) => `${path}: is made of the same bytes as another file of the archive.`,
+  },
+  size: {
+    da: (path) => `${path}: har ikke den størrelse, som arkivet siger.`,
+    en: (path) => `${path}: is not of the size that the archive says.`,
+  },
+};
+
 /** One fault, as a line. */
 export function verifyFaultText(fault: VerifyFault, lang: Language): string {
   const inDanish = lang === "da";
@@ -51,6 +104,10 @@ export function verifyFaultText(fault: VerifyFault, lang: Language): string {
     case "file-changed":
     case "file-unlisted":
       return ofFile[fault.is][lang](fault.path);
+    case "archive-refused": {
+      const { because } = fault;
+      return refusals[because.is][lang]("path" in because ? because.path : "");
+    }
     case "log-unreadable":
       return inDanish ? `Loggen kan ikke læses: ${fault.what}` : `The log cannot be read: ${fault.what}`;
     case "event-broken":

@@ -26,7 +26,7 @@ describe(`requests that no page would send (seed ${seed})`, () => {
     expect(tally.requests).toBe(2_000);
     // They come behind the door: most calls do what they are there for at least once.
     expect(Object.keys(tally.answered).length).toBeGreaterThan(30);
-    expect(tally.slowestMs).toBeLessThan(10_000);
+    expect(tally.slowestMs).toBeLessThan(30_000);
   });
 
   it("get them over a connection too, byte for byte as they were sent", async () => {
@@ -39,7 +39,7 @@ describe(`requests that no page would send (seed ${seed})`, () => {
     const wrong: string[] = [];
     for (let number = 0; number < 200; number++) {
       const request = make(number);
-      const outcome = await sendThere(port, request, 10_000);
+      const outcome = await sendThere(port, request, 30_000);
       if (outcome.wrong !== null) wrong.push(`${outcome.wrong} ${inWords(request)}`);
     }
     server.close();

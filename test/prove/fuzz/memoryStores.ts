@@ -108,8 +108,8 @@ function memoryLinks(): LinkStore {
   const kept = new Map<string, Link>();
   return {
     put: (links) => {
-      for (const link of links) kept.set(link.linkId, link);
-      return done(null);
+      for (const link of links) if (!kept.has(link.linkId)) kept.set(link.linkId, link);
+      return done(links.map(({ linkId }) => kept.get(linkId)!));
     },
     find: (linkId) => done(kept.get(linkId) ?? null),
     revoke: (key, linkId, at) => {

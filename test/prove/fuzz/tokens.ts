@@ -1,10 +1,11 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from "jose";
-import { type Role, tokenAlgorithm } from "../../../functions/http/index.ts";
+import { tokenAlgorithm } from "../../../functions/http/index.ts";
 import { publicPart } from "../../../infra/local/issuer/index.ts";
 import { audience, type TokenSetup } from "../../../infra/local/issuer/tokens.ts";
 import { localCaller } from "../../../infra/local/ports.ts";
+import { type Role, roles } from "../../../shared/contract/index.ts";
 
-export const roles: readonly Role[] = ["engineer", "planner", "caseworker", "reader"];
+export { roles };
 
 /** Tokens that hold: of all roles, of each one, of none, and of another municipality. */
 export interface GoodTokens {

@@ -4,7 +4,6 @@ import { ownerByHeader } from "../../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../../functions/http/index.ts";
 import { makeApi } from "../../../infra/local/api.ts";
 import { localIssuer } from "../../../infra/local/issuer/index.ts";
-import { localCaller } from "../../../infra/local/ports.ts";
 import { golden } from "../../server/client.ts";
 import { memoryRuns } from "./memoryRuns.ts";
 import { memoryStores } from "./memoryStores.ts";
@@ -38,7 +37,6 @@ export async function makeWorld(tokens: Tokens, log: Log): Promise<World> {
     program: "fuzz",
     clock: () => performance.now(),
     ownerOf: ownerByHeader(opening),
-    callerOf: () => localCaller,
     rasterBytes: rasterBytesOf(stores.objects),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     signedIn: signedInBy(localIssuer(tokens.setup)),
