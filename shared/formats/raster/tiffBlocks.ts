@@ -1,11 +1,12 @@
 /** Tiles and strips: fetched side by side, inflated, and laid into the window's cells. */
-import { BaseDecoder, getDecoder } from "geotiff";
+import { BaseDecoder } from "geotiff";
 import type { Watch } from "../../model/index.ts";
 import { type ByteSource, readBytes } from "./byteSource.ts";
 import { type CellRule, copyCells, emptyTally, type Tally } from "./cells.ts";
 import type { CellWindow } from "./place.ts";
 import type { Inflate } from "./rasterFile.ts";
 import type { TiffLayout } from "./tiffLayout.ts";
+import { unpackers } from "./unpack.ts";
 
 /** The bytes of a tile are not what they should be. */
 export class Undecodable extends Error {}
@@ -98,18 +99,14 @@ function decoderOf(layout: TiffLayout, inflate: Inflate | undefined): Decode {
     bitsPerSample: [bits],
     planarConfiguration: 1,
   };
-  const decoderFor = async (expected: number): Promise<{ decode: (bytes: ArrayBuffer) => Promise<ArrayBufferLike> }> =>
-    inflate !== undefined && deflate.includes(compression)
-      ? new Inflating(parameters, inflate, expected)
-      : getDecoder(compression, parameters);
   return async (bytes, rows) => {
     const expected = bytesOf(rows);
     // No compression makes much more of what it gets: bytes far beyond are made to fill the memory.
     if (bytes.length > expected * 2 + 1024) throw new Undecodable("more bytes than the cells need");
     let decoded: ArrayBuffer;
     try {
-      const decoder = await decoderFor(expected);
-      decoded = (await decoder.decode(ownBuffer(bytes))) as ArrayBuffer;
+      const unpack = inflate !== undefined && deflate.includes(compression) ? inflate : unpackers[compression]!;
+      decoded = (await new Decoder(parameters, unpack, expected).decode(ownBuffer(bytes))) as ArrayBuffer;
     } catch (cause) {
       throw new Undecodable("the tile cannot be unpacked", { cause });
     }
@@ -119,19 +116,19 @@ function decoderOf(layout: TiffLayout, inflate: Inflate | undefined): Decode {
   };
 }
 
-/** The library's decoder, predictor and all, around the inflate that the caller brought. */
-class Inflating extends BaseDecoder {
-  readonly #inflate: Inflate;
+/** The library's predictors, around an unpacking that stops where the cells are whole. */
+class Decoder extends BaseDecoder {
+  readonly #unpack: Inflate;
   readonly #bytes: number;
 
-  constructor(parameters: ConstructorParameters<typeof BaseDecoder>[0], inflate: Inflate, bytes: number) {
+  constructor(parameters: ConstructorParameters<typeof BaseDecoder>[0], unpack: Inflate, bytes: number) {
     super(parameters);
-    this.#inflate = inflate;
+    this.#unpack = unpack;
     this.#bytes = bytes;
   }
 
   override async decodeBlock(buffer: ArrayBufferLike): Promise<ArrayBufferLike> {
-    return ownBuffer(await this.#inflate(new Uint8Array(buffer), this.#bytes));
+    return ownBuffer(await this.#unpack(new Uint8Array(buffer), this.#bytes));
   }
 }
 

@@ -107,8 +107,8 @@ function predictorReads(predictor: number, format: number, bits: number, littleE
   return predictor === 2 ? bits <= 32 : predictor === 3 && format === 3;
 }
 
-/** A tile larger than this is no tile: it would take the memory of the whole raster. */
-const mostTileCells = 100_000_000;
+/** A tile larger than this is no tile, and a strip no strip: all of it is unpacked at once, to 200 MB where the cells are doubles. */
+const mostTileCells = 25_000_000;
 
 function fits({ columns, rows, tileColumns, tileRows, offsets, byteCounts }: Omit<TiffLayout, "numbersOf">): boolean {
   const whole = [columns, rows, tileColumns, tileRows].every((side) => Number.isSafeInteger(side) && side > 0);
