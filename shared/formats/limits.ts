@@ -9,6 +9,10 @@ export const importLimits = {
   /** Levels of `{` and `[` inside each other; GeoJSON itself needs nine. */
   jsonDepth: 50,
   terrainPoints: 1_000_000,
+  /** Lines of a table with the empty ones: an empty one after each point. */
+  tableLines: 2_000_000,
+  /** Ten columns of as many points as are taken. */
+  tableCells: 10_000_000,
   gridCells: 16_000_000,
   typedLines: 100_000,
 } as const;

@@ -2,9 +2,11 @@ import Papa from "papaparse";
 import type { Issue, Result } from "../model/index.ts";
 import { placeOf } from "./denmark.ts";
 import { checkFileSize } from "./fileSize.ts";
+import { firstFilledLine } from "./firstFilledLine.ts";
 import type { ImportNote } from "./geoJson.ts";
 import { importLimits } from "./limits.ts";
 import { isFilled, quote, refuse } from "./refuse.ts";
+import { checkTableSize } from "./tableSize.ts";
 
 /** Easting and northing in metres EPSG:25832, level in metres DVR90. */
 export type TerrainPoint = [eastingM: number, northingM: number, levelM: number];
@@ -34,7 +36,11 @@ const levels = { least: -50, most: 200 };
 export function pointsFromCsv(text: string): Result<TerrainPoints> {
   const tooLarge = checkFileSize(text.length);
   if (isFilled(tooLarge)) return refuse(...tooLarge);
-  const { rows, separator } = split(text);
+  const plain = text.replace(/^\ufeff/, "");
+  const separator = separatorOf(plain);
+  const [tooMany] = checkTableSize(plain, separator === " " ? "\n" : separator);
+  if (tooMany !== undefined) return refuse(tooMany);
+  const rows = split(plain, separator);
   const first = rows.findIndex((row) => row.some((cell) => cell !== ""));
   const header = rows[first] ?? [];
   const named = header.slice(0, 3).some((cell) => cell !== "" && number(cell, separator) === null && !isNoData(cell));
@@ -74,18 +80,19 @@ export function pointsFromCsv(text: string): Result<TerrainPoints> {
   return { ok: true, value: { points, notes } };
 }
 
-function split(text: string): { rows: string[][]; separator: string } {
-  const plain = text.replace(/^\ufeff/, "");
-  const line = /^[^\n]*\S[^\n]*/m.exec(plain)?.[0] ?? "";
-  const separator = [";", "\t", ","].find((mark) => line.includes(mark)) ?? " ";
-  const parsed = Papa.parse<string[]>(plain, {
+const separatorOf = (text: string): string => {
+  const line = firstFilledLine(text);
+  return [";", "\t", ","].find((mark) => line.includes(mark)) ?? " ";
+};
+
+function split(text: string, separator: string): string[][] {
+  return Papa.parse<string[]>(text, {
     delimiter: separator,
     transform: (cell) => cell.trim(),
     ...(separator === " "
-      ? { beforeFirstChunk: (chunk: string) => chunk.replace(/^ +| +$/gm, "").replace(/ +/g, " ") }
+      ? { beforeFirstChunk: (chunk: string) => chunk.replace(/ +/g, " ").replace(/^ | $/gm, "") }
       : {}),
-  });
-  return { rows: parsed.data, separator };
+  }).data;
 }
 
 /** A number with a decimal point; with a decimal comma where the comma is not the separator. */

@@ -1,8 +1,10 @@
 import Papa from "papaparse";
 import type { Result } from "../model/index.ts";
 import { checkFileSize } from "./fileSize.ts";
+import { firstFilledLine } from "./firstFilledLine.ts";
 import { importLimits } from "./limits.ts";
 import { isFilled, quote, refuse } from "./refuse.ts";
+import { checkTableSize } from "./tableSize.ts";
 
 /** A table of text: its header, and each row below it that has something in it. */
 export interface TextTable {
@@ -22,8 +24,10 @@ export function readTable(text: string): Result<TextTable> {
   const tooLarge = checkFileSize(text.length);
   if (isFilled(tooLarge)) return refuse(...tooLarge);
   const plain = text.replace(/^\ufeff/, "");
-  const first = /^[^\n]*\S[^\n]*/m.exec(plain)?.[0] ?? "";
+  const first = firstFilledLine(plain);
   const delimiter = [";", "\t", ","].find((mark) => first.includes(mark)) ?? ";";
+  const [tooMany] = checkTableSize(plain, delimiter);
+  if (tooMany !== undefined) return refuse(tooMany);
   const rows: TextTable["rows"] = [];
   let line = 1;
   for (const raw of Papa.parse<string[]>(plain, { delimiter }).data) {

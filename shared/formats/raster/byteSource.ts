@@ -5,9 +5,13 @@ export interface ByteSource {
   read(offset: number, length: number): Promise<Uint8Array>;
 }
 
-/** The bytes of a file that is in memory, without copying them. */
+/**
+ * The bytes of a file that is in memory, without copying them. As plain bytes: of a Buffer of Node's a slice is no copy, and lies in the
+ * middle of another's memory.
+ */
 export function bytesSource(bytes: Uint8Array): ByteSource {
-  return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { size: plain.length, read: async (offset, length) => plain.subarray(offset, offset + length) };
 }
 
 /** The file ends before what it says it holds. */
