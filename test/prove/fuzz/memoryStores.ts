@@ -119,6 +119,13 @@ function memoryLinks(): LinkStore {
       kept.set(linkId, ended);
       return done(ended);
     },
+    replace: (key, linkId, by, at) => {
+      const link = kept.get(linkId);
+      if (link === undefined || nameOf(link) !== nameOf(key)) return done(null);
+      const ended = link.revokedAt === null ? { ...link, revokedAt: at, replacedBy: by } : link;
+      kept.set(linkId, ended);
+      return done(ended);
+    },
     list: (key, after, limit) => {
       const ofCase = [...kept.values()].filter((link) => nameOf(link) === nameOf(key));
       const cursorOf = ({ madeAt, linkId }: Link, i: number) => `${madeAt}#${String(i).padStart(6, "0")}~${linkId}`;
