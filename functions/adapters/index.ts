@@ -20,6 +20,7 @@ export type { Counters, Link, LinkKind, LinkStore } from "./linkStore.ts";
 export { type ObjectStore, objectPath, placeSeconds } from "./objectStore.ts";
 export { pauseBefore } from "./patience.ts";
 export type { PrivateStore } from "./privateStore.ts";
+export { type Reach, reachBucket, reachTable } from "./reach.ts";
 export { s3Client } from "./s3Client.ts";
 export { s3ComputedStore } from "./s3ComputedStore.ts";
 export { s3ObjectStore } from "./s3ObjectStore.ts";

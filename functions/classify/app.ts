@@ -7,16 +7,17 @@ import {
   openApiDocument,
   openapi,
   refuse,
-  version,
 } from "../../shared/contract/index.ts";
 import { checkDay, checkFacts, checkMeasure, classify, lawVersion, provisions } from "../../shared/law/index.ts";
 import type { Issue, MeasureToClassify, Provision } from "../../shared/model/index.ts";
 import { type HttpPorts, makeApp, mount } from "../http/index.ts";
+import { type HealthPorts, makeHealth } from "./health.ts";
 
 /** Health, the contract, the law and its answers. */
-export function makeClassifyApp(ports: HttpPorts): Hono {
+export function makeClassifyApp(ports: HttpPorts & HealthPorts): Hono {
   const app = makeApp(ports);
-  mount(app, health, () => ({ ok: true, value: { status: "ok" as const, version, lawVersion } }));
+  const told = makeHealth(ports);
+  mount(app, health, async () => ({ ok: true, value: await told() }));
   const document = openApiDocument() as { openapi: "3.1.0" };
   mount(app, openapi, () => ({ ok: true, value: document }));
   mount(app, classifications, ({ body }) => {

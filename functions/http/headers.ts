@@ -1,5 +1,16 @@
 import type { MiddlewareHandler } from "hono";
 
+import { version } from "../../shared/contract/index.ts";
+import { dataVersion } from "../../shared/dataVersions.ts";
+import { lawVersion } from "../../shared/law/index.ts";
+
+/** Which program, law and data an answer was made by, problems too: whoever keeps an answer can tell later. */
+const versions: Record<string, string> = {
+  "Vandret-Version": version,
+  "Vandret-Law-Version": lawVersion,
+  "Vandret-Data-Version": dataVersion,
+};
+
 /** The API answers data, never a page: nothing may be run, framed, guessed or kept. No CORS: only our own pages call it. */
 const headers: Record<string, string> = {
   "Cache-Control": "no-store",
@@ -8,6 +19,7 @@ const headers: Record<string, string> = {
   "Referrer-Policy": "no-referrer",
   "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
   "X-Content-Type-Options": "nosniff",
+  ...versions,
 };
 
 export const safeHeaders: MiddlewareHandler = async (c, next) => {

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { makeCalculateApp } from "../../functions/calculate/app.ts";
 import { type CasesPorts, makeCasesApp } from "../../functions/cases/index.ts";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
+import type { HealthPorts } from "../../functions/classify/health.ts";
 import { type DecisionsPorts, makeDecisionsApp } from "../../functions/decisions/index.ts";
 import { makeDocumentsApp } from "../../functions/documents/index.ts";
 import { type HearingPorts, makeHearingsApp } from "../../functions/hearings/index.ts";
@@ -12,7 +13,9 @@ import { makeUploadsApp } from "../../functions/uploads/app.ts";
 import { pdfFonts } from "./pdfFonts.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
-export function makeApi(ports: CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & { engine?: RunEngine }): Hono {
+export function makeApi(
+  ports: CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts & { engine?: RunEngine },
+): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
   api.route("/", makeCalculateApp(ports));

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import {
   codeHash,
   folderComputedStore,
@@ -5,6 +6,7 @@ import {
   folderPrivateStore,
 } from "../../functions/adapters/index.ts";
 import { type Caller, type CasesPorts, rasterBytesOf } from "../../functions/cases/index.ts";
+import type { HealthPorts } from "../../functions/classify/health.ts";
 import type { DecisionsPorts } from "../../functions/decisions/index.ts";
 import { type HearingPorts, ownerByHeader } from "../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../functions/http/index.ts";
@@ -33,9 +35,10 @@ export const localCaller: Caller = { tenant: "local", who: "local-engineer" };
 /** What the functions of the API are given on one machine. */
 export function localPorts(
   { events, objectsFolder, placesKey, privateFolder, computedFolder, tokens }: StoreSetup,
-  log: Log,
-): CasesPorts & LinkPorts & HearingPorts & DecisionsPorts {
+  write: Log,
+): CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts {
   const objects = folderObjectStore(objectsFolder, objectAddresses(placesKey));
+  const log = localEventLog(events);
   const opening = {
     ...localLinks(events),
     now: () => new Date().toISOString(),
@@ -43,8 +46,12 @@ export function localPorts(
     clientAddress: () => "this machine",
   };
   return {
-    log,
-    events: localEventLog(events),
+    log: write,
+    events: log,
+    stores: {
+      events: async () => (await log.read({ tenant: "health", caseId: "health" }, 0, 1)).ok,
+      objects: () => isFolder(objectsFolder),
+    },
     objects,
     private: folderPrivateStore(privateFolder),
     computed: folderComputedStore(computedFolder),
@@ -56,4 +63,8 @@ export function localPorts(
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     signedIn: signedInBy(localIssuer(tokens)),
   };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path)).isDirectory();
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeClassifyApp } from "../../functions/classify/app.ts";
-import { handler } from "../../functions/classify/lambda.ts";
 import { classificationSchema } from "../../shared/contract/index.ts";
 import type { FloodSource } from "../../shared/model/index.ts";
+import { throughTheDoor } from "../throughTheDoor.ts";
 
 const app = makeClassifyApp({ log: () => {} });
 const sources: FloodSource[] = ["cloudburst", "sea", "stream", "groundwater"];
@@ -140,8 +140,15 @@ describe("POST /v1/classifications", () => {
       body,
       isBase64Encoded: false,
     };
-    const lambda = (await handler(event as never)) as { statusCode: number; body: string };
-    expect(lambda.statusCode).toBe(200);
-    expect(lambda.body).toBe(await (await post(body)).text());
+    const settings = { EVENTS_TABLE: "events", OBJECTS_BUCKET: "objects" };
+    const lambda = await throughTheDoor(() => import("../../functions/classify/lambda.ts"), settings);
+    try {
+      const said = await lambda.call(event as never);
+      expect([said.statusCode, said.body]).toEqual([200, await (await post(body)).text()]);
+      // Who found the API's own address, past CloudFront and its firewall, is told nothing.
+      expect((await lambda.callPastIt(event as never)).statusCode).toBe(403);
+    } finally {
+      lambda.stop();
+    }
   });
 });

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { LambdaEvent } from "hono/aws-lambda";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeCalculateApp } from "../../functions/calculate/app.ts";
-import { handler } from "../../functions/calculate/lambda.ts";
 import { noret } from "../../shared/demo/index.ts";
+import { type ThroughTheDoor, throughTheDoor } from "../throughTheDoor.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const body = JSON.stringify(noret());
@@ -40,9 +40,17 @@ const event = (path: string, text: string) =>
     },
   }) as unknown as LambdaEvent;
 
+let lambda: ThroughTheDoor;
+beforeAll(async () => {
+  lambda = await throughTheDoor(() => import("../../functions/calculate/lambda.ts"));
+});
+afterAll(() => {
+  lambda.stop();
+});
+
 describe("the demo case, computed in three places", () => {
   it("gives the same bytes over HTTP and from the Lambda handler", async () => {
-    const answer = await handler(event("/v1/calculations", body));
+    const answer = await lambda.call(event("/v1/calculations", body));
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toBe(await overHttp());
   });

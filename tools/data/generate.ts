@@ -6,6 +6,7 @@
  *
  * Code reads the data through `generated.ts` only.
  */
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { parse } from "yaml";
@@ -34,23 +35,44 @@ function render(set: Dataset): string {
   ].join("\n");
 }
 
+/** Which edition of each kind of data this is, by its content: told by health and in every answer. */
+function renderVersions(texts: ReadonlyMap<string, string>): string {
+  const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 12);
+  const all = hash([...texts].map(([name, text]) => `${name} ${hash(text)}`).join("\n"));
+  return [
+    "// Written by `npm run data` from the data itself.",
+    "/** The edition of all dated data together. */",
+    `export const dataVersion = "${all}";`,
+    "",
+    "/** The edition of each kind of dated data, as it is called in the code. */",
+    "export const dataVersions = {",
+    ...[...texts].map(([name, text]) => `  ${name}: "${hash(text)}",`),
+    "} as const;",
+    "",
+  ].join("\n");
+}
+
+const rendered = datasets.map((set) => ({ out: set.out, name: set.name, text: render(set) }));
+const files = [
+  ...rendered,
+  { out: "shared/dataVersions.ts", text: renderVersions(new Map(rendered.map(({ name, text }) => [name, text]))) },
+];
 const check = process.argv.includes("--check");
 let stale = 0;
-for (const set of datasets) {
-  const text = render(set);
+for (const { out, text } of files) {
   let before = "";
   try {
-    before = readFileSync(set.out, "utf8");
+    before = readFileSync(out, "utf8");
   } catch {
     // not written yet
   }
   if (before === text) continue;
   if (check) {
-    console.error(`${set.out} is stale: run \`npm run data\``);
+    console.error(`${out} is stale: run \`npm run data\``);
     stale++;
   } else {
-    writeFileSync(set.out, text);
-    console.log(`wrote ${set.out}`);
+    writeFileSync(out, text);
+    console.log(`wrote ${out}`);
   }
 }
 process.exitCode = stale > 0 ? 1 : 0;

@@ -48,7 +48,8 @@ export function inLambda(
       log("error", "not-answered", { route, error });
       throw error;
     } finally {
-      metrics.publishStoredMetrics();
+      // A call that went well counts nothing of our own: the API counts calls itself, and each count costs.
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     }
   };
 }

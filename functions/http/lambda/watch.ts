@@ -10,8 +10,6 @@ export const tracer = new Tracer();
 export const metrics = new Metrics();
 
 metrics.setDefaultDimensions({ environment: process.env.VANDRET_ENVIRONMENT ?? "none" });
-// A call that went well counts nothing here: the API counts calls itself, and each count of our own costs.
-metrics.setThrowOnEmptyMetrics(false);
 
 /** The log of a function: one JSON line an event, without tokens, codes or persons. */
 export const log: Log = (level, event, facts) => logger[level](event, { facts: withoutSecrets(facts) as object });

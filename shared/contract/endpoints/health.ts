@@ -7,6 +7,18 @@ export const health = endpoint({
   method: "GET",
   path: "/v1/health",
   access: anyone,
-  says: "Liveness, the version of the program and of the law it holds.",
-  response: z.strictObject({ status: z.literal("ok"), version: z.string(), lawVersion: z.string() }),
+  says: "Liveness; the version of the program, of the law it holds and of its data; and whether its stores answer.",
+  response: z.strictObject({
+    /** `degraded`: it answers, and a store does not. */
+    status: z.enum(["ok", "degraded"]),
+    version: z.string(),
+    /** The code that runs, by the hash of its content; null where it is not told. */
+    program: z.string().nullable(),
+    lawVersion: z.string(),
+    /** Of all dated data together: law, keys, tables, rates. */
+    dataVersion: z.string(),
+    /** Of each kind of dated data, as it is called in the code. */
+    dataVersions: z.record(z.string(), z.string()),
+    stores: z.array(z.strictObject({ store: z.string(), reachable: z.boolean() })),
+  }),
 });
