@@ -82,15 +82,17 @@ export interface MakeOptions {
   makeRuns?: MakeRuns;
   /** The functions' code is bundled; else only what is round it is made, which is faster. */
   bundle?: true;
+  /** Where the bundles go; they stay there. */
+  outdir?: string;
   /** Before it is synthesised. */
   before?: (app: App, stacks: ReturnType<typeof vandret>) => void;
 }
 
 /** All stacks of a place, synthesised without an account and without a network. */
-export function makeStacks({ place = testPlace, makeRuns, bundle, before }: MakeOptions = {}): Made {
+export function makeStacks({ place = testPlace, makeRuns, bundle, outdir, before }: MakeOptions = {}): Made {
   const pages = mkdtempSync(join(tmpdir(), "vandret-pages-"));
   writeFileSync(join(pages, "index.html"), "<!doctype html><title>Vandret</title>");
-  const app = newApp(mkdtempSync(join(tmpdir(), "vandret-cdk-")));
+  const app = newApp(outdir ?? mkdtempSync(join(tmpdir(), "vandret-cdk-")));
   if (bundle !== true) app.node.setContext("aws:cdk:bundling-stacks", []);
   const stacks = vandret(app, place, pages, makeRuns);
   before?.(app, stacks);
