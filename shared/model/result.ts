@@ -212,3 +212,19 @@ export interface Calculation {
   assumptions: Because[];
   trace: TraceNode[];
 }
+
+/** The roll of a large case: what holds of all of it. What each unit pays lies in files of columns, two a chunk. */
+export interface LargeResult extends Omit<Calculation, "units" | "carriedOver" | "trace"> {
+  format: "vandret-stor-liste/1.0";
+  /** How many. A check names the first thousand of those that it finds. */
+  units: number;
+  chunks: {
+    /** Of the chunk. */
+    sha256: string;
+    parcels: number;
+    units: number;
+    /** Names of the files: what was computed of the chunk, and what its units pay. */
+    columns: string;
+    result: string;
+  }[];
+}

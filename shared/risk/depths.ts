@@ -91,7 +91,7 @@ function depthsOfSea(input: Needs, terrain: Raster, sea: SeaStart, event: EventO
   const standing = input.measures
     .filter(({ sources }) => sources.includes("sea"))
     .map((measure: ProtectingMeasure) => ({ measure, crest: crestOf(measure, water) }));
-  const flooded = floodedBy({ terrain, sea }, standing)(1 / event.returnPeriodYears);
+  const { flooded } = floodedBy({ terrain, sea }, standing)(1 / event.returnPeriodYears);
   return {
     without: seaDepth(terrain, floodLevels(terrain, seaCells(terrain, sea)), level.levelM),
     withMeasures: seaDepth(terrain, flooded, level.levelM),

@@ -60,9 +60,11 @@ export function seaOverTerrain(input: RiskOfThings, ground: SeaGround, scenarioY
   if (water === null) return null;
   const against = input.measures.filter(({ sources }) => sources.includes("sea"));
   const crests = against.map((measure) => ({ measure, crest: crestOf(measure, water) }));
-  const damagesAt = (flooded: Int32Array, levelM: number): Damages =>
-    ground.losses("sea", seaDepth(ground.terrain, flooded, levelM));
-  const without = water.levels.map(({ levelM }) => damagesAt(ground.flooded, levelM));
+  const damagesAt: DamagesAt = ({ behind, flooded }, levelM) => {
+    const depth = () => seaDepth(ground.terrain, flooded, levelM);
+    return ground.losses("sea", keptBy(input)(`sea ${levelM} ${behind}`, depth));
+  };
+  const without = water.levels.map(({ levelM }) => damagesAt(asItIs(ground), levelM));
   const leftBy = (standing: readonly MeasureCrest[]): DamagesWith => leftOf(input, ground, water, standing, damagesAt);
   return {
     crests,
@@ -87,12 +89,20 @@ export function seaOverTerrain(input: RiskOfThings, ground: SeaGround, scenarioY
   };
 }
 
+/** Flood levels, and the names of the measures that they are behind. */
+interface FloodedBehind {
+  behind: string;
+  flooded: Int32Array;
+}
+type DamagesAt = (sea: FloodedBehind, levelM: number) => Damages;
+const asItIs = ({ flooded }: SeaGround): FloodedBehind => ({ behind: "", flooded });
+
 function leftOf(
   { things, kept }: RiskOfThings,
   ground: SeaGround,
   water: Water,
   standing: readonly MeasureCrest[],
-  damagesAt: (flooded: Int32Array, levelM: number) => Damages,
+  damagesAt: DamagesAt,
 ): DamagesWith {
   const floodedBehind = floodedBy(ground, standing, kept);
   const flooded = floodedBehind(0);
@@ -116,9 +126,9 @@ function leftOf(
     // Rarer than any event given, damage is held at the largest (definition 2), and so is what leaks.
     const isRarest = chance < 1 / highest.returnPeriodYears;
     const heldAtM = isRarest ? highest.levelM : crestLevelM;
-    const [held, heldWithout] = [damagesAt(flooded, heldAtM), damagesAt(ground.flooded, heldAtM)];
+    const [held, heldWithout] = [damagesAt(flooded, heldAtM), damagesAt(asItIs(ground), heldAtM)];
     const overM = crestLevelM + 0.001;
-    const [over, overWithout] = [damagesAt(flooded, overM), damagesAt(ground.flooded, overM)];
+    const [over, overWithout] = [damagesAt(flooded, overM), damagesAt(asItIs(ground), overM)];
     return [
       {
         p: chance,
@@ -143,16 +153,18 @@ export function floodedBy(
   { terrain, sea }: Pick<SeaGround, "terrain" | "sea">,
   standing: readonly MeasureCrest[],
   kept: Kept = keeping(),
-): (chance: number) => Int32Array {
+): (chance: number) => FloodedBehind {
   return (chance) => {
     const held = standing.filter(({ crest }) => chance === 0 || crest.chance === null || chance >= crest.chance);
-    return kept(`sea behind ${namesOf(held.map(({ measure }) => measure))}`, () => {
+    const behind = `behind ${namesOf(held.map(({ measure }) => measure))}`;
+    const flooded = kept(`sea ${behind}`, () => {
       const lines = held.flatMap(({ measure: { id, crestLevelM, lines } }) =>
         crestLevelM === null ? [] : lines.map((line) => ({ id, line, crestLevelM })),
       );
       const burnt = burnIn(terrain, lines).terrain;
       return floodLevels(burnt, seaCells(burnt, sea));
     });
+    return { behind, flooded };
   };
 }
 

@@ -3,7 +3,7 @@ import type { Building, Parcel, Polygon, Position, Raster, SectionLevels, Stream
 import { assessRisk } from "./assessRisk.ts";
 import { damageBy } from "./damage.ts";
 import type { ProtectingMeasure } from "./input.ts";
-import { levelsAlong, streamDepth } from "./water/stream/index.ts";
+import { levelsAlong, streamDepths } from "./water/stream/index.ts";
 
 /** A valley 21 m long and 11 m wide, cells of a metre: a stream at 0.00 m in the middle row, banks of 1.00 m on both sides. */
 const valley: Raster = {
@@ -23,7 +23,7 @@ const at = ({ values, columns }: Raster, column: number, row: number): number =>
 
 describe("a stream over its valley", () => {
   it("stands straight between its cross-sections, and lies flat across", () => {
-    const depth = streamDepth(valley, valley, { line, levels: falling, neighbours: 4 });
+    const depth = streamDepths(valley, valley, [{ line, levels: falling, neighbours: 4 }]);
     // Column 10 is 10 m down: 1.50 m; over the bank 0.50 m, over the stream's bed 1.50 m.
     expect(at(depth, 10, 0)).toBeCloseTo(0.5, 6);
     expect(at(depth, 10, 5)).toBeCloseTo(1.5, 6);
@@ -67,7 +67,7 @@ describe("a stream over its valley", () => {
         return row === 8 ? Number.NaN : level;
       }),
     };
-    const depth = streamDepth(ridged, ridged, { line, levels: falling, neighbours: 4 });
+    const depth = streamDepths(ridged, ridged, [{ line, levels: falling, neighbours: 4 }]);
     expect([at(depth, 2, 1), at(depth, 2, 9)]).toEqual([0, 0]);
     expect(at(depth, 2, 8)).toBeNaN();
     expect(at(depth, 2, 4)).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { crestOf, type MeasureCrest } from "./protection.ts";
 import { chanceOfRun } from "./rasterWater.ts";
 import { unlessAsWithout } from "./seaOverTerrain.ts";
 import { burnIn } from "./water/sea/index.ts";
-import { levelsAlong, type StreamLevels, streamDepth } from "./water/stream/index.ts";
+import { levelsAlong, type StreamLevels, streamDepths } from "./water/stream/index.ts";
 import type { Water } from "./waters.ts";
 import type { CrestDamages, Damages, DamagesWith, FoundWater, WaterYear } from "./waterYear.ts";
 
@@ -114,18 +114,15 @@ export function depthBehind(terrain: Raster, { streams }: StreamEvent, standing:
   );
   const lowersM = standing.reduce((sum, measure) => sum + (measure.lowersM ?? 0), 0);
   const barrier = burnIn(terrain, lines).terrain;
-  const depths = streams.map((stream) =>
-    streamDepth(terrain, barrier, {
+  if (streams.length === 0) return { ...terrain, values: terrain.values.map(() => Number.NaN) };
+  return streamDepths(
+    terrain,
+    barrier,
+    streams.map((stream) => ({
       ...stream,
       levels: stream.levels.map(({ chainageM, levelM }) => ({ chainageM, levelM: levelM - lowersM })),
-    }),
+    })),
   );
-  const [first, ...others] = depths;
-  if (first === undefined) return { ...terrain, values: terrain.values.map(() => Number.NaN) };
-  for (const other of others)
-    for (let cell = 0; cell < first.values.length; cell++)
-      first.values[cell] = Math.max(first.values[cell]!, other.values[cell]!);
-  return first;
 }
 
 interface Spread {

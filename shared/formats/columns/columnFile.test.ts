@@ -22,7 +22,7 @@ describe("a file of columns", () => {
         const lists = { hash: BigUint64Array.from(rows.slice(1), (_, i) => 2n ** 64n - 1n - BigInt(i)) };
         const made = columnFile({ says: "hej" }, rows.length, { numbers, words, lists });
         // Wherever the file lies in its buffer.
-        const moved = new Uint8Array(made.length + 3);
+        const moved = Buffer.alloc(made.length + 3);
         moved.set(made, 3);
         const read = readColumnFile<{ says: string }>(moved.subarray(3));
         expect([read.head, read.rows]).toEqual([{ says: "hej" }, rows.length]);

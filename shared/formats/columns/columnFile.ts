@@ -105,7 +105,9 @@ function putWords(
 }
 
 /** Reads what `columnFile` has written. Throws `RangeError` on anything else. */
-export function readColumnFile<Head>(file: Uint8Array): ColumnFile<Head> {
+export function readColumnFile<Head>(given: Uint8Array): ColumnFile<Head> {
+  // A Buffer of Node's is one too, but its `slice` gives no copy.
+  const file = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const text = (from: number, bytes: number): string => {
     if (from + bytes > file.length) throw new RangeError("a file of columns is cut short");
     return new TextDecoder().decode(file.subarray(from, from + bytes));

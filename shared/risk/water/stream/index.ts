@@ -1,1 +1,1 @@
-export { levelsAlong, type StreamLevels, streamDepth } from "./streamDepth.ts";
+export { levelsAlong, type StreamLevels, streamDepths } from "./streamDepth.ts";

@@ -11,25 +11,38 @@ export interface StreamLevels {
 }
 
 /**
- * How deep a stream stands over its ground (definition 7): its level runs straight between cross-sections and stays beyond the
+ * How deep streams stand over their ground (definition 7): its level runs straight between cross-sections and stays beyond the
  * outer ones; a cell takes the level at the nearest point of the line, the higher of several; it is wet where that is above its
  * ground and it is joined to the stream through wet cells. `barrier` is the ground with crests burned in, `ground` as it was:
- * the depth is over the latter. 0: dry; NaN: the ground is not known.
+ * the depth is over the latter, and of several streams that a cell is joined to the deepest. 0: dry; NaN: the ground is not known.
  */
-export function streamDepth(ground: Raster, barrier: Raster, stream: StreamLevels): Raster {
-  const { columns, rows, cellM, westM, northM } = ground;
+export function streamDepths(ground: Raster, barrier: Raster, streams: readonly StreamLevels[]): Raster {
   const values = ground.values.map((level) => (Number.isNaN(level) ? Number.NaN : 0));
+  // Which stream has looked at a cell last: of many streams each looks at few.
+  const seenBy = new Uint16Array(values.length);
+  for (const [i, stream] of streams.entries()) spread(ground, barrier, stream, values, seenBy, i + 1);
+  return { ...ground, values };
+}
+
+function spread(
+  ground: Raster,
+  barrier: Raster,
+  stream: StreamLevels,
+  values: Raster["values"],
+  seenBy: Uint16Array,
+  mark: number,
+): void {
+  const { columns, rows, cellM, westM, northM } = ground;
   const levelAt = levelsAlong(stream);
-  const seen = new Uint8Array(values.length);
   const queue: number[] = [];
   const look = (cell: number): void => {
-    if (seen[cell] === 1) return;
-    seen[cell] = 1;
+    if (seenBy[cell] === mark) return;
+    seenBy[cell] = mark;
     const [column, row] = [cell % columns, Math.floor(cell / columns)];
     const level = Math.fround(levelAt([westM + (column + 0.5) * cellM, northM - (row + 0.5) * cellM]));
     // Water at the very level of the ground, or of a crest, is held; unknown ground is closed.
     if (!(level > barrier.values[cell]!)) return;
-    values[cell] = Math.max(0, level - ground.values[cell]!);
+    values[cell] = Math.max(values[cell]!, level - ground.values[cell]!);
     queue.push(cell);
   };
   for (const cell of cellsOfLine(ground, stream.line)) look(cell);
@@ -41,7 +54,6 @@ export function streamDepth(ground: Raster, barrier: Raster, stream: StreamLevel
       if (x >= 0 && y >= 0 && x < columns && y < rows) look(y * columns + x);
     }
   }
-  return { ...ground, values };
 }
 
 const four = [
