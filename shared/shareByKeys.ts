@@ -33,7 +33,7 @@ export interface SharedMeasure {
   /** Of the owners' part. */
   allocation: Allocation;
   /** Of the upkeep a year, where the owners pay it; null: they do not, or it is not decided. */
-  upkeep: Allocation | null;
+  upkeep: Pick<Allocation, "ids" | "oere"> | null;
 }
 
 type Funded = Extract<ReturnType<typeof waterfall>, { ok: true }>["value"];
@@ -118,13 +118,14 @@ function shareUpkeep(
   measure: Measure,
   { limits: _, ...key }: KeyData,
   units: Units,
-): Result<Allocation | null> {
+): Result<SharedMeasure["upkeep"]> {
   const { upkeepPerYearOere } = grossCost(measure.cost);
   if (measure.cost.upkeepPaidBy !== "owners-with-benefit" || upkeepPerYearOere === 0) return { ok: true, value: null };
-  return allocateUnits(upkeepPerYearOere, key, units, "/keys", {
+  const shared = allocateUnits(upkeepPerYearOere, key, units, "/keys", {
     exemptions: sag.decisions.exemptions,
     ...{ upkeepPvOere: 0, partOfBills: 1 },
   });
+  return shared.ok ? { ok: true, value: { ids: shared.value.ids, oere: shared.value.oere } } : shared;
 }
 
 /** What the chosen key rests on, the loan, and what is typed of recreation and grants are facts of the case, unless somebody has typed others. */

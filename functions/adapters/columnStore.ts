@@ -9,6 +9,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import { sha256Hex } from "../../shared/formats/index.ts";
 import type { Result } from "../../shared/model/index.ts";
 import { computedPath } from "./computedStore.ts";
 import { isAbsent, writeWhole } from "./folderObjectStore.ts";
@@ -93,5 +94,18 @@ export function s3ColumnStore(client: S3Client, bucket: string): ColumnStore {
         return error instanceof NotFound ? { ok: true, value: false } : storeDown(error, "computed");
       }
     },
+  };
+}
+
+/** Keeps a JSON text as it is, where a machine reads it that knows no seal; gives its key. */
+export function keepPlain(client: S3Client, bucket: string): (tenant: string, json: string) => Promise<Result<string>> {
+  return async (tenant, json) => {
+    const Key = computedPath(tenant, sha256Hex(json));
+    try {
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: json, ContentType: "application/json" }));
+      return { ok: true, value: Key };
+    } catch (error) {
+      return storeDown(error, "computed");
+    }
   };
 }

@@ -8,7 +8,7 @@ export {
   type ObjectRef,
 } from "./caseEvent.ts";
 export { codeHash } from "./codeHash.ts";
-export { type ColumnStore, folderColumnStore, s3ColumnStore } from "./columnStore.ts";
+export { type ColumnStore, folderColumnStore, keepPlain, s3ColumnStore } from "./columnStore.ts";
 export type { ComputedStore } from "./computedStore.ts";
 export { dynamoClient } from "./dynamoClient.ts";
 export { dynamoEventLog } from "./dynamoEventLog.ts";

@@ -1,5 +1,5 @@
 import type { Run } from "../../shared/contract/index.ts";
-import type { Calculation, CaseFile, Result } from "../../shared/model/index.ts";
+import type { Calculation, CaseFile, LargeResult, Result } from "../../shared/model/index.ts";
 import type { StorePorts } from "../cases/index.ts";
 import type { HttpPorts, SignInPorts } from "../http/index.ts";
 
@@ -28,7 +28,7 @@ export interface RunEngine {
   /** Stops it where it is; one that has ended stays as it ended. Null: there is none. */
   cancel(key: RunKey): Promise<Result<Run | null>>;
   /** What a run that is done has computed. */
-  result(key: RunKey): Promise<Result<Calculation>>;
+  result(key: RunKey): Promise<Result<Calculation | LargeResult>>;
 }
 
 export interface RunPorts extends HttpPorts, SignInPorts, StorePorts {

@@ -81,8 +81,8 @@ export function allocateUnits(
   const none = (i: number): Share => ({
     ...{ id: ids[i]!, oere: oere(0), points: 0n, exempt: reasons.get(i) ?? null, heldBy: null, relieved: null },
   });
-  const owed = new Float64Array(units.length);
   if (bill === 0) {
+    const owed = new Float64Array(units.length);
     const shares = onFirstUse(() => ids.map((_, i) => none(i)));
     return {
       ok: true,
@@ -103,12 +103,14 @@ export function allocateUnits(
   if (!relieved.ok) return relieved;
   const shared = shareTable(bill, key, table, path, { ...caps, reliefs: relieved.value });
   if (!shared.ok) return refused(shared.issues, units.length, paying.length);
-  const { amounts, weights, points, held, left } = shared.value;
+  // Only what is asked for later is held on to: of three million units each column is 24 MB.
+  const { amounts, points, held, left, relieved: takenOff } = shared.value;
+  const { exactly, total } = shared.value.weights;
   const read = onFirstUse(() => factorReader(key, table, points));
   const parcelOere = overParcels(amounts);
-  if (places === null) owed.set(parcelOere);
-  else for (let i = 0; i < places.length; i++) owed[places[i]!] = parcelOere[i]!;
-  const parcelRelieved = onFirstUse(() => overParcels(shared.value.relieved));
+  const owed = places === null ? parcelOere : new Float64Array(units.length);
+  if (places !== null) for (let i = 0; i < places.length; i++) owed[places[i]!] = parcelOere[i]!;
+  const parcelRelieved = onFirstUse(() => overParcels(takenOff));
   const payerAt = onFirstUse(() => {
     if (places === null) return null;
     const payers = new Int32Array(units.length).fill(-1);
@@ -123,7 +125,7 @@ export function allocateUnits(
     const g = groupOf(i);
     const relief = relieved.value.get(g);
     return {
-      ...{ id: ids[place]!, oere: oere(parcelOere[i]!), points: weights.exactly(g), exempt: null },
+      ...{ id: ids[place]!, oere: oere(parcelOere[i]!), points: exactly(g), exempt: null },
       heldBy: held[g] === heldAt.minimum ? "minimum" : held[g] === heldAt.maximum ? "maximum" : null,
       relieved: relief === undefined ? null : { oere: oere(parcelRelieved()[i]!), reason: relief.reason },
     };
@@ -138,13 +140,13 @@ export function allocateUnits(
       get shares() {
         return shares();
       },
-      pointsTotal: weights.total,
+      pointsTotal: total,
       left,
       layersOf: (id) => {
         const i = paying.placeOf(id);
         return i === undefined ? [] : read()(groupOf(i));
       },
-      weighed: weighedBy(key, table, shared.value, relieved.value.keys(), parcelsOf),
+      weighed: weighedBy(key, table, { amounts }, relieved.value.keys(), parcelsOf),
     },
   };
 }

@@ -19,7 +19,7 @@ export interface SharedTable {
   points: Float64Array[];
   /** `heldAt` of each unit. */
   held: Uint8Array;
-  /** What a relief takes off, whole øre. */
+  /** What a relief takes off, whole øre; empty where there is none. */
   relieved: Float64Array;
   left: LeftOver[];
 }
@@ -69,6 +69,15 @@ export function shareTable(
   const first = within(bill, table.ids, weights, bounds.value, leftTo);
   if (!first.ok) return { ok: false, issues: [cannotBeMet(bill, first, key, path)] };
   const reliefs = terms.reliefs ?? new Map<number, UnitRelief>();
+  if (reliefs.size === 0) {
+    const lines = new OpenLeft();
+    lines.add(leftTo, sum(first.cut));
+    const relieved = new Float64Array(0);
+    return {
+      ok: true,
+      value: { amounts: first.oere, weights, points, held: first.held, relieved, left: lines.lines() },
+    };
+  }
   const relieved = relievedOf(first.oere, reliefs);
   const amounts = first.oere.map((amount, i) => amount - relieved[i]!);
   const left = new OpenLeft();

@@ -1,7 +1,8 @@
 import { reading } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
-import { calculationSchema } from "../schemas/result.ts";
+import { calculationSchema, largeResultSchema } from "../schemas/result.ts";
+import { z } from "../zod.ts";
 import { ofRun } from "./runsRead.ts";
 
 export const runsResult = endpoint({
@@ -9,8 +10,8 @@ export const runsResult = endpoint({
   method: "GET",
   path: "/v1/cases/:id/runs/:run/result",
   access: reading,
-  says: "The roll that a run has computed: the same bytes as `POST /v1/calculations` of that version of the case.",
+  says: "The roll that a run has computed: the same bytes as `POST /v1/calculations` of that version of the case; of a case in chunks what holds of all of it, and in which files each unit's amounts lie.",
   params: ofRun,
-  response: calculationSchema,
+  response: z.union([calculationSchema, largeResultSchema]),
   problems: statuses("run-not-found", "run-not-done", "store-down"),
 });

@@ -225,3 +225,18 @@ export const calculationSchema = z.strictObject({
   assumptions: z.array(becauseSchema),
   trace: z.array(traceNodeSchema),
 });
+
+/** The roll of a case in chunks: what holds of all of it, and in which files each unit's amounts lie. */
+export const largeResultSchema = calculationSchema.omit({ units: true, carriedOver: true, trace: true }).extend({
+  format: z.literal("vandret-stor-liste/1.0"),
+  units: z.int().min(0),
+  chunks: z.array(
+    z.strictObject({
+      sha256: z.string(),
+      parcels: z.int().min(0),
+      units: z.int().min(0),
+      columns: z.string(),
+      result: z.string(),
+    }),
+  ),
+});
