@@ -450,6 +450,15 @@ describe("who guesses", () => {
     expect((await open(wrong)).status).toBe(429);
   });
 
+  it("is not an owner whose right code met a store that was down", async () => {
+    const [link] = await made();
+    const { links } = ports;
+    const down = async () => refuse([{ path: "", code: "store-down" as const, facts: {} }]);
+    const broken = makeLinksApp({ ...ports, links: { ...links, find: down } });
+    for (let i = 0; i < 12; i++) expect((await broken.request(`/v1/shared/${link!.code}`)).status).toBe(503);
+    await shown(link!.code);
+  });
+
   it("gains nothing by asking all at once", async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, async () => open(wrong)));
     expect(answers.filter(({ status }) => status === 404).length).toBe(10);

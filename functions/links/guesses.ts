@@ -23,7 +23,10 @@ export async function tryCode(ports: OpenPorts, address: string): Promise<Result
   const add = (name: string, by: number) => ports.counters.add(name, by, ends + windowSeconds);
   const [tries, wrongOfAll] = await Promise.all([add(mine, 1), add(ofAll, 0)]);
   if (!tries.ok) return tries;
-  if (!wrongOfAll.ok) return wrongOfAll;
+  if (!wrongOfAll.ok) {
+    await add(mine, -1);
+    return wrongOfAll;
+  }
   const most = wrongOfAll.value >= limits.wrongCodesOfAll.most ? 1 : limits.wrongCodes.most;
   if (tries.value > most) {
     // What was not tried is no wrong code: many right ones at once must not close an address to those who come after.
