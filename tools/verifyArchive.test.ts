@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dynamoEventLog } from "../functions/adapters/index.ts";
+import { dynamoEventLog, readAll } from "../functions/adapters/index.ts";
 import { changeCase, createCase } from "../functions/cases/index.ts";
-import { archiveBytesOf, makeDocumentsApp } from "../functions/documents/index.ts";
+import { archiveBytesOf, type DocumentsPorts, makeDocumentsApp } from "../functions/documents/index.ts";
 import { pdfFonts } from "../infra/local/pdfFonts.ts";
 import { calculate } from "../shared/calculate.ts";
 import { checkCase } from "../shared/checkCase.ts";
@@ -13,6 +13,7 @@ import { sha256HexOfBytes } from "../shared/formats/index.ts";
 import type { Calculation, CaseFile } from "../shared/model/index.ts";
 import { memoryStore, table } from "../test/server/memoryStore.ts";
 import { always } from "../test/server/whoAsks.ts";
+import { restoreCase } from "./restoreCase.ts";
 import { verifyArchive } from "./verifyArchive.ts";
 
 const read = checkCase(
@@ -23,6 +24,7 @@ const golden: CaseFile = { ...read.value, parcels: [...read.value.parcels, ...no
 
 let store: Awaited<ReturnType<typeof memoryStore>>;
 let archive: Uint8Array;
+let archivePorts: DocumentsPorts;
 
 beforeAll(async () => {
   store = await memoryStore();
@@ -34,6 +36,7 @@ beforeAll(async () => {
     ownerOf: async () => refuse([{ path: "", code: "link-not-open", facts: {} }]),
     rasterBytes: async () => refuse([{ path: "", code: "raster-missing", facts: {} }]),
   };
+  archivePorts = ports;
   await createCase(ports, caller, { id: "dige", eventId: crypto.randomUUID(), theCase: golden });
   for (const [seenSequence, title] of [
     [1, "Digets nye navn"],
@@ -47,6 +50,75 @@ beforeAll(async () => {
   archive = new Uint8Array(await answer.arrayBuffer());
 });
 afterAll(() => store.close());
+
+describe("a case made again from its archive", () => {
+  const verified = async () => {
+    const found = await verifyArchive(archive);
+    if (!found.ok) throw new Error("the archive is not whole");
+    return found.value.log;
+  };
+  const titled = async (to: Awaited<ReturnType<typeof memoryStore>>, seenSequence: number) => {
+    const ports = {
+      events: dynamoEventLog(to.client(), table),
+      objects: to.objects,
+      now: () => "2026-12-01T12:00:00.000Z",
+    };
+    const change = { type: "fields-set" as const, fields: { title: "Et helt nyt navn" } };
+    return changeCase(ports, { tenant: "local", who: "x" }, "dige", {
+      eventId: crypto.randomUUID(),
+      seenSequence,
+      change,
+    });
+  };
+
+  it("has the same archive to the byte, and goes on from there", async () => {
+    const empty = await memoryStore();
+    try {
+      const ports = { events: dynamoEventLog(empty.client(), table), objects: empty.objects };
+      expect(await restoreCase(ports, await verified())).toEqual({ ok: true, value: { written: 3, there: 0 } });
+      const answer = await makeDocumentsApp({ ...archivePorts, ...ports }).request("/v1/cases/dige/archive.zip");
+      expect(Buffer.compare(new Uint8Array(await answer.arrayBuffer()), archive)).toBe(0);
+      expect(await titled(empty, 3)).toMatchObject({ ok: true, value: { sequence: 4 } });
+    } finally {
+      await empty.close();
+    }
+  });
+
+  it("is finished where it broke off, and left alone where it has gone on or is another", async () => {
+    const half = await memoryStore();
+    try {
+      const log = await verified();
+      const ports = { events: dynamoEventLog(half.client(), table), objects: half.objects };
+      await restoreCase(ports, { ...log, events: log.events.slice(0, 1) });
+      expect(await restoreCase(ports, log)).toEqual({ ok: true, value: { written: 2, there: 1 } });
+      expect(await restoreCase(ports, log)).toEqual({ ok: true, value: { written: 0, there: 3 } });
+      await titled(half, 3);
+      expect(await restoreCase(ports, log)).toEqual({
+        ok: false,
+        fault: { is: "other-events", id: "dige", sequence: 4 },
+      });
+      const stands = await readAll(ports.events, log.key);
+      expect(stands.ok && stands.value.length).toBe(4);
+    } finally {
+      await half.close();
+    }
+  });
+
+  it("is refused, and nothing written, where another case stands at its place", async () => {
+    const taken = await memoryStore();
+    try {
+      const ports = { events: dynamoEventLog(taken.client(), table), objects: taken.objects, now: () => "2026-12-01" };
+      await createCase(
+        ports,
+        { tenant: "local", who: "x" },
+        { id: "dige", eventId: crypto.randomUUID(), theCase: golden },
+      );
+      expect(await restoreCase(ports, await verified())).toMatchObject({ ok: false, fault: { sequence: 1 } });
+    } finally {
+      await taken.close();
+    }
+  });
+});
 
 type Files = Record<string, Uint8Array>;
 

@@ -1,6 +1,7 @@
-import { type CaseEvent, ChainBroken, checkFollows } from "../functions/adapters/index.ts";
+import { type CaseEvent, type CaseKey, ChainBroken, checkFollows } from "../functions/adapters/index.ts";
 import { foldCase } from "../functions/cases/index.ts";
 import { caseHashOf } from "../shared/caseHash.ts";
+import { rastersOf } from "../shared/caseRasters.ts";
 import { limits, refuse } from "../shared/contract/index.ts";
 import { archivePaths } from "../shared/documents/caseArchive.ts";
 import {
@@ -22,6 +23,17 @@ export interface Verified {
   /** Of the last event: who keeps it can tell whether anything before it is changed later. */
   lastHash: string;
   caseHash: string;
+  log: VerifiedLog;
+  /** Titles of the raster files that the case names: an archive does not hold them. */
+  rasters: string[];
+}
+
+/** A log as an archive holds it: all that it takes to write it again. */
+export interface VerifiedLog {
+  key: CaseKey;
+  events: CaseEvent[];
+  /** What events say that is too large for the log, by its SHA-256. */
+  objects: ReadonlyMap<string, string>;
 }
 
 const zipLimits = {
@@ -47,25 +59,27 @@ export async function verifyArchive(
   const faults: VerifyFault[] = [];
   try {
     faults.push(...fileFaults(files));
-    const [key, events, theCase] = [archivePaths.logKey, archivePaths.events, archivePaths.case].map((path) =>
+    const [keyBytes, eventBytes, theCase] = [archivePaths.logKey, archivePaths.events, archivePaths.case].map((path) =>
       files.get(path),
     );
-    if (key === undefined || events === undefined || theCase === undefined)
+    if (keyBytes === undefined || eventBytes === undefined || theCase === undefined)
       return { ok: false, faults: [...faults, { is: "no-log" }] };
-    const log = readLog(files, { key: textOf(key), events: textOf(events) });
+    const log = readLog(files, { key: textOf(keyBytes), events: textOf(eventBytes) });
     faults.push(...log.faults);
     if (faults.length > 0) return { ok: false, faults };
     const folded = await foldCase(log.ports, log.key, log.events);
     const stands = JSON.parse(textOf(theCase)) as CaseFile;
     if (!folded.ok || canonicalJson(folded.value) !== canonicalJson(stands))
       return { ok: false, faults: [{ is: "case-differs" }] };
-    const { objects } = log;
+    const { key, events, objects } = log;
     const lastHash = log.events.at(-1)!.hash;
     return {
       ok: true,
       value: {
-        ...{ files: files.size, events: log.events.length, objects, lastHash },
+        ...{ files: files.size, events: events.length, objects: objects.size, lastHash },
         caseHash: caseHashOf(folded.value),
+        log: { key, events, objects },
+        rasters: [...new Set(rastersOf(folded.value).map(({ ref }) => ref.title))],
       },
     };
   } catch (error) {
@@ -132,7 +146,7 @@ function readLog(files: Files, text: { key: string; events: string }) {
       },
     },
   };
-  return { key, events, faults, objects: objects.size, ports };
+  return { key, events, faults, objects, ports };
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
