@@ -89,7 +89,8 @@ export async function startWorld(at?: string): Promise<World> {
     ...{ folder, wire, bugs, stored },
     api: ({ wrap = (stores: Stores) => stores, now = () => new Date().toISOString() } = {}) => {
       const stores = wrap(real);
-      const opening = { links: stores.links, counters, now, clientAddress: () => "one" };
+      // Owners come from many places: how many codes one place may try is another question.
+      const opening = { links: stores.links, counters, now, clientAddress: () => crypto.randomUUID() };
       return makeApi({
         ...localPorts(setup, log),
         ...stores,
