@@ -10,12 +10,15 @@ const heavy = /^\/v1\/(calculations|cases|shared|own-hearing|own-sheet(\.pdf)?)(
 /** What starts threads of its own. */
 const ofRuns = /^\/v1\/cases\/[^/]+\/runs(\/|$)/;
 
+/** Too many wait already: told at once, with when to come again (`Retry-After`), and counted. */
+const busy = { path: "", code: "store-down", facts: { reason: "busy", waitSeconds: 1 } } as const;
+
 /** All that the server answers: the API, in threads where it takes long; the parts beside it; the pages. */
 export function makeSite(api: Hono, pool: WorkerPool, parts: readonly Hono[], pages: Handler, log: Log): Hono {
   const calls = makeApp({ log });
   calls.all("/v1/*", async (c) => {
     if (!heavy.test(c.req.path) || ofRuns.test(c.req.path)) return api.fetch(c.req.raw);
-    if (pool.isFull()) return problem(c, refuse([{ path: "", code: "store-down", facts: { reason: "busy" } }]));
+    if (pool.isFull()) return problem(c, refuse([busy]));
     try {
       return await pool.fetch(c.req.raw);
     } catch (error) {

@@ -23,8 +23,9 @@ export class ThreadDied extends Error {
   }
 }
 
-/** Requests that may wait for a thread before others are sent away; each may hold a body of 5 MB. */
-const mostWaiting = 64;
+/** Requests that may wait for a thread before others are sent away, and what the bodies of all that were let in may hold together. */
+const mostWaiting = 256;
+const mostHeldBytes = 320_000_000;
 /** A thread that has nothing to do is stopped after this, and its memory given back. */
 const idleMs = 5_000;
 /** So long after a thread died another is started for what still waits: not at once, should it die at its start. */
@@ -69,18 +70,23 @@ export function makeWorkerPool(
       if (pool.queueSize > 0) void pool.run(null).catch(() => undefined);
     }, restartMs);
   });
+  let heldBytes = 0;
   return {
     fetch: async (request) => {
       const plain = await toPlainRequest(request, limits.bodyBytes.most);
+      const bytes = plain.body?.byteLength ?? 0;
+      heldBytes += bytes;
       try {
         const answer = await pool.run(plain, { transferList: plain.body === null ? [] : [plain.body] });
         return toAnswer(answer!);
       } catch (error) {
         tellDead(error as Error);
         throw new ThreadDied(error);
+      } finally {
+        heldBytes -= bytes;
       }
     },
-    isFull: () => pool.queueSize >= mostWaiting,
+    isFull: () => pool.queueSize >= mostWaiting || heldBytes >= mostHeldBytes,
     close: async () => {
       await pool.close();
       channel.close();

@@ -20,12 +20,12 @@ const seed = whole(values.seed, Math.floor(Math.random() * 1e9));
 const users = whole(values.users, 200);
 const seconds = whole(values.seconds, 60);
 const soakSeconds = whole(values.soak, 600);
-const load = { users, thinkMs: 1_000, soakThinkMs: 4_000, seconds, soakSeconds, sampleSeconds: 5 };
+const load = { users, thinkMs: 1_000, soakThinkMs: 4_000, warmSeconds: 30, seconds, soakSeconds, sampleSeconds: 5 };
 
 console.log(
   `seed ${seed}: npm run prove:load -- --seed ${seed} --users ${users} --seconds ${seconds} --soak ${soakSeconds}\n`,
 );
-const { full, soak, memory } = await proveLoad(seed, load);
+const { warm, full, soak, memory } = await proveLoad(seed, load);
 console.log(
   `${users} users, a call each ${load.thinkMs / 1_000} s on the average, for ${seconds} s:\n\n${timesTable(full)}`,
 );
@@ -39,7 +39,7 @@ console.log(
   `\nmemory of the server: ${round(Math.min(...mb))}-${round(Math.max(...mb))} MB in ${memory.length} samples, ${round(mb[0]!)} MB first and ${round(mb.at(-1)!)} MB last;`,
   `slope ${slopePerMinute(memory).toFixed(2)} MB a minute, in the second half ${slopePerMinute(half).toFixed(2)}`,
 );
-const errors = [...full.errors, ...soak.errors];
+const errors = [...warm.errors, ...full.errors, ...soak.errors];
 if (errors.length > 0) {
   console.error(errors.slice(0, 20).join("\n"));
   process.exitCode = 1;

@@ -8,6 +8,8 @@ import { residentMb, type Sample } from "./figures.ts";
 import { type Measured, nothingMeasured, user } from "./users.ts";
 
 export interface Loaded {
+  /** While the users came, one by one. */
+  warm: Measured;
   /** While all work at once. */
   full: Measured;
   /** Afterwards, at a slower hand. */
@@ -20,6 +22,7 @@ export interface Load {
   /** Between a user's calls, on the average: at first, and afterwards. */
   thinkMs: number;
   soakThinkMs: number;
+  warmSeconds: number;
   seconds: number;
   soakSeconds: number;
   sampleSeconds: number;
@@ -31,26 +34,27 @@ export async function proveLoad(seed: number, load: Load): Promise<Loaded> {
   const server = await startProcess(join(folder, "data"));
   try {
     const token = (await signInAs("engineer", server.address)).accessToken;
-    const [full, soak] = [nothingMeasured(), nothingMeasured()];
+    const [warm, full, soak] = [nothingMeasured(), nothingMeasured(), nothingMeasured()];
     const memory: Sample[] = [];
     const begun = performance.now();
     const now = () => (performance.now() - begun) / 1_000;
-    const end = load.seconds + load.soakSeconds;
+    const rests = load.warmSeconds + load.seconds;
+    const end = rests + load.soakSeconds;
     const driven = {
-      ...{ address: server.address, token },
+      ...{ address: server.address, token, warmMs: load.warmSeconds * 1_000 },
       get thinkMs() {
-        return now() < load.seconds ? load.thinkMs : load.soakThinkMs;
+        return now() < rests ? load.thinkMs : load.soakThinkMs;
       },
-      measured: () => (now() < load.seconds ? full : soak),
+      measured: () => (now() < load.warmSeconds ? warm : now() < rests ? full : soak),
       isOver: () => now() >= end,
     };
     const users = Promise.all(Array.from({ length: load.users }, (_, i) => user(driven, seed + i)));
     while (now() < end) {
       await pause(load.sampleSeconds * 1_000);
-      if (now() >= load.seconds) memory.push({ seconds: now(), mb: residentMb(server.child.pid!) });
+      if (now() >= rests) memory.push({ seconds: now(), mb: residentMb(server.child.pid!) });
     }
     await users;
-    return { full, soak, memory };
+    return { warm, full, soak, memory };
   } finally {
     await server.end("SIGTERM");
     await rm(folder, { recursive: true, force: true });

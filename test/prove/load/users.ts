@@ -32,6 +32,8 @@ export const nothingMeasured = (): Measured => ({ times: new Map(), busy: 0, err
 export interface Driven {
   address: string;
   token: string;
+  /** Users begin one by one over so long. */
+  warmMs: number;
   /** Milliseconds between calls, on the average. */
   thinkMs: number;
   /** Where this moment's answers are noted. */
@@ -48,7 +50,7 @@ interface Own {
 export async function user(driven: Driven, seed: number): Promise<void> {
   const chance = chanceOf(seed);
   // Nobody begins in the same moment as all others.
-  await pause(chance.next() * driven.thinkMs);
+  await pause(chance.next() * driven.warmMs);
   let own: Own | null = null;
   while (!driven.isOver()) {
     own = await act(driven, chance, own, seed);
@@ -118,7 +120,7 @@ async function call<T>(driven: Driven, what: Call, method: string, path: string,
       const wait = answer.headers.get("Retry-After");
       if ((answer.status === 503 || answer.status === 429) && wait !== null) {
         measured.busy++;
-        await pause(Number(wait) * 1_000);
+        await pause(Number(wait) * 1_000 * (1 + Math.random()));
         continue;
       }
       if (!answer.ok) throw new Error(`${answer.status} ${text.slice(0, 200)}`);
