@@ -1,23 +1,21 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
 import { SFNClient } from "@aws-sdk/client-sfn";
-import { handle } from "hono/aws-lambda";
-import { dynamoEventLog, keepPlain, s3ObjectStore } from "../adapters/index.ts";
-import { fromEnvironment, logLines, tenant } from "../http/index.ts";
+import { dynamoClient, dynamoEventLog, keepPlain, s3Client, s3ObjectStore } from "../adapters/index.ts";
+import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
+import { inLambda, log } from "../http/lambda/index.ts";
 import { makeRunsApp } from "./app.ts";
 import { machineEngine } from "./large/index.ts";
 import { stepFunctions } from "./large/stepFunctions.ts";
 
-const s3 = new S3Client({});
+const s3 = s3Client();
 const objects = s3ObjectStore(s3, fromEnvironment("OBJECTS_BUCKET"));
 
-export const handler = handle(
+export const handler = inLambda(
   makeRunsApp({
-    log: logLines,
-    events: dynamoEventLog(new DynamoDBClient({}), fromEnvironment("EVENTS_TABLE")),
+    log,
+    events: dynamoEventLog(dynamoClient(), fromEnvironment("EVENTS_TABLE")),
     objects,
     now: () => new Date().toISOString(),
-    callerOf: () => ({ tenant, who: "runs" }),
+    signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
     engine: machineEngine({
       machine: stepFunctions(new SFNClient({}), fromEnvironment("RUN_MACHINE_ARN")),
       objects,
