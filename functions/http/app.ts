@@ -4,6 +4,7 @@ import { isClientGone } from "./clientGone.ts";
 import { safeHeaders } from "./headers.ts";
 import type { HttpPorts } from "./ports.ts";
 import { problem } from "./problem.ts";
+import { refusalLog } from "./refusalLog.ts";
 import type { SignInPorts } from "./signIn.ts";
 import { withoutCodes } from "./withoutCodes.ts";
 
@@ -24,7 +25,7 @@ export function makeApp(ports: AppPorts): Hono {
   const newReference = ports.newReference ?? (() => crypto.randomUUID());
   const app = new Hono();
   given.set(app, ports);
-  app.use(safeHeaders);
+  app.use(safeHeaders, refusalLog(ports.log));
   app.notFound((c) => {
     const allowed = methodsAt(app, c.req.path);
     if (allowed.length === 0)

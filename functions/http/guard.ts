@@ -9,12 +9,8 @@ export type By<E extends AnyEndpoint> = E["access"] extends { by: "role" } ? Sig
 
 /** Lets in who the contract says may make the call. Throws at once where the app cannot know who asks. */
 export function guard<E extends AnyEndpoint>(app: Hono, { id, access }: E): (c: Context) => Promise<Result<By<E>>> {
-  const { log, signedIn } = portsOf(app);
+  const { signedIn } = portsOf(app);
   if (access.by !== "role") return () => Promise.resolve({ ok: true, value: undefined as By<E> });
   if (signedIn === undefined) throw new Error(`${id} asks for a role, and its app has no port to know who asks`);
-  return async (c) => {
-    const by = await requireRole({ signedIn }, c, access.roles);
-    if (!by.ok) log("info", "refused", { call: id, code: by.issues[0].code, ...by.issues[0].facts });
-    return by as Result<By<E>>;
-  };
+  return async (c) => (await requireRole({ signedIn }, c, access.roles)) as Result<By<E>>;
 }

@@ -13,10 +13,11 @@ export type Handler<E extends AnyEndpoint> = (
   c: Context,
 ) => Result<Answer<E>> | Promise<Result<Answer<E>>>;
 
-/** A handler's answer was not what the contract says: a bug of ours, never the caller's. */
+/** A handler's answer was not what the contract says: a bug of ours, never the caller's. Tells where, and nothing of what stands there: it may be what a person wrote. */
 export class AnswerBroken extends Error {
   constructor(id: string, refusal: Refusal) {
-    super(`the answer of ${id} is not as its contract says: ${JSON.stringify(refusal.issues.slice(0, 5))}`);
+    const where = refusal.issues.slice(0, 5).map(({ path, code }) => `${path} ${code}`);
+    super(`the answer of ${id} is not as its contract says: ${where.join(", ")}`);
     this.name = "AnswerBroken";
   }
 }

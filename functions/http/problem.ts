@@ -4,11 +4,13 @@ import { canonicalJson } from "../../shared/formats/index.ts";
 import type { Refusal } from "../../shared/model/index.ts";
 import { problemText, problemTitle } from "../../shared/texts/index.ts";
 import { languageOf } from "./language.ts";
+import { tellLogRefused } from "./refusalLog.ts";
 
 /** A refusal as `application/problem+json` (RFC 9457). Its status and code are those of its first reason. */
 export function problem(c: Context, refusal: Refusal, endpoint?: AnyEndpoint): Response {
   const language = languageOf(c.req.header("Accept-Language"));
   const [first] = refusal.issues;
+  tellLogRefused(c, first);
   const { waitSeconds } = first.facts;
   const status = endpoint?.problems[first.code] ?? problemStatus[first.code];
   const issues = refusal.issues.map((issue) => ({ ...issue, message: problemText(issue, language) }));

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { roles as known, refuse } from "../../shared/contract/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
+import { tellLogWhy } from "./refusalLog.ts";
 import type { SignedIn, SignInPorts } from "./signIn.ts";
 
 /** Whose tokens are believed, and where they say what we ask of them. */
@@ -46,7 +47,7 @@ export function signedInBy(issuer: Issuer): SignInPorts["signedIn"] {
       });
       return isForUs(payload, issuer) ? personOf(payload, issuer) : notSignedIn("token-for-another");
     } catch (error) {
-      return whyNot(error);
+      return whyNot(error, c);
     }
   };
 }
@@ -86,11 +87,21 @@ function keysOrDown(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   };
 }
 
-function whyNot(error: unknown): Refusal {
+function whyNot(error: unknown, c: Context): Refusal {
   if (error instanceof KeysDown) return refuse([{ path: "", code: "sign-in-down", facts: {} }]);
   if (error instanceof errors.JWTExpired) return notSignedIn("token-expired");
-  if (error instanceof errors.JOSEError) return notSignedIn("token-invalid");
-  throw error;
+  if (!(error instanceof errors.JOSEError)) throw error;
+  tellLogWhy(c, whatIsWrong(error));
+  return notSignedIn("token-invalid");
+}
+
+/** What a forged token is told by: for the log, and for nobody who made one. */
+function whatIsWrong(error: errors.JOSEError): string {
+  if (error instanceof errors.JWSSignatureVerificationFailed) return "signature-wrong";
+  if (error instanceof errors.JOSEAlgNotAllowed) return "algorithm-not-allowed";
+  if (error instanceof errors.JWKSNoMatchingKey) return "key-unknown";
+  if (error instanceof errors.JWTClaimValidationFailed) return `claim-wrong: ${error.claim}`;
+  return "token-malformed";
 }
 
 const notSignedIn = (reason: string): Refusal => refuse([{ path: "", code: "not-signed-in", facts: { reason } }]);

@@ -4,6 +4,7 @@ import { readLinkCode, sha256Hex } from "../../shared/formats/index.ts";
 import { danishDay } from "../../shared/hearing/index.ts";
 import type { Refusal, Result } from "../../shared/model/index.ts";
 import type { Link } from "../adapters/index.ts";
+import { tellLogWhy } from "../http/index.ts";
 import { tryCode } from "./guesses.ts";
 import type { OpenPorts } from "./ports.ts";
 
@@ -25,7 +26,9 @@ export async function openLink(ports: OpenPorts, c: Context, typed: string): Pro
     return found;
   }
   const link = found.value;
-  if (link === null || link.revokedAt !== null || danishDay(ports.now()) > link.expires) {
+  const why = whyShut(link, danishDay(ports.now()));
+  if (link === null || why !== null) {
+    tellLogWhy(c, why ?? "unknown");
     const counted = await allowed.value.wasWrong();
     return counted.ok ? notOpen : counted;
   }
@@ -43,6 +46,13 @@ export async function ownerByLink(
   if (!link.ok) return link;
   const { tenant, caseId, kind, parcelId, linkId, lineId } = link.value;
   return { ok: true, value: { tenant, caseId, kind, parcelId, linkId, lineId } };
+}
+
+/** Why a link opens nothing, for the log; null: it does. */
+function whyShut(link: Link | null, today: string): "unknown" | "revoked" | "ended" | null {
+  if (link === null) return "unknown";
+  if (link.revokedAt !== null) return "revoked";
+  return today > link.expires ? "ended" : null;
 }
 
 /** No link of that code, and no word of why. */
