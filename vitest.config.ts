@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: "across",
-          include: ["test/{cases,contract,documents,golden,hostile,import,pdf,raster}/**/*.test.ts"],
+          include: ["test/{cases,contract,documents,golden,hostile,import,pdf,raster,security}/**/*.test.ts"],
           setupFiles: ["test/seed.ts"],
           testTimeout: 60_000,
         },

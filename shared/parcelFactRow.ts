@@ -92,6 +92,6 @@ const isClass = (taken: TakenAs): taken is `class:${string}` => taken.startsWith
 
 /** "9990001 - 12 A" → "9990001-12a"; null: it is no parcel. */
 function parcelIdOf(said: string): string | null {
-  const [, code, matrikelnr] = /^(\d{1,8})\s*[-/\s]\s*(.+)$/.exec(said) ?? [];
+  const [, code, matrikelnr] = /^(\d{1,8})(?:\s*[-/]\s*|\s+)(\S.*)$/.exec(said) ?? [];
   return code === undefined || matrikelnr === undefined ? null : `${Number(code)}-${canonicalMatrikelnr(matrikelnr)}`;
 }

@@ -33,7 +33,9 @@ const contentTypes: Record<string, string> = {
 export async function servePages(folder: string): Promise<Handler> {
   const pages = await listPages(folder);
   return async (c) => {
-    const file = pages.get(c.req.path.length > 1 ? c.req.path.replace(/\/+$/, "") : c.req.path);
+    let { path } = c.req;
+    while (path.length > 1 && path.endsWith("/")) path = path.slice(0, -1);
+    const file = pages.get(path);
     const headers = new Headers(securityHeaders);
     if (file === undefined) {
       headers.set("Content-Type", "text/plain; charset=utf-8");

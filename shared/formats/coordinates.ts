@@ -10,12 +10,10 @@ interface TypedCoordinates {
   positions: Position[];
 }
 
-const point = String.raw`[+-]?\d+(?:\.\d+)?`;
-const comma = String.raw`[+-]?\d+(?:,\d+)?`;
 /** Two numbers with decimal points, or two with decimal commas and something else than a bare comma between. */
 const patterns = [
-  new RegExp(String.raw`^(${point})\s*[\s,;]\s*(${point})$`),
-  new RegExp(String.raw`^(${comma})(?:\s*;\s*|,?\s+)(${comma})$`),
+  /^([+-]?\d+(?:\.\d+)?)(?:\s*[,;]\s*|\s+)([+-]?\d+(?:\.\d+)?)$/,
+  /^([+-]?\d+(?:,\d+)?)(?:\s*;\s*|,?\s+)([+-]?\d+(?:,\d+)?)$/,
 ];
 
 /**

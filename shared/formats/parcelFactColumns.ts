@@ -29,12 +29,16 @@ export const factsOfFile = Object.keys(knownNames).filter(
   (name) => !["parcel", "ejerlavkode", "matrikelnr"].includes(name),
 ) as FactOfFile[];
 
+/** Characters of a name that are looked at: longer than any. */
+const longestName = 200;
+
 /** "Grundværdi (kr.)" → "grundværdi", "kyst_m" → "kyst": the unit of a name is no part of it. */
 const bare = (name: string): string =>
   name
+    .slice(0, longestName)
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[([].*$/, "")
+    .split(/[([]/)[0]!
     .replace(/[\s_.-]+(kr|kroner|dkk|m|meter|m2|m3|m²|m³)\.?\s*$/, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
 

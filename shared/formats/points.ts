@@ -98,7 +98,7 @@ function split(text: string, separator: string): string[][] {
 /** A number with a decimal point; with a decimal comma where the comma is not the separator. */
 function number(cell: string, separator: string): number | null {
   const text = separator === "," ? cell : cell.replace(",", ".");
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
 }
 
 function isNoData(cell: string): boolean {

@@ -17,7 +17,7 @@ describe("a file that is sent to do harm", () => {
     expect(told).toHaveLength(files.length * Object.keys(doors).length);
     expect(told.filter(({ thrown }) => thrown !== null)).toEqual([]);
     expect(told.filter(({ code }) => code === null).map(({ file, door }) => `${file}: ${door}`)).toEqual(
-      Object.keys(taken),
+      Object.keys(taken).filter((name) => files.some((file) => name.startsWith(`${file.name}: `))),
     );
     expect(Math.max(...told.map(({ peakMb }) => peakMb))).toBeLessThan(mostMb);
   });

@@ -8,7 +8,7 @@ import { fuzzOverHttp } from "./fuzz/overHttp.ts";
 import { fuzzInProcesses } from "./fuzz/processes.ts";
 
 /** One in so many goes over a connection to a running server; the others to the apps themselves, which is quicker. */
-const overHttpOneIn = 50;
+const overHttpOneIn = 200;
 
 function report(title: string, tally: Tally, seconds: number): void {
   const { requests, unsendable, byStatus, answered, slowestMs, slowest, wrongs } = tally;

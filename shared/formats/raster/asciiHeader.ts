@@ -24,6 +24,10 @@ const names = [
   "dy",
   "nodata_value",
 ];
+/** UTF-8's, as single bytes. */
+const byteOrderMark = /^ï»¿/;
+/** A name, and a value that stands apart from it or begins as no name does. */
+const nameAndValue = /^([a-z_]*)(?:\s+(\S+)|([^\sa-z_]\S*))?$/i;
 /** Ten lines of a name and a number each. */
 const mostBytes = 2_000;
 
@@ -38,15 +42,17 @@ export function asciiHeader(bytes: Uint8Array): Result<AsciiHeader> {
   const found = new Map<string, number | null>();
   const issues: Issue[] = [];
   let [end, lines] = [0, 0];
-  for (const line of text.matchAll(/[^\n]*\n/g)) {
-    const [, name = "", value = ""] = /^(?:ï»¿)?\s*([a-z_]*)\s*(\S*)\s*$/i.exec(line[0]) ?? [];
+  // What follows the last line end is no whole line.
+  for (const line of text.split("\n").slice(0, -1)) {
+    const [, name = "", apart, close] = nameAndValue.exec(line.replace(byteOrderMark, "").trim()) ?? [];
+    const value = apart ?? close ?? "";
     const known = names.includes(name.toLowerCase());
-    if (name === "" ? value !== "" || line[0].trim() !== "" : !known) break;
-    end += line[0].length;
+    if (name === "" ? value !== "" || line.trim() !== "" : !known) break;
+    end += line.length + 1;
     lines++;
     if (!known) continue;
     const number = parseNoData(value);
-    if (number === null) issues.push(wrongLine(lines, value.includes(",") ? "decimal-comma" : "head", line[0].trim()));
+    if (number === null) issues.push(wrongLine(lines, value.includes(",") ? "decimal-comma" : "head", line.trim()));
     found.set(name.toLowerCase(), number);
   }
   if (isFilled(issues)) return refuse(...issues);

@@ -69,5 +69,5 @@ const longestWord = 100;
 
 function slow(word: string): number | null {
   if (/^[+-]?nan$/i.test(word)) return Number.NaN;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word) ? Number(word) : null;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(word) ? Number(word) : null;
 }

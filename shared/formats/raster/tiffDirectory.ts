@@ -69,11 +69,18 @@ function plain(directory: LibraryDirectory): TiffDirectory {
     number: (tag) => numbers(tag)[0],
     text: (tag) => {
       const found = value(tag);
-      return typeof found === "string" ? found.replace(/\0.*$/s, "") : undefined;
+      return typeof found === "string" ? found.split("\0", 1)[0] : undefined;
     },
     key: (name) => (typeof keys[name] === "number" ? keys[name] : undefined),
-    citation: typeof citation === "string" ? citation.replace(/[\0|]+$/, "") : undefined,
+    citation: typeof citation === "string" ? withoutFill(citation) : undefined,
   };
+}
+
+/** A text without the signs that fill it up at its end. */
+function withoutFill(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\0" || text[end - 1] === "|") end--;
+  return text.slice(0, end);
 }
 
 const blockBytes = 16_384;
