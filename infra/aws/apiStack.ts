@@ -25,6 +25,9 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { home, web, signIn, others = {}, ...props }: ApiStackProps) {
     super(scope, id, props);
     const functions: Record<string, VandretFunction> = { ...others };
+    for (const { lambda } of Object.values(others))
+      for (const [setting, value] of Object.entries({ ...web.doorSettings, ...signIn.tokenSettings }))
+        lambda.addEnvironment(setting, value);
     for (const { tokens, ...made } of apiFunctions) {
       const name = `${made.folder[0]!.toUpperCase()}${made.folder.slice(1)}`;
       functions[made.folder] = new VandretFunction(this, name, {

@@ -23,7 +23,7 @@ export interface RunParts {
   definition: DefinitionBody;
   /** The functions that the machine calls. */
   works: readonly VandretFunction[];
-  /** `functions/runs/lambda.ts`: the calls of the API on runs. */
+  /** `functions/runs/lambda.ts`: the calls of the API on runs. What it needs of the door and the sign-in it is given by `ApiStack`. */
   api: VandretFunction;
   /** Told of each run that failed, ran out of time or was stopped, as `{execution, status}`: it writes that down where the run is read. */
   ended: VandretFunction;
