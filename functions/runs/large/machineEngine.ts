@@ -123,7 +123,9 @@ function runOf({ runId, caseId }: RunKey, state: MachineState): Run {
 
 function issuesOf({ status, output, error }: MachineState): Issue[] {
   if (status === "succeeded") return output?.issues ?? [];
-  if (status === "late") return [{ path: "", code: "run-interrupted", facts: {} }];
+  // A map does not tell why a chunk of it failed: that stands in the log.
+  if (status === "late" || error === "States.ExceedToleratedFailureThreshold")
+    return [{ path: "", code: "run-interrupted", facts: {} }];
   if (status !== "failed") return [];
   return error === "StoreDown"
     ? [{ path: "", code: "store-down", facts: { store: "runs", reason: error } }]
