@@ -14,6 +14,7 @@ const busy = new Set([
 ]);
 const unreachable = new Set([
   "EACCES",
+  "EAGAIN",
   "EAI_AGAIN",
   "ECONNREFUSED",
   "ECONNRESET",
@@ -22,6 +23,8 @@ const unreachable = new Set([
   "EIO",
   "EMFILE",
   "ENETUNREACH",
+  "ENFILE",
+  "ENOBUFS",
   "ENOENT",
   "ENOSPC",
   "ENOTFOUND",

@@ -12,6 +12,9 @@ export interface EventStoreAddress {
   folder: string;
 }
 
+/** So many calls of a client are under way at once, as of the SDK's own: more would only be turned away at the socket. */
+const callsAtOnce = 50;
+
 /** A client of its own for the store behind a socket. */
 export function localDynamo(socket: string): DynamoDBClient {
   return dynamoClient(
@@ -20,7 +23,7 @@ export function localDynamo(socket: string): DynamoDBClient {
       region: "local",
       credentials: { accessKeyId: "local", secretAccessKey: "local" },
     },
-    { httpAgent: new Agent({ socketPath: socket, keepAlive: true } as AgentOptions) },
+    { httpAgent: new Agent({ socketPath: socket, keepAlive: true, maxSockets: callsAtOnce } as AgentOptions) },
   );
 }
 
