@@ -52,7 +52,7 @@ export async function ask(reach: Reach, tally: Tally, { method, path, body, key,
   return { status: answer.status, body: said };
 }
 
-const mostTries = 400;
+const mostTries = 5_000;
 
 /**
  * Sends a call under the same number until it is done or refused for good: what a careful client does when it is told that a store is
