@@ -43,7 +43,7 @@ describe("a token that opens nothing", () => {
     "of another issuer": "claim-wrong: iss",
     altered: "signature-wrong",
     unsigned: "algorithm-not-allowed",
-    "signed with the public key as a secret": "algorithm-not-allowed",
+    "signed by the public key": "algorithm-not-allowed",
     "of an unknown key": "key-unknown",
     "of a stranger by a known name": "signature-wrong",
     "without a municipality": "no-tenant",

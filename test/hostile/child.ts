@@ -26,6 +26,8 @@ async function all(isBrief: boolean): Promise<void> {
       } catch (error) {
         thrown = error instanceof Error ? (error.stack ?? error.message) : String(error);
       }
+      // What all objects have is as it was.
+      if ("isAdmin" in {}) thrown = "the prototype of all objects was changed";
       const ms = Math.round(performance.now() - start);
       // Linux tells kB.
       const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);

@@ -55,11 +55,10 @@ export async function makeTokens(issuer: string, own?: JWK): Promise<Tokens> {
       "of another issuer": await sign({ ...claims, iss: "https://issuer.example" }),
       altered: [head, plain({ ...claims, tenant: "another" }), signature].join("."),
       unsigned: `${plain({ alg: "none" })}.${plain(claims)}.`,
-      "signed with the public key as a secret": await sign(
-        claims,
-        new TextEncoder().encode(JSON.stringify(setup.keys[0])),
-        { alg: "HS256", kid: signing.kid! },
-      ),
+      "signed by the public key": await sign(claims, new TextEncoder().encode(JSON.stringify(setup.keys[0])), {
+        alg: "HS256",
+        kid: signing.kid!,
+      }),
       "of an unknown key": await sign(claims, stranger, { alg: tokenAlgorithm, kid: stranger.kid! }),
       "of a stranger by a known name": await sign(claims, { ...stranger, kid: signing.kid! }),
       "without a municipality": await sign(ofNobody),
