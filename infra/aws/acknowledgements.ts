@@ -11,7 +11,7 @@ interface Stacks {
   web: WebStack;
   signIn: SignInStack;
   api: Stack;
-  runs: Stack | undefined;
+  runs: Stack;
 }
 
 /**

@@ -74,6 +74,12 @@ const callsOf: Record<string, readonly Call[]> = {
     "GET /v1/own-sheet",
     "GET /v1/own-sheet.pdf",
   ],
+  runs: [
+    "POST /v1/cases/{id}/runs",
+    "GET /v1/cases/{id}/runs/{run}",
+    "DELETE /v1/cases/{id}/runs/{run}",
+    "GET /v1/cases/{id}/runs/{run}/result",
+  ],
   uploads: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"],
 };
 
@@ -93,11 +99,3 @@ export const functionRoutes: readonly FunctionRoutes[] = Object.entries(callsOf)
     .map((entry) => ({ folder, entry, calls: calls.filter((call) => signedInFor.has(call) === (entry === "jwt")) }))
     .filter((routes) => routes.calls.length > 0),
 );
-
-/** Calls that only one machine answers so far: they need an engine that outlives the call, which AWS has not been given yet. */
-export const localOnly: readonly string[] = [
-  "POST /v1/cases/{id}/runs",
-  "GET /v1/cases/{id}/runs/{run}",
-  "DELETE /v1/cases/{id}/runs/{run}",
-  "GET /v1/cases/{id}/runs/{run}/result",
-];

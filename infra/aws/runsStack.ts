@@ -19,7 +19,7 @@ import type { FunctionHome, VandretFunction } from "./vandretFunction.ts";
 
 /** What long runs are made of. Its maker is plugged in where the stacks are joined (`vandret.ts`). */
 export interface RunParts {
-  /** The machine: chunks of parcels, then one reduce. As a chain of CDK's or as the states language. */
+  /** The machine: chunks of parcels, then one reduce; its own text says `longestRun`. */
   definition: DefinitionBody;
   /** The functions that the machine calls. */
   works: readonly VandretFunction[];
@@ -38,7 +38,7 @@ export interface RunsStackProps extends StackProps {
 }
 
 /** A run of a national case is minutes; what stands still is stopped, so that it costs no more. */
-const longestRun = Duration.hours(2);
+export const longestRun = Duration.hours(2);
 
 /** Runs that outlive a call: the machine, what it may do, and what happens to a run that does not end well. Holds nothing. */
 export class RunsStack extends Stack {
@@ -122,7 +122,6 @@ function makeMachine(stack: Stack, home: FunctionHome, { definition, works }: Ru
     stateMachineName: name,
     definitionBody: definition,
     role,
-    timeout: longestRun,
     tracingEnabled: true,
     encryptionConfiguration: new CustomerManagedEncryptionConfiguration(home.data.key),
     // What a run computes is a municipality's: the log says which step was when, and not with what.

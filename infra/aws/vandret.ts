@@ -6,20 +6,18 @@ import { BoardStack } from "./boardStack.ts";
 import { DataStack } from "./dataStack.ts";
 import { EdgeStack } from "./edgeStack.ts";
 import { EdgeWatchStack } from "./edgeWatchStack.ts";
+import { makeRuns } from "./makeRuns.ts";
 import { edgeRegion, type Place } from "./place.ts";
-import { type MakeRuns, RunsStack } from "./runsStack.ts";
+import { RunsStack } from "./runsStack.ts";
 import { SignInStack } from "./signInStack.ts";
-import type { VandretFunction } from "./vandretFunction.ts";
 import { WatchStack } from "./watchStack.ts";
 import { WebStack } from "./webStack.ts";
 
 /**
  * All of Vandret in one account: what is watched by, data that stays, the address, who signs in, the functions behind it. The order here is
  * the order they are made in; each knows only those before it.
- *
- * `makeRuns` makes the parts of long runs; without it there is no stack for them, and only one machine answers the calls on runs.
  */
-export function vandret(app: App, place: Place, pagesFolder: string, makeRuns?: MakeRuns) {
+export function vandret(app: App, place: Place, pagesFolder: string) {
   const { environment, region } = place;
   const name = (part: string) => `Vandret-${environment}-${part}`;
   const of = (description: string, where = region) => ({
@@ -42,8 +40,8 @@ export function vandret(app: App, place: Place, pagesFolder: string, makeRuns?: 
   });
   const home = { environment, data, watch };
   const signIn = new SignInStack(app, name("SignIn"), { ...of("signing in"), place, home, web });
-  const runs = makeRuns && new RunsStack(app, name("Runs"), { ...of("long runs"), home, makeRuns });
-  const others: Record<string, VandretFunction> = runs === undefined ? {} : { runs: runs.api };
+  const runs = new RunsStack(app, name("Runs"), { ...of("long runs"), home, makeRuns });
+  const others = { runs: runs.api };
   const api = new ApiStack(app, name("Api"), { ...of("functions behind the API"), home, web, signIn, others });
   const services = [...apiFunctions.map(({ folder }) => folder), ...Object.keys(others), "signIn"];
   const board = new BoardStack(app, name("Board"), { ...of("dashboard"), environment, data, web, services });

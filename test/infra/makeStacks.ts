@@ -2,12 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { App } from "aws-cdk-lib";
-import { DefinitionBody, Pass } from "aws-cdk-lib/aws-stepfunctions";
 import { newApp } from "../../infra/aws/newApp.ts";
 import { type Place, placeFrom } from "../../infra/aws/place.ts";
-import type { MakeRuns } from "../../infra/aws/runsStack.ts";
 import { vandret } from "../../infra/aws/vandret.ts";
-import { VandretFunction } from "../../infra/aws/vandretFunction.ts";
 
 export interface Resource {
   Type: string;
@@ -50,26 +47,6 @@ export const fullPlace: Place = {
   ],
 };
 
-/** A machine of one step: what the stack of runs puts round any machine is tested with it. */
-export const oneStepRuns: MakeRuns = (stack, home) => {
-  const made = (file: string) =>
-    new VandretFunction(stack, `Runs${file}`, {
-      home,
-      folder: "runs",
-      file,
-      errorImpact: "A run that a test has thought up does not run.",
-      runbook: "docs/runbook.md#runs-fail",
-      memoryMb: 128,
-      timeoutSeconds: 10,
-    });
-  return {
-    definition: DefinitionBody.fromChainable(new Pass(stack, "Pass")),
-    works: [made("work")],
-    api: made("lambda"),
-    ended: made("ended"),
-  };
-};
-
 export interface Made {
   app: App;
   stacks: ReturnType<typeof vandret>;
@@ -79,7 +56,6 @@ export interface Made {
 
 export interface MakeOptions {
   place?: Place;
-  makeRuns?: MakeRuns;
   /** The functions' code is bundled; else only what is round it is made, which is faster. */
   bundle?: true;
   /** Where the bundles go; they stay there. */
@@ -89,12 +65,12 @@ export interface MakeOptions {
 }
 
 /** All stacks of a place, synthesised without an account and without a network. */
-export function makeStacks({ place = testPlace, makeRuns, bundle, outdir, before }: MakeOptions = {}): Made {
+export function makeStacks({ place = testPlace, bundle, outdir, before }: MakeOptions = {}): Made {
   const pages = mkdtempSync(join(tmpdir(), "vandret-pages-"));
   writeFileSync(join(pages, "index.html"), "<!doctype html><title>Vandret</title>");
   const app = newApp(outdir ?? mkdtempSync(join(tmpdir(), "vandret-cdk-")));
   if (bundle !== true) app.node.setContext("aws:cdk:bundling-stacks", []);
-  const stacks = vandret(app, place, pages, makeRuns);
+  const stacks = vandret(app, place, pages);
   before?.(app, stacks);
   const assembly = app.synth();
   const templates = Object.fromEntries(
@@ -113,9 +89,9 @@ export const ofType = ({ Resources }: CloudTemplate, type: string): [string, Res
 
 const once = new Map<string, Made>();
 
-/** The stacks of a place as they are: made once for all test files, which only read them. `full`: as `prod`, with runs. */
+/** The stacks of a place as they are: made once for all test files, which only read them. `full`: as `prod`. */
 export function stacksOf(which: "test" | "full"): Made {
-  const made = once.get(which) ?? makeStacks(which === "full" ? { place: fullPlace, makeRuns: oneStepRuns } : {});
+  const made = once.get(which) ?? makeStacks(which === "full" ? { place: fullPlace } : {});
   once.set(which, made);
   return made;
 }

@@ -109,7 +109,7 @@ describe("the rights of the functions behind the API", () => {
   });
 
   /** The CDK lets who reads a queue use the key of the queue: that of the watch, under which no case lies. */
-  const readerOfAQueue = "RunsendedRoleDefaultPolicyA35B460B";
+  const readerOfAQueue = "TellsOfEndRoleDefaultPolicyD0A284CF";
 
   it("use a key through a store of ours only, and never to do anything to the key itself", () => {
     const onKeys = Object.values(made.templates)

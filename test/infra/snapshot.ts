@@ -15,7 +15,12 @@ export function normalised({ Resources, Parameters, ...rest }: CloudTemplate): s
   const resources = Object.entries(Resources)
     .filter(([, { Type }]) => Type !== "AWS::CDK::Metadata")
     .map(([name, resource]) => [name, withoutCode(resource)]);
-  const kept = { ...others, Parameters: parameters, Resources: Object.fromEntries(resources) as object };
+  // What other stacks ask of this one comes in no order of its own.
+  const outputs = Object.fromEntries(Object.entries(rest.Outputs ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kept = {
+    ...{ ...others, ...(rest.Outputs === undefined ? {} : { Outputs: outputs }) },
+    ...{ Parameters: parameters, Resources: Object.fromEntries(resources) as object },
+  };
   return `${JSON.stringify(kept, null, 1).replaceAll(/\b[0-9a-f]{64}\b/g, "(hash)")}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
 import { placeFrom } from "../../infra/aws/place.ts";
-import { functionRoutes, localOnly } from "../../infra/aws/routes.ts";
+import { functionRoutes } from "../../infra/aws/routes.ts";
 import { endpoints } from "../../shared/contract/index.ts";
 import { stacksOf } from "./makeStacks.ts";
 
@@ -15,7 +15,6 @@ describe("the API stack", () => {
   it("routes every call of the contract but those that only one machine answers, and no other", () => {
     const inContract = Object.values(endpoints)
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`)
-      .filter((call) => !localOnly.includes(call))
       .sort();
     expect(functionRoutes.flatMap(({ calls }) => calls).sort()).toEqual(inContract);
     const routed = Object.values(api.findResources("AWS::ApiGatewayV2::Route")).map(

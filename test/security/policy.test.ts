@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { logLines, makeApp } from "../../functions/http/index.ts";
+import { makeApp } from "../../functions/http/index.ts";
 import securityHeaders from "../../infra/securityHeaders.json" with { type: "json" };
 
 const policyOf = (text: string) =>
@@ -31,7 +31,7 @@ describe("the policy of the pages", () => {
 
 describe("every answer of the API", () => {
   it("is data: nothing in it runs, is framed, guessed at, or kept; also a refusal and what is not there", async () => {
-    const app = makeApp({ log: logLines });
+    const app = makeApp({ log: () => {} });
     for (const path of ["/v1/nowhere", "/"]) {
       const { headers } = await app.request(path);
       expect(policyOf(headers.get("Content-Security-Policy")!).get("default-src")).toEqual(["'none'"]);
