@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
+import dynalite from "dynalite";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { nextEvent } from "../../functions/adapters/index.ts";
+import { dynamoEventLog, nextEvent } from "../../functions/adapters/index.ts";
 import { startEventStore } from "./eventStore.ts";
-import { localEventLog } from "./localEventLog.ts";
+import { localDynamo, localEventLog } from "./localEventLog.ts";
+import { eventsTable, tables } from "./tables.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -26,4 +29,38 @@ it("has what was written at its next start, and is said to be down when it has e
   const again = await startEventStore(join(folder, "events"), () => {});
   expect(await localEventLog(again).read(key, 0, 10)).toMatchObject({ ok: true, value: { events: [first] } });
   await again.close();
+});
+
+it("closes what it reads by, so that no read stays open in memory", async () => {
+  // Plain JavaScript, of which nothing is declared.
+  const { iterators } = (await import("./closedReads.mjs" as string)) as {
+    iterators: { prototype: { close: (this: unknown) => Promise<void> } }[];
+  };
+  let closed = 0;
+  const prototypes = iterators.map(({ prototype }) => prototype);
+  const before = prototypes.map(({ close }) => close);
+  for (const prototype of prototypes) {
+    const { close } = prototype;
+    prototype.close = function counted() {
+      closed++;
+      return close.call(this);
+    };
+  }
+  const server = dynalite({ path: join(folder, "here"), createTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(join(folder, "here.socket"), resolve));
+  try {
+    const client = localDynamo(join(folder, "here.socket"));
+    await client.send(new CreateTableCommand(tables[0]!));
+    const log = dynamoEventLog(client, eventsTable);
+    await log.append(key, first);
+    closed = 0;
+    for (let i = 0; i < 10; i++) expect(await log.read(key, 0, 10)).toMatchObject({ ok: true });
+    // Two each: the table's own over that of the whole database.
+    await expect.poll(() => closed).toBe(20);
+    client.destroy();
+  } finally {
+    for (const [i, close] of before.entries()) prototypes[i]!.close = close;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
 });

@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 import dynalite from "dynalite";
+import "./closedReads.mjs";
 
 const { folder, socket } = workerData;
 const server = dynalite({ path: folder, createTableMs: 0 });
