@@ -33,7 +33,7 @@ it("has what was written at its next start, and is said to be down when it has e
 
 it("closes what it reads by, so that no read stays open in memory", async () => {
   // Plain JavaScript, of which nothing is declared.
-  const { iterators } = (await import("./closedReads.mjs" as string)) as {
+  const { iterators } = (await import("./closedReads.mjs")) as {
     iterators: { prototype: { close: (this: unknown) => Promise<void> } }[];
   };
   let closed = 0;
