@@ -32,10 +32,7 @@ it("has what was written at its next start, and is said to be down when it has e
 });
 
 it("closes what it reads by, so that no read stays open in memory", async () => {
-  // Plain JavaScript, of which nothing is declared.
-  const { iterators } = (await import("./closedReads.mjs")) as {
-    iterators: { prototype: { close: (this: unknown) => Promise<void> } }[];
-  };
+  const { iterators } = await import("./closedReads.mjs");
   let closed = 0;
   const prototypes = iterators.map(({ prototype }) => prototype);
   const before = prototypes.map(({ close }) => close);
