@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { folderObjectStore } from "../../functions/adapters/index.ts";
 import { makeUploadsApp } from "../../functions/uploads/app.ts";
-import { always } from "../../test/server/whoAsks.ts";
 import { objectAddresses } from "./objectAddress.ts";
 import { objectPlaces } from "./objectPlaces.ts";
 
@@ -25,7 +24,11 @@ it("offers a place for a file that lies there cut short, and is then whole", asy
   await mkdir(join(folder, "local/sha256"), { recursive: true });
   await writeFile(join(folder, "local/sha256", sha256), bytes.subarray(0, 5));
   const objects = folderObjectStore(folder, objectAddresses(key));
-  const app = makeUploadsApp({ log: () => {}, objects, signedIn: always("engineer") });
+  const app = makeUploadsApp({
+    log: () => {},
+    objects,
+    signedIn: async () => ({ ok: true, value: { tenant: "local", who: "an-engineer", roles: ["engineer"] } }),
+  });
   const ask = async () => {
     const answer = await app.request("/v1/uploads", {
       method: "POST",

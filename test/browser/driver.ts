@@ -93,12 +93,13 @@ export async function openPage({
   });
   if (!map)
     await page.addInitScript(() => {
-      const draw = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...asked: unknown[]) => unknown;
-      Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
-        value(this: HTMLCanvasElement, ...asked: unknown[]) {
-          return asked[0] === "webgl2" ? null : draw.apply(this, asked);
-        },
-      });
+      const { prototype } = HTMLCanvasElement;
+      const usual = Object.getOwnPropertyDescriptor(prototype, "getContext")!;
+      const draw = usual.value as (this: HTMLCanvasElement, ...asked: unknown[]) => unknown;
+      function getContext(this: HTMLCanvasElement, ...asked: unknown[]): unknown {
+        return asked[0] === "webgl2" ? null : draw.apply(this, asked);
+      }
+      Object.defineProperty(prototype, "getContext", { ...usual, value: getContext });
     });
   if (role !== null) {
     const { Authorization } = await signedInAs(role, server.address);
