@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { folderColumnStore, keepPlain, s3ColumnStore } from "./columnStore.ts";
 import type { ComputedStore } from "./computedStore.ts";
 import { folderComputedStore, forgetComputed } from "./folderComputedStore.ts";
 import { s3ComputedStore } from "./s3ComputedStore.ts";
@@ -36,6 +37,7 @@ async function answerAsS3(request: IncomingMessage, response: ServerResponse): P
   const path = new URL(request.url ?? "", "http://s3").pathname;
   const found = bucket.get(path);
   if (path.startsWith("/busy/")) response.writeHead(503).end();
+  else if (request.method === "HEAD") response.writeHead(found === undefined ? 404 : 200).end();
   else if (request.method === "PUT") {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -96,6 +98,41 @@ for (const [where, { store, read, write }] of places)
       await expect(store().get("local", "../x")).rejects.toThrow("no name");
     });
   });
+
+for (const [where, { read, write }] of places)
+  describe(`columns that were computed, in ${where}`, () => {
+    const store = () => (where === "a folder" ? folderColumnStore(folder) : s3ColumnStore(client, "computed"));
+    const bytes = Uint8Array.of(0, 1, 254, 255);
+
+    it("come back as they were, byte for byte, to their tenant alone", async () => {
+      const other = "1e".repeat(32);
+      expect(await store().get("local", other)).toEqual({ ok: true, value: null });
+      expect(await store().has("local", other)).toEqual({ ok: true, value: false });
+      await store().put("local", other, bytes);
+      const found = await store().get("local", other);
+      expect(found.ok && [...found.value!]).toEqual([...bytes]);
+      expect(await store().has("local", other)).toEqual({ ok: true, value: true });
+      expect(await store().get("another", other)).toEqual({ ok: true, value: null });
+    });
+
+    it("are not there where they are others than they were, or cut off", async () => {
+      await store().put("local", name, bytes);
+      const whole = await read();
+      await write(Buffer.concat([whole.subarray(0, -1), Buffer.of(7)]));
+      expect(await store().get("local", name)).toEqual({ ok: true, value: null });
+      await write(whole.subarray(0, 20));
+      expect(await store().get("local", name)).toEqual({ ok: true, value: null });
+    });
+
+    it("lie at no place that leads elsewhere", async () => {
+      await expect(store().put("../other", name, bytes)).rejects.toThrow("no name");
+    });
+  });
+
+it("a list for a machine lies in its bucket as it is", async () => {
+  const key = await keepPlain(client, "computed")("local", "[1]");
+  expect(key.ok && bucket.get(`/computed/${key.value}`)?.toString()).toBe("[1]");
+});
 
 it("a bucket that is busy is told as a store that is down", async () => {
   const down = { ok: false, issues: [{ code: "store-down", facts: { store: "computed" } }] };

@@ -27,8 +27,9 @@ function engineOf(script: string, slowly: (put: RunFolder["put"]) => RunFolder["
   const runs = runFolder(folder);
   engine = makeRunEngine(
     { ...runs, put: slowly((key, run) => runs.put(key, run)) },
-    { run: file, raster: file },
+    { run: file, raster: file, chunk: file },
     folder,
+    { columnsFolder: folder, program: "test" },
     now,
     () => {},
   );

@@ -3,7 +3,9 @@ import { Worker } from "node:worker_threads";
 import type { Log } from "../../functions/http/index.ts";
 import type { RunEngine, RunJob, RunKey } from "../../functions/runs/index.ts";
 import { type Run, refuse } from "../../shared/contract/index.ts";
-import type { Issue, Result } from "../../shared/model/index.ts";
+import { canonicalJson } from "../../shared/formats/index.ts";
+import type { CaseFile, Issue, Result } from "../../shared/model/index.ts";
+import { largeRun } from "./largeRun.ts";
 import type { RunFolder } from "./runFolder.ts";
 import type { RunSays, RunSetup } from "./runWorker.ts";
 
@@ -16,7 +18,8 @@ interface Open {
   key: RunKey;
   run: Run;
   job: RunJob | null;
-  thread: Worker | null;
+  /** Ends what computes it, where something does. */
+  stop: (() => Promise<unknown>) | null;
   /** The last of its writes to the folder: they follow each other. */
   kept: Promise<unknown>;
 }
@@ -32,8 +35,10 @@ export interface LocalRunEngine extends RunEngine {
  */
 export function makeRunEngine(
   folder: RunFolder,
-  files: { run: string; raster: string },
+  files: { run: string; raster: string; chunk: string },
   objectsFolder: string,
+  /** Where columns of chunks are kept, and by which program they are made. */
+  large: { columnsFolder: string; program: string },
   now: () => string,
   log: Log,
 ): LocalRunEngine {
@@ -48,52 +53,77 @@ export function makeRunEngine(
   };
 
   const end = async (one: Open, status: Run["status"], issues: Issue[] = []): Promise<Result<Run>> => {
-    const thread = one.thread;
-    one.thread = null;
+    const { stop } = one;
+    one.stop = null;
     one.job = null;
     one.run = { ...one.run, status, endedAt: now(), issues };
     // Open until the folder has it: whoever asks meanwhile would find it unended there, as after a crash.
     const kept = await keep(one);
     open.delete(nameOf(one.key));
-    await thread?.terminate();
+    await stop?.();
     startNext();
     return kept;
   };
 
   const hear = async (one: Open, said: RunSays): Promise<void> => {
-    if (one.thread === null) return;
+    if (one.stop === null) return;
     if (said.is === "at") one.run = { ...one.run, done: said.done, of: said.of };
     else if (said.is === "refused") await end(one, "failed", said.issues);
     else {
       const kept = await folder.putResult(one.key, said.canonicalRoll);
       // Cancelled while it was being kept: it stays cancelled.
-      if (one.thread === null) return;
+      if (one.stop === null) return;
       one.run = { ...one.run, done: one.run.of };
       await end(one, kept.ok ? "done" : "failed", kept.ok ? [] : kept.issues);
     }
   };
 
   const startNext = (): void => {
-    const busy = [...open.values()].filter(({ thread }) => thread !== null).length;
+    const busy = [...open.values()].filter(({ stop }) => stop !== null).length;
     const next = [...open.values()].find(({ job }) => job !== null);
     if (next === undefined || busy >= atOnce) return;
+    const { theCase } = next.job!;
+    next.job = null;
+    next.run = { ...next.run, status: "running" };
+    if (theCase.parcelsRef === undefined) compute(next, theCase);
+    else computeLarge(next, theCase);
+  };
+
+  const died = (one: Open, error: Error): void => {
+    log("error", "run-died", { message: error.message });
+    if (one.stop !== null) void end(one, "failed", [{ path: "", code: "bug", facts: {} }]);
+  };
+
+  /** An ordinary case, in a thread of its own. */
+  const compute = (one: Open, theCase: CaseFile): void => {
     const thread = new Worker(files.run, {
-      workerData: {
-        theCase: next.job!.theCase,
-        tenant: next.key.tenant,
-        objectsFolder,
-        rasterFile: files.raster,
-      } satisfies RunSetup,
+      workerData: { theCase, tenant: one.key.tenant, objectsFolder, rasterFile: files.raster } satisfies RunSetup,
       resourceLimits: { maxOldGenerationSizeMb: 4096 },
     });
-    next.job = null;
-    next.thread = thread;
-    next.run = { ...next.run, status: "running" };
-    thread.on("message", (said: RunSays) => void hear(next, said));
-    thread.on("error", (error) => {
-      log("error", "run-died", { message: error.message });
-      if (next.thread !== null) void end(next, "failed", [{ path: "", code: "bug", facts: {} }]);
-    });
+    one.stop = () => thread.terminate();
+    thread.on("message", (said: RunSays) => void hear(one, said));
+    thread.on("error", (error) => died(one, error));
+  };
+
+  /** A case in chunks, in threads of its own. What is computed of a chunk is kept by its content, for a run that comes after. */
+  const computeLarge = (one: Open, header: CaseFile): void => {
+    const setup = {
+      header,
+      tenant: one.key.tenant,
+      objectsFolder,
+      columnsFolder: large.columnsFolder,
+      program: large.program,
+    };
+    const run = largeRun(files.chunk, setup, (done, of) => void hear(one, { is: "at", done, of }));
+    one.stop = () => run.stop();
+    run.result.then(
+      (made) =>
+        hear(
+          one,
+          made.ok ? { is: "done", canonicalRoll: canonicalJson(made.value) } : { is: "refused", issues: made.issues },
+        ),
+      (error: Error) => died(one, error),
+    );
   };
 
   const find: RunEngine["find"] = async (key) => {
@@ -122,7 +152,7 @@ export function makeRunEngine(
         ...{ id: runId, caseId, sequence, status: "waiting", done: 0, of: 1 },
         ...{ startedAt: now(), endedAt: null, issues: [] },
       };
-      const one: Open = { key: { tenant, caseId, runId }, run, job, thread: null, kept: Promise.resolve() };
+      const one: Open = { key: { tenant, caseId, runId }, run, job, stop: null, kept: Promise.resolve() };
       open.set(nameOf(job), one);
       const kept = await keep(one);
       if (!kept.ok) open.delete(nameOf(job));

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { storeDown, writeWhole } from "../../functions/adapters/index.ts";
 import type { RunKey } from "../../functions/runs/index.ts";
 import type { Run } from "../../shared/contract/index.ts";
-import type { Calculation, Result } from "../../shared/model/index.ts";
+import type { Calculation, LargeResult, Result } from "../../shared/model/index.ts";
 
 /** Runs and what they computed, as files of a folder; each whole or not there. */
 export interface RunFolder {
   put(key: RunKey, run: Run): Promise<Result<Run>>;
   get(key: RunKey): Promise<Result<Run | null>>;
   putResult(key: RunKey, canonicalRoll: string): Promise<Result<null>>;
-  getResult(key: RunKey): Promise<Result<Calculation>>;
+  getResult(key: RunKey): Promise<Result<Calculation | LargeResult>>;
 }
 
 /** Ids come from the address of a call: only these become names of files. */
@@ -45,7 +45,7 @@ export function runFolder(folder: string): RunFolder {
     getResult: async (key) => {
       const found = await read(place(key, "roll"));
       if (found.ok && found.value === null) return storeDown(new Error("a run's roll is gone"), "runs");
-      return found as Result<Calculation>;
+      return found as Result<Calculation | LargeResult>;
     },
   };
 }

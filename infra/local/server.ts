@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { forgetComputed, forgetUnfinished } from "../../functions/adapters/index.ts";
+import { pathToFileURL } from "node:url";
+import { codeHash, forgetComputed, forgetUnfinished } from "../../functions/adapters/index.ts";
 import type { Log } from "../../functions/http/index.ts";
 import { makeApi } from "./api.ts";
 import { bundleThread } from "./bundleWorker.ts";
@@ -67,10 +68,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await storeDemo(ports);
     const pool = makeWorkerPool(await bundleThread("worker"), log, setup);
     closers.push(() => pool.close());
+    const chunk = await bundleThread("chunkThread");
     const engine = makeRunEngine(
       runFolder(runsFolder),
-      { run: await bundleThread("runWorker"), raster: await bundleThread("rasterThread") },
+      { run: await bundleThread("runWorker"), raster: await bundleThread("rasterThread"), chunk },
       setup.objectsFolder,
+      { columnsFolder: setup.computedFolder, program: codeHash(pathToFileURL(chunk).href) },
       ports.now,
       log,
     );

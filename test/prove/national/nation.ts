@@ -24,7 +24,7 @@ import { untold } from "../../../shared/untold.ts";
 export const municipalities = 98;
 /** Parcels of one chunk at most: those of an ordinary case. */
 const perChunk = 5_000;
-const [perRow, rows] = [10, 10];
+const perRow = 10;
 /** South-west corner of the country, and the sides of a municipality and of a lot, m. */
 const [westM, southM, sideM, lotM] = [500_000, 6_100_000, 5_200, 28];
 const lotsPerRow = Math.floor(sideM / lotM);
@@ -81,15 +81,22 @@ function groundM(x: number, y: number): number {
   return Math.round((-0.6 + fromFjord * 0.0035 - bowl) * 100) / 100;
 }
 
-export function terrain(): Raster {
-  const [columns, count] = [(perRow * sideM) / cellM, (rows * sideM) / cellM];
-  const northM = southM + rows * sideM;
-  const values = new Float32Array(columns * count);
+/** How far the municipalities reach, m. */
+const extentOf = (count: number): [eastM: number, northM: number] => [
+  Math.min(count, perRow) * sideM,
+  Math.ceil(count / perRow) * sideM,
+];
+
+export function terrain(count = municipalities): Raster {
+  const [eastM, heightM] = extentOf(count);
+  const [columns, rows] = [eastM / cellM, heightM / cellM];
+  const northM = southM + heightM;
+  const values = new Float32Array(columns * rows);
   for (let cell = 0; cell < values.length; cell++) {
     const [column, row] = [cell % columns, Math.floor(cell / columns)];
     values[cell] = groundM(westM + (column + 0.5) * cellM, northM - (row + 0.5) * cellM);
   }
-  return { westM, northM, cellM, columns, rows: count, values };
+  return { westM, northM, cellM, columns, rows, values };
 }
 
 const square = (x: number, y: number, width: number, height = width): Polygon => ({
@@ -168,8 +175,8 @@ const years = [2026, 2075];
 const periods = [20, 50, 100];
 const said = { origin: "model", datum: "DVR90", citation: "Opdigtet til generalprøven" } as const;
 
-function streams(): Stream[] {
-  return Array.from({ length: 24 }, (_, i): Stream => {
+function streams(count: number): Stream[] {
+  return Array.from({ length: Math.max(1, Math.floor(count / 4)) }, (_, i): Stream => {
     const [x, y] = cornerOf(4 * i);
     const line: Position[] = [
       [x + 2_600, y + 4_000],
@@ -183,7 +190,7 @@ function streams(): Stream[] {
   });
 }
 
-function hazards(): Hazard[] {
+function hazards(count: number): Hazard[] {
   return years.flatMap((scenarioYear, y) =>
     periods.flatMap((returnPeriodYears, i): Hazard[] => {
       const at = { ...said, scenarioYear, returnPeriodYears };
@@ -191,7 +198,7 @@ function hazards(): Hazard[] {
       return [
         { ...at, source: "sea", quantity: "level", levelM: [1.6, 1.8, 2][i]! + rise },
         { ...at, source: "cloudburst", quantity: "rain", rainM: [0.05, 0.07, 0.1][i]! + 0.02 * y },
-        ...streams().map(
+        ...streams(count).map(
           ({ id, line }): Hazard => ({
             ...{ ...at, source: "stream", quantity: "section-levels", stream: id },
             levels: ["op", "ned"].map((section, s) => ({
@@ -219,7 +226,8 @@ function twoLayers() {
   };
 }
 
-function measures(parcels: number): Measure[] {
+function measures(parcels: number, count: number): Measure[] {
+  const [eastM, heightM] = extentOf(count);
   const own = (id: string, more: Pick<Measure, "kind" | "parts"> & Partial<Measure>): Measure => ({
     ...{ id, geometry: null, lifetimeYears: 60, facts: { project: "municipal-joint", benefit: "protection" } },
     // 20,000 kr. a parcel: a bill that grows with the country.
@@ -231,9 +239,9 @@ function measures(parcels: number): Measure[] {
     },
     ...more,
   });
-  const north = southM + rows * sideM;
-  const fjords: Polygon[] = Array.from({ length: rows }, (_, row) =>
-    square(westM, southM + row * sideM, perRow * sideM, 2_500),
+  const north = southM + heightM;
+  const fjords: Polygon[] = Array.from({ length: Math.ceil(count / perRow) }, (_, row) =>
+    square(westM, southM + row * sideM, eastM, 2_500),
   );
   return [
     own("havet", {
@@ -261,7 +269,8 @@ function measures(parcels: number): Measure[] {
 }
 
 /** The country's case, all four waters in two scenario years, of chunks that are stored already. `terrainRef`: of `terrain()` as a file. */
-export function nation(chunks: ChunkRef[], terrainRef: RasterRef): CaseFile {
+export function nation(chunks: ChunkRef[], terrainRef: RasterRef, count = municipalities): CaseFile {
+  const [eastM, heightM] = extentOf(count);
   const parcels = chunks.reduce((sum, one) => sum + one.parcels, 0);
   return {
     format: "vandret-sag/1.8",
@@ -269,16 +278,16 @@ export function nation(chunks: ChunkRef[], terrainRef: RasterRef): CaseFile {
     municipality: { code: null, name: "Et opdigtet land" },
     dataSource: { text: "Lavet af et program til generalprøven", synthetic: true },
     ...{ lawAsOf: "2026-01-01", priceYear: 2026, horizonYears: 50 },
-    area: square(westM - 1_000, southM - 1_000, perRow * sideM + 2_000),
-    measures: measures(parcels),
+    area: square(westM - 1_000, southM - 1_000, eastM + 2_000, heightM + 2_000),
+    measures: measures(parcels, count),
     ...{ parcels: [], buildings: [], parcelsRef: { chunks } },
-    hazards: hazards(),
+    hazards: hazards(count),
     terrainRef,
     water: {
       overlay: "highest",
       sea: { area: null, edges: ["west"], neighbours: 4 },
       runoff: { coefficient: 0.6, sewer: { capacityM: 0.02, area: null }, citation: said.citation },
-      streams: streams(),
+      streams: streams(count),
       groundwater: {
         water: { levelM: 1.2 },
         rises: years.map((year, y) => ({ year, riseM: 0.2 * y })),

@@ -43,9 +43,9 @@ export async function rehearse(parcels: number, count = municipalities): Promise
   try {
     const made = performance.now();
     const refs = (await Promise.all([0, 1].map((nth) => makeChunks(folder, parcels, count, nth)))).flat();
-    const terrainRef = await storeTerrain(folder);
+    const terrainRef = await storeTerrain(folder, count);
     const makingSeconds = (performance.now() - made) / 1000;
-    const header = nation(refs, terrainRef);
+    const header = nation(refs, terrainRef, count);
     const checked = checkCase(header);
     if (!checked.ok) throw new Error(JSON.stringify(checked.issues.slice(0, 3)));
 

@@ -13,8 +13,8 @@ export async function storeChunk(folder: string, plan: ChunkPlan): Promise<Chunk
   return { ...put.value, parcels: plan.to - plan.from };
 }
 
-export async function storeTerrain(folder: string): Promise<RasterRef> {
-  const { westM, northM, cellM, columns, rows, values } = terrain();
+export async function storeTerrain(folder: string, count: number): Promise<RasterRef> {
+  const { westM, northM, cellM, columns, rows, values } = terrain(count);
   const text = writeAsciiGrid({ westM, northM, cellM, columns, rows, values });
   const put = await folderObjectStore(folder).put(tenant, text);
   if (!put.ok) throw new Error(JSON.stringify(put.issues));
