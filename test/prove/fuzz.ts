@@ -38,10 +38,10 @@ let start = performance.now();
 let told = 0;
 const inProcess = await fuzzInProcesses(
   { seed, count: count - overHttp, processes: Math.min(4, availableParallelism()) },
-  (sent) => {
-    if (sent < told + 100_000) return;
-    told = sent;
-    console.log(`${sent} sent`);
+  ({ requests, wrongs }) => {
+    if (requests < told + 100_000) return;
+    told = requests;
+    console.log(`${requests} sent, ${wrongs} wrong`);
   },
 );
 report("to the apps", inProcess.tally, (performance.now() - start) / 1000);

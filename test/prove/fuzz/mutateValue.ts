@@ -54,14 +54,21 @@ function addNames(branch: Branch, draw: Draw): void {
   else set(branch, draw.of(oddNames), draw.oneIn(2) ? { isAdmin: true } : oddScalar(undefined, draw));
 }
 
+/** What is repeated stays below this: many times many times many would be no text any more. */
+const mostRepeated = 200_000;
+
 function repeat(parent: Branch, key: string, old: unknown, draw: Draw): void {
-  if (Array.isArray(parent)) parent.push(structuredClone(old));
-  else
-    set(
-      parent,
-      key,
-      Array.from({ length: draw.of([2, 2, 10, 300]) }, () => old),
-    );
+  if (Array.isArray(parent)) {
+    parent.push(structuredClone(old));
+    return;
+  }
+  const length = draw.of([2, 2, 10, 300]);
+  const isSmall = length * (JSON.stringify(old) ?? "").length <= mostRepeated;
+  set(
+    parent,
+    key,
+    Array.from({ length: isSmall ? length : 1 }, () => old),
+  );
 }
 
 /** So deep in lists, or in objects. */

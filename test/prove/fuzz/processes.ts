@@ -21,7 +21,7 @@ export interface InProcess {
 /** Sends the requests of the numbers up to `count` from so many processes, to apps of their own. Rejects where one hangs or dies. */
 export async function fuzzInProcesses(
   { seed, count, processes }: { seed: number; count: number; processes: number },
-  progress: (sent: number) => void,
+  progress: (until: Tally) => void,
 ): Promise<InProcess> {
   const folder = await mkdtemp(join(tmpdir(), "vandret-fuzz-"));
   const whole: InProcess = { tally: emptyTally(), peakMb: 0 };
@@ -34,7 +34,7 @@ export async function fuzzInProcesses(
           (told) => {
             addTally(whole.tally, told.tally);
             whole.peakMb = Math.max(whole.peakMb, told.peakMb);
-            progress(whole.tally.requests);
+            progress(whole.tally);
           },
         ),
       ),
