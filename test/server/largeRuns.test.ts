@@ -37,7 +37,7 @@ async function upload(text: string): Promise<void> {
 }
 
 async function ran(id: string): Promise<Run> {
-  const run = (await (await fetch(`${server.address}/v1/cases/${id}/runs`, { method: "POST" })).json()) as Run;
+  const run = (await (await client().call("POST", `/v1/cases/${id}/runs`)).json()) as Run;
   const now = async () => (await (await client().call("GET", `/v1/cases/${id}/runs/${run.id}`)).json()) as Run;
   await expect.poll(async () => (await now()).endedAt, { timeout: 100_000, interval: 100 }).not.toBeNull();
   return now();
