@@ -1,5 +1,5 @@
 /**
- * `npm run prove:national`: a country of 2.6 million parcels in 98 municipalities, all four waters, at six sizes: time, memory, sums, and what
+ * `npm run prove:national`: a country of 2.6 million parcels in 98 municipalities, all four waters, and at six other sizes: time, memory, sums, and what
  * it would take in AWS. Writes docs/proofs/national.md and its chart. With numbers after it, those sizes are run and printed, and nothing
  * is written; `--tell FILE` writes the pages from lines that were printed.
  */
@@ -9,9 +9,10 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../../infra/local/projectRoot.ts";
 import { type Rehearsed, rehearse } from "./national/rehearse.ts";
-import { addsUp, chartOf, proofOf } from "./national/tell.ts";
+import { addsUp, chartOf, costChartOf, proofOf, wholeCountry } from "./national/tell.ts";
 
-const usual = [1_000, 10_000, 100_000, 300_000, 1_000_000, 2_600_000];
+/** The country, five smaller ones, and the most parcels that a bill may have. */
+const usual = [1_000, 10_000, 100_000, 300_000, 1_000_000, wholeCountry, 3_000_000];
 
 async function main([first, file, ...more]: string[]): Promise<void> {
   if (first === "--tell") {
@@ -40,6 +41,7 @@ function tell(
   const folder = join(projectRoot, "docs/proofs");
   writeFileSync(join(folder, "national.md"), proofOf(sizes, day, commit, availableParallelism()));
   writeFileSync(join(folder, "national.svg"), chartOf(sizes));
+  writeFileSync(join(folder, "national-cost.svg"), costChartOf(sizes));
 }
 
 const currentCommit = (): string =>

@@ -3,6 +3,9 @@ import { type Line, lineChart } from "./chart.ts";
 import { assumed, inAws } from "./cost.ts";
 import type { Rehearsed } from "./rehearse.ts";
 
+/** Parcels, as Denmark has them. */
+export const wholeCountry = 2_600_000;
+
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
 const one = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 1 });
 const dollars = (value: number): string => value.toLocaleString("en", { maximumSignificantDigits: 2 });
@@ -38,8 +41,22 @@ export function chartOf(sizes: readonly Rehearsed[]): string {
   );
 }
 
+export function costChartOf(sizes: readonly Rehearsed[]): string {
+  const points = sizes.map((size) => ({ x: size.parcels, y: inAws(size).dollars }));
+  return lineChart(
+    {
+      title: "What a run would cost in AWS, by its parcels",
+      about: `Dollars at ${sizes.length} sizes, from ${dollars(points[0]!.y)} to ${dollars(points.at(-1)!.y)}; both axes logarithmic. Computed from core seconds measured here, and from prices that are assumed.`,
+      x: "parcels",
+      y: "$ (assumed prices)",
+    },
+    [{ title: "one run", light: "#0b5fa5", dark: "#7cc0ff", points }],
+    (value) => value.toLocaleString("en", { maximumFractionDigits: 4 }),
+  );
+}
+
 export function proofOf(sizes: readonly Rehearsed[], day: string, commit: string, cores: number): string {
-  const largest = sizes.at(-1)!;
+  const largest = sizes.find(({ parcels }) => parcels === wholeCountry) ?? sizes.at(-1)!;
   const { reduce } = largest;
   const there = inAws(largest);
   return `# The national rehearsal: ${whole(largest.parcels)} parcels
@@ -75,7 +92,7 @@ water runs over the terrain (${one(largest.commonSeconds)} core s): that is the 
 
 ![Core seconds and memory over parcels, both axes logarithmic](national.svg)
 
-## What came out of the largest
+## What came out of the whole country
 
 ${table(
   ["measure", "bill, kr.", "placed on owners, kr.", "left, øre"],
@@ -104,6 +121,8 @@ ${table(
     return [whole(size.parcels), whole(calls), whole(functions), whole(lambdaSeconds), whole(seconds), dollars(cost)];
   }),
 )}
+
+![Dollars over parcels, both axes logarithmic](national-cost.svg)
 
 The whole country: ${whole(there.calls)} calls, about ${one(there.seconds / 60)} minutes, about $${dollars(there.dollars)}. What AWS alone does is listed as not proven in docs/adr/0027-large-cases-in-chunks.md.
 `;
