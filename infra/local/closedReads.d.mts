@@ -1,2 +1,2 @@
-/** Classes of dynalite's database whose instances read, each with an end to its reads. */
-export const iterators: readonly { prototype: { close: (this: unknown) => Promise<void>; return?: () => unknown } }[];
+/** The kinds of iterators of the local event store's database. */
+export const iterators: { prototype: { close: (this: unknown) => Promise<void> } }[];
