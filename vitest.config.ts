@@ -40,6 +40,8 @@ export default defineConfig({
           // One process: the stacks are made once, and read by all files.
           fileParallelism: false,
           isolate: false,
+          // After those that share all cores.
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -51,11 +51,17 @@ export class RunsStack extends Stack {
     const machine = makeMachine(this, home, parts);
     parts.api.lambda.addEnvironment("RUN_MACHINE_ARN", machine.stateMachineArn);
     parts.api.allow(["states:StartExecution"], machine.stateMachineArn);
-    parts.api.allow(["states:DescribeExecution", "states:StopExecution"], executionsOf(this, home));
+    // How far a run is stands in its map.
+    parts.api.allow(
+      ["states:DescribeExecution", "states:StopExecution", "states:ListMapRuns"],
+      executionsOf(this, home),
+    );
+    parts.api.allow(["states:DescribeMapRun"], mapRunsOf(this, home));
     accept(
       this,
       "A run has no name before it is started; these are the runs of this one machine.",
       `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${this.region}:<AWS::AccountId>:execution:${machineName(home.environment)}:*]`,
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${this.region}:<AWS::AccountId>:mapRun:${machineName(home.environment)}/*]`,
     );
     tellOfThoseThatEnd(this, home, machine, parts.ended);
     const period = Duration.minutes(5);
@@ -82,6 +88,16 @@ function executionsOf(stack: Stack, { environment }: FunctionHome): string {
     service: "states",
     resource: "execution",
     resourceName: `${machineName(environment)}:*`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+}
+
+/** `mapRun:MACHINE/LABEL:ID`, as Step Functions names the runs of a distributed map. */
+function mapRunsOf(stack: Stack, { environment }: FunctionHome): string {
+  return stack.formatArn({
+    service: "states",
+    resource: "mapRun",
+    resourceName: `${machineName(environment)}/*`,
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 }
