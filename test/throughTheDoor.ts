@@ -1,9 +1,10 @@
 /** A function as AWS starts it, called as our CloudFront would call it: past the house door, with a store of secrets of its own. */
+import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { LambdaEvent } from "hono/aws-lambda";
 
-const secret = "0123456789abcdef".repeat(4);
+const secret = randomBytes(32).toString("hex");
 
 interface Answer {
   statusCode: number;

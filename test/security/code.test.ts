@@ -12,13 +12,17 @@ const filesWith = (pattern: RegExp) => all.filter(({ text }) => pattern.test(tex
 /** The files that ask another machine, and which. No other may: an address that somebody gave would be asked by ours. */
 const asks: Readonly<Record<string, string>> = {
   "functions/http/verifyToken.ts": "the keys of the issuer that the function's settings name",
+  "tools/deploy.ts": "the address that was deployed, by who deploys it",
   "tools/law/links.ts": "the links of our own law register, by hand on a developer's machine",
+  "tools/localSignIn.ts": "the server of this machine, to sign in there",
   "tools/verify.ts": "the server that who types the command names",
   "web/law/Examples.tsx": "our own site, from the browser",
   "web/state/api.ts": "our own site, from the browser",
   "web/state/signIn.ts": "our own site and the issuer that it names, from the browser under its policy",
+  "web/state/storedCase.ts": "our own site, from the browser",
   "web/state/worker/rasters.ts": "our own site and the place of an upload, from the browser under its policy",
   "web/state/worker/uploadRaster.ts": "our own site and the place of an upload, from the browser under its policy",
+  "web/state/worker/uploads.ts": "our own site, from the browser",
 };
 
 describe("the code", () => {
