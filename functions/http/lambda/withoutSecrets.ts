@@ -6,9 +6,9 @@ const hidden: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w-])[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}(?![\w-])/gi, "(link)"],
   [/(\/v1\/shared\/)(?!\{)[^/?#\s"']+/gi, "$1(link)"],
   // A signed place is open to who has its address.
-  [/\?[^\s"']*X-Amz-[^\s"']*/gi, "?(signed)"],
+  [/\bX-Amz-[\w-]+=[^\s"']*/gi, "(signed)"],
   [/\b(AKIA|ASIA)[A-Z0-9]{16}\b/g, "(key)"],
-  [/[^\s"'<>@]+@[^\s"'<>@]+\.[a-z]{2,}/gi, "(e-mail)"],
+  [/(?<![^\s"'<>@:;,()])[^\s"'<>@:;,()]{1,64}@[^\s"'<>@:;,()]{1,255}/g, "(e-mail)"],
   // A Danish person's number.
   [/(?<![\d-])[0-3]\d[01]\d{3}-\d{4}(?![\d-])/g, "(person)"],
 ];
