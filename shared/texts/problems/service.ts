@@ -1,5 +1,7 @@
 /** What can go wrong with stored cases, addresses and ourselves. */
+
 import type { ProblemCode } from "../../model/index.ts";
+import { signIn } from "../pages/signIn.ts";
 import { say, type Words } from "./words.ts";
 
 export const problemsOfService = {
@@ -123,13 +125,13 @@ export const problemsOfService = {
     da: (f) =>
       say(
         "Du har ikke den rolle, som det her kræver.",
-        `Bed en med en af rollerne om det: ${f.get("needed")}.`,
+        `Bed en af disse om det: ${rolesIn(f.get("needed"), "da")}.`,
         "Intet er gemt.",
       ),
     en: (f) =>
       say(
         "You do not have the role that this needs.",
-        `Ask someone with one of these roles: ${f.get("needed")}.`,
+        `Ask one of these: ${rolesIn(f.get("needed"), "en")}.`,
         "Nothing was saved.",
       ),
   },
@@ -164,3 +166,12 @@ export const problemsOfService = {
     en: (f) => say("An error happened on our side.", `Write to us with the number ${f.get("reference")}.`),
   },
 } satisfies Partial<Record<ProblemCode, Words>>;
+
+/** Roles as the contract names them, in words. */
+function rolesIn(needed: string, language: "da" | "en"): string {
+  const names: Readonly<Record<string, string>> = signIn[language].roles;
+  return needed
+    .split(", ")
+    .map((role) => (names[role] ?? role).toLowerCase())
+    .join(", ");
+}
