@@ -3,8 +3,8 @@ import { fitsTheWindow, noViolations, openStoredDemo, type Page, phone, type Sto
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
-async function openForm(width?: number): Promise<StoredDemo> {
-  const opened = await openStoredDemo(width);
+async function openForm(width?: number, map = false): Promise<StoredDemo> {
+  const opened = await openStoredDemo(width, undefined, map);
   await opened.page.locator("summary", { hasText: "Vandet og terrænet" }).click();
   return opened;
 }
@@ -62,7 +62,7 @@ it("takes a stream typed as points, its cross-sections, and levels at them, and 
 });
 
 it("draws a stream with the mouse from its source, and a sea, and keeps both as they are clicked", async () => {
-  const { page, stored } = await openForm();
+  const { page, stored } = await openForm(undefined, true);
   await page.locator(".map-box[data-ready=true]").waitFor();
   const box = (await page.locator(".map-box").boundingBox())!;
   const click = async (x: number, y: number) => {
