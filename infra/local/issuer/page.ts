@@ -1,5 +1,6 @@
 import { roles } from "../../../shared/contract/index.ts";
 import type { Language } from "../../../shared/texts/index.ts";
+import { issuerPage } from "../../../shared/texts/pages/issuer.ts";
 import { signIn } from "../../../shared/texts/pages/signIn.ts";
 import { issuerPath } from "./tokens.ts";
 
@@ -7,7 +8,7 @@ export const stylePath = `${issuerPath}/style.css`;
 
 /** The one page of the local issuer: a button for each role. Works without a script. */
 export function rolePage(language: Language, action: string): string {
-  const text = signIn[language];
+  const text = { ...signIn[language], ...issuerPage[language] };
   const other: Language = language === "da" ? "en" : "da";
   const buttons = roles.map(
     (role) => `<li><button name="role" value="${role}">${text.roles[role]}<span>${text.may[role]}</span></button></li>`,
@@ -24,7 +25,7 @@ export function rolePage(language: Language, action: string): string {
 
 /** What was asked cannot be answered: it is over, or was never there. */
 export function gonePage(language: Language): string {
-  const text = signIn[language];
+  const text = { ...signIn[language], ...issuerPage[language] };
   return page(language, [
     `<h1>${text.title}</h1>`,
     `<p>${text.gone}</p>`,
