@@ -21,6 +21,7 @@ import { ownerByHeader } from "../../../functions/hearings/index.ts";
 import type { Log, SignedIn } from "../../../functions/http/index.ts";
 import { makeApi } from "../../../infra/local/api.ts";
 import { startEventStore } from "../../../infra/local/eventStore.ts";
+import { objectAddresses } from "../../../infra/local/objectAddress.ts";
 import { localPorts } from "../../../infra/local/ports.ts";
 import { eventsTable, linksTable } from "../../../infra/local/tables.ts";
 import { type FaultyStore, startFaultyStore } from "./faultyStore.ts";
@@ -80,7 +81,11 @@ export async function startWorld(at?: string): Promise<World> {
   const real: Stores = {
     events: dynamoEventLog(clients[0]!, eventsTable),
     links: dynamoLinkStore(clients[1]!, linksTable),
-    objects: folderObjectStore(setup.objectsFolder),
+    // Of one moment, so that an address asked for twice is the same.
+    objects: folderObjectStore(
+      setup.objectsFolder,
+      objectAddresses(setup.placesKey, () => 0),
+    ),
     private: folderPrivateStore(setup.privateFolder),
   };
   const counters = dynamoCounters(clients[2]!, linksTable);
