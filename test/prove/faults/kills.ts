@@ -138,7 +138,8 @@ async function upload({ reach, tally, chance }: Actor, uploads: Map<string, Uint
 }
 
 async function checkUpload(reach: Reach, tally: Tally, sha256: string, bytes: Uint8Array): Promise<void> {
-  const answer = await reach(`/objects/${sha256}`, { method: "GET" });
+  const asked = { method: "GET", path: `/v1/uploads/${sha256}` } as const;
+  const answer = await reach(String((await askUntilDone(reach, tally, asked)).body.url), { method: "GET" });
   const back = new Uint8Array(await answer.arrayBuffer());
   if (answer.status !== 200 || Buffer.compare(back, bytes) !== 0) tally.lost.push(`upload ${sha256}`);
 }
