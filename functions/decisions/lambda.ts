@@ -1,27 +1,12 @@
-import {
-  codeHash,
-  dynamoClient,
-  dynamoCounters,
-  dynamoEventLog,
-  dynamoLinkStore,
-  s3Client,
-  s3ComputedStore,
-  s3ObjectStore,
-} from "../adapters/index.ts";
+import { codeHash, dynamoClient, dynamoEventLog, s3Client, s3ComputedStore, s3ObjectStore } from "../adapters/index.ts";
 import { rasterBytesOf } from "../cases/index.ts";
 import { ownerByHeader } from "../hearings/index.ts";
 import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
 import { inLambda, log } from "../http/lambda/index.ts";
-import { viewerOf } from "../links/index.ts";
+import { openingInAws } from "../links/index.ts";
 import { makeDecisionsApp } from "./app.ts";
 
-const table = fromEnvironment("LINKS_TABLE");
-const opening = {
-  links: dynamoLinkStore(dynamoClient(), table),
-  counters: dynamoCounters(dynamoClient(), table),
-  now: () => new Date().toISOString(),
-  clientAddress: viewerOf,
-};
+const opening = openingInAws(fromEnvironment);
 const objects = s3ObjectStore(s3Client(), fromEnvironment("OBJECTS_BUCKET"));
 
 export const handler = inLambda(

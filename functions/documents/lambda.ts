@@ -1,28 +1,15 @@
 import regular from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-Regular.ttf";
 import bold from "../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-SemiBold.ttf";
-import {
-  dynamoClient,
-  dynamoCounters,
-  dynamoEventLog,
-  dynamoLinkStore,
-  s3Client,
-  s3ObjectStore,
-} from "../adapters/index.ts";
+import { dynamoClient, dynamoEventLog, s3Client, s3ObjectStore } from "../adapters/index.ts";
 import { rasterBytesOf } from "../cases/index.ts";
 import { ownerByHeader } from "../hearings/index.ts";
 import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
 import { inLambda, log } from "../http/lambda/index.ts";
-import { viewerOf } from "../links/index.ts";
+import { openingInAws } from "../links/index.ts";
 import { makeDocumentsApp } from "./app.ts";
 
 const objects = s3ObjectStore(s3Client(), fromEnvironment("OBJECTS_BUCKET"));
-const table = fromEnvironment("LINKS_TABLE");
-const opening = {
-  links: dynamoLinkStore(dynamoClient(), table),
-  counters: dynamoCounters(dynamoClient(), table),
-  now: () => new Date().toISOString(),
-  clientAddress: viewerOf,
-};
+const opening = openingInAws(fromEnvironment);
 
 export const handler = inLambda(
   makeDocumentsApp({

@@ -1,25 +1,11 @@
-import {
-  dynamoClient,
-  dynamoCounters,
-  dynamoEventLog,
-  dynamoLinkStore,
-  s3Client,
-  s3ObjectStore,
-  s3PrivateStore,
-} from "../adapters/index.ts";
+import { dynamoClient, dynamoEventLog, s3Client, s3ObjectStore, s3PrivateStore } from "../adapters/index.ts";
 import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
 import { inLambda, log } from "../http/lambda/index.ts";
-import { viewerOf } from "../links/index.ts";
+import { openingInAws } from "../links/index.ts";
 import { makeHearingsApp } from "./app.ts";
 import { ownerByHeader } from "./ownerByHeader.ts";
 
-const table = fromEnvironment("LINKS_TABLE");
-const opening = {
-  links: dynamoLinkStore(dynamoClient(), table),
-  counters: dynamoCounters(dynamoClient(), table),
-  now: () => new Date().toISOString(),
-  clientAddress: viewerOf,
-};
+const opening = openingInAws(fromEnvironment);
 
 export const handler = inLambda(
   makeHearingsApp({

@@ -1,10 +1,9 @@
-import { S3Client } from "@aws-sdk/client-s3";
-import { codeHash, s3ColumnStore, s3ObjectStore } from "../adapters/index.ts";
+import { codeHash, s3Client, s3ColumnStore, s3ObjectStore } from "../adapters/index.ts";
 import { rasterBytesOf } from "../cases/index.ts";
 import { fromEnvironment } from "../http/index.ts";
 import { makeWork } from "./large/index.ts";
 
-const client = new S3Client({});
+const client = s3Client();
 const objects = s3ObjectStore(client, fromEnvironment("OBJECTS_BUCKET"));
 
 /** Called by the machine of long runs, for each of its steps: one bundle, so that all of them are one program. */
