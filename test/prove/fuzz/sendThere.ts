@@ -79,9 +79,11 @@ function unchunked(body: Buffer): Buffer {
 
 /** As the server reads it: dots and odd letters resolved, without query. */
 function pathOf(target: string): string {
+  // A line break ends the first line of a request: what is after it is no part of the address.
+  const [line = ""] = target.split(/[\r\n]/);
   try {
-    return new URL(`http://localhost${target}`).pathname;
+    return new URL(`http://localhost${line}`).pathname;
   } catch {
-    return target.split("?")[0]!;
+    return line.split("?")[0]!;
   }
 }
