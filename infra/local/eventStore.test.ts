@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
+import { CreateTableCommand, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { dynamoEventLog, nextEvent } from "../../functions/adapters/index.ts";
@@ -48,6 +48,8 @@ it("closes what it reads by, so that no read stays open in memory", async () => 
   try {
     const client = localDynamo(join(folder, "here.socket"));
     await client.send(new CreateTableCommand(tables[0]!));
+    // The answer comes before the table does.
+    await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 0.05, maxDelay: 0.5 }, { TableName: eventsTable });
     const log = dynamoEventLog(client, eventsTable);
     await log.append(key, first);
     closed = 0;
