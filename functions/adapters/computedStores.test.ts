@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -9,6 +10,7 @@ import { folderColumnStore, keepPlain, s3ColumnStore } from "./columnStore.ts";
 import type { ComputedStore } from "./computedStore.ts";
 import { folderComputedStore, forgetComputed } from "./folderComputedStore.ts";
 import { s3ComputedStore } from "./s3ComputedStore.ts";
+import { s3LargeAnswers } from "./s3LargeAnswers.ts";
 
 let folder: string;
 let s3: Server;
@@ -132,6 +134,26 @@ for (const [where, { read, write }] of places)
 it("a list for a machine lies in its bucket as it is", async () => {
   const key = await keepPlain(client, "computed")("local", "[1]");
   expect(key.ok && bucket.get(`/computed/${key.value}`)?.toString()).toBe("[1]");
+});
+
+it("an answer that is too large lies by what it holds, at an address that says how it is saved and holds for a while", async () => {
+  const bytes = Buffer.from("æ file");
+  const kept = await s3LargeAnswers(client, "computed")("local", {
+    ...{ bytes, type: "application/zip", disposition: 'attachment; filename="a.zip"' },
+  });
+  const address = new URL(kept.ok ? kept.value : "");
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  expect(address.pathname).toBe(`/computed/local/${hash}`);
+  expect(bucket.get(address.pathname)?.equals(bytes)).toBe(true);
+  const asked = address.searchParams;
+  expect([asked.get("response-content-type"), asked.get("response-content-disposition")]).toEqual([
+    "application/zip",
+    'attachment; filename="a.zip"',
+  ]);
+  expect([asked.get("response-cache-control"), asked.get("X-Amz-Expires")]).toEqual(["no-store", "900"]);
+  expect(await s3LargeAnswers(client, "busy")("local", { bytes, type: "x", disposition: null })).toMatchObject({
+    issues: [{ code: "store-down" }],
+  });
 });
 
 it("a bucket that is busy is told as a store that is down", async () => {

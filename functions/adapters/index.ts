@@ -24,6 +24,7 @@ export type { PrivateStore } from "./privateStore.ts";
 export { type Reach, reachBucket, reachTable } from "./reach.ts";
 export { s3Client } from "./s3Client.ts";
 export { s3ComputedStore } from "./s3ComputedStore.ts";
+export { s3LargeAnswers } from "./s3LargeAnswers.ts";
 export { s3ObjectStore } from "./s3ObjectStore.ts";
 export { s3PrivateStore } from "./s3PrivateStore.ts";
 export { storeDown } from "./storeDown.ts";

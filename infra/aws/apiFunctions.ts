@@ -46,7 +46,8 @@ export const apiFunctions: readonly ApiFunction[] = [
     // It computes the case first, as `calculate` does.
     memoryMb: oneCore,
     timeoutSeconds: asLongAsTheApiWaits,
-    rights: { events: "fold", links: "open", objects: "read" },
+    // An archive that is too large to be an answer lies among what is computed for a while.
+    rights: { events: "fold", links: "open", objects: "read", computed: "keep" },
     tokens: true,
   },
   {

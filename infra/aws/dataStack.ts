@@ -84,6 +84,15 @@ export class DataStack extends Stack {
       ...bucket,
       versioned: false,
       lifecycleRules: [{ ...unfinished, expiration: Duration.days(30) }],
+      // An answer that is too large to be sent is fetched at a signed place.
+      cors: [
+        {
+          allowedOrigins: [siteOrigin],
+          allowedMethods: [HttpMethods.GET],
+          exposedHeaders: ["content-disposition"],
+          maxAge: 3600,
+        },
+      ],
     });
     new Backups(this, "Backups", {
       key: this.key,

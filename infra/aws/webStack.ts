@@ -171,7 +171,11 @@ function site(scope: Stack, { place, data, firewallArn, pages, api, secret }: Si
       }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-      responseHeadersPolicy: pageHeaders(scope, "PageHeaders", [signInDomain(place), objectsOrigin(data)]),
+      responseHeadersPolicy: pageHeaders(scope, "PageHeaders", [
+        signInDomain(place),
+        originOf(data.objects),
+        originOf(data.computed),
+      ]),
       compress: true,
       functionAssociations: [
         {
@@ -200,7 +204,7 @@ function site(scope: Stack, { place, data, firewallArn, pages, api, secret }: Si
 }
 
 /** Where pages put and get large files, at places that the API has signed. */
-const objectsOrigin = ({ objects }: DataStack): string => `https://${objects.bucketRegionalDomainName}`;
+const originOf = ({ bucketRegionalDomainName }: Bucket): string => `https://${bucketRegionalDomainName}`;
 
 function putPages(scope: Stack, pages: Bucket, distribution: Distribution, folder: string): void {
   const uncompressed = ["*.br", "*.gz"];

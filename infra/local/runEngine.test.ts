@@ -95,3 +95,11 @@ it("stays cancelled where it was stopped before its start was written", async ()
   await Promise.all([cancel, start]);
   expect(await statusOf(one)).toBe("cancelled");
 });
+
+it("tells the one too many when to come again", async () => {
+  const one = engineOf("setInterval(() => {}, 1000);");
+  const started = await Promise.all(Array.from({ length: 40 }, (_, i) => one.start(job(`r${i}`))));
+  const refused = started.flatMap((run) => (run.ok ? [] : run.issues));
+  expect(started.filter(({ ok }) => ok).length).toBeGreaterThanOrEqual(16);
+  expect(refused[0]).toMatchObject({ code: "too-many-runs", facts: { most: 16, waitSeconds: 10 } });
+});

@@ -11,6 +11,8 @@ import type { RunSays, RunSetup } from "./runWorker.ts";
 
 /** Runs that may wait for a thread: each holds its case. */
 const mostWaiting = 16;
+/** Told to who comes one too many (`Retry-After`): a run of an ordinary case takes seconds. */
+const waitSeconds = 10;
 const atOnce = Math.max(1, availableParallelism() - 1);
 
 /** A run that has not ended, in this process. */
@@ -146,7 +148,7 @@ export function makeRunEngine(
       if (same !== undefined) return { ok: true, value: same };
       const waiting = [...open.values()].filter(({ job }) => job !== null).length;
       if (waiting >= mostWaiting)
-        return refuse([{ path: "", code: "too-many-runs", facts: { waiting, most: mostWaiting } }]);
+        return refuse([{ path: "", code: "too-many-runs", facts: { waiting, most: mostWaiting, waitSeconds } }]);
       const { tenant, caseId, runId, sequence } = job;
       const run: Run = {
         ...{ id: runId, caseId, sequence, status: "waiting", done: 0, of: 1 },

@@ -51,7 +51,7 @@ const nothing = z.strictObject({});
 const noBody = z.undefined();
 
 /** Problems that any call may answer with. */
-const always = statuses("invalid", "unknown-field", "bug");
+const always = statuses("invalid", "unknown-field", "answer-too-large", "bug");
 /** And any with fields in its path or query. */
 const withFields = statuses("missing-field", "out-of-range");
 const withBody = statuses(

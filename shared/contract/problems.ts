@@ -182,6 +182,7 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "run-interrupted": 503,
   "too-many-runs": 503,
   "work-stopped": 503,
+  "answer-too-large": 422,
   "upload-changed": 422,
   "stale-sequence": 409,
   "object-missing": 503,

@@ -182,6 +182,7 @@ export type ProblemCode =
   | "run-interrupted"
   | "too-many-runs"
   | "work-stopped"
+  | "answer-too-large"
   | "upload-changed"
   | "stale-sequence"
   | "object-missing"

@@ -113,6 +113,19 @@ describe("each bucket of data", () => {
     });
   });
 
+  it("of what is computed lets the pages of the site, and of no other, fetch from a signed place, and put nothing there", () => {
+    expect(bucket("Computed").Properties.CorsConfiguration).toEqual({
+      CorsRules: [
+        {
+          AllowedOrigins: ["https://vandret.example.dk"],
+          AllowedMethods: ["GET"],
+          ExposedHeaders: ["content-disposition"],
+          MaxAge: 3600,
+        },
+      ],
+    });
+  });
+
   it("of objects lets the pages of the site, and of no other, use a signed place", () => {
     expect(bucket("Objects").Properties.CorsConfiguration).toEqual({
       CorsRules: [

@@ -38,12 +38,13 @@ describe("the one address", () => {
     expect(tls).toEqual({ AccessControlMaxAgeSec: 31_536_000, IncludeSubdomains: true, Override: true });
   });
 
-  it("lets the pages call the API, the sign-in of this place and the bucket of large files, and nobody else", () => {
+  it("lets the pages call the API, the sign-in of this place and the buckets of large files and answers, and nobody else", () => {
     const csp = JSON.stringify(ofType(made.templates.Web!, "AWS::CloudFront::ResponseHeadersPolicy")[0]![1]);
     const connect = /connect-src ([^;]*);/.exec(csp)![1]!;
     expect(connect.startsWith("'self' https://vandret-full.auth.eu-north-1.amazoncognito.com https://")).toBe(true);
     expect(connect).toMatch(/Vandret-full-Data:ExportsOutputFnGetAttObjects\w+RegionalDomainName/);
-    expect(connect.match(/https:/g)).toHaveLength(2);
+    expect(connect).toMatch(/Vandret-full-Data:ExportsOutputFnGetAttComputed\w+RegionalDomainName/);
+    expect(connect.match(/https:/g)).toHaveLength(3);
   });
 
   it("answers pages and API over TLS 1.2 and up, behind the firewall", () => {

@@ -1,15 +1,14 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
 import { cutCase, ok } from "../../shared/chunks/testCut.ts";
-import type { Run } from "../../shared/contract/index.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { LargeResult } from "../../shared/model/index.ts";
 import { clientOf, firstIssue } from "./client.ts";
+import { ranToItsEnd, uploadChunk } from "./largeCase.ts";
 import { endAll, type ServerProcess, startProcess } from "./serverProcess.ts";
 
 let folder: string;
@@ -25,36 +24,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Puts a chunk where the API says. */
-async function upload(text: string): Promise<void> {
-  const bytes = new Uint8Array(new TextEncoder().encode(text));
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const place = (await (await client().call("POST", "/v1/uploads", { sha256, bytes: bytes.length })).json()) as {
-    put: { url: string } | null;
-  };
-  const put = await fetch(server.address + place.put!.url, { method: "PUT", body: new Blob([bytes]) });
-  expect(put.status).toBe(204);
-}
-
-async function ran(id: string): Promise<Run> {
-  const run = (await (await client().call("POST", `/v1/cases/${id}/runs`)).json()) as Run;
-  const now = async () => (await (await client().call("GET", `/v1/cases/${id}/runs/${run.id}`)).json()) as Run;
-  await expect.poll(async () => (await now()).endedAt, { timeout: 100_000, interval: 100 }).not.toBeNull();
-  return now();
-}
-
 it("a case whose chunks are uploaded is stored, run and read: the totals and checks of the whole case", async () => {
   const cut = cutCase(noret(), 4, (i) => i % 4);
   const [missing, ...chunks] = cut.chunks.map(canonicalJson);
-  for (const chunk of chunks) await upload(chunk);
+  for (const chunk of chunks) await uploadChunk(server.address, chunk);
   const { id } = await client().store(cut.header);
 
   // A chunk that is not there is told by its name.
-  const refused = await ran(id);
+  const refused = await ranToItsEnd(server.address, id);
   expect(refused).toMatchObject({ status: "failed", issues: [{ code: "chunk-missing" }] });
   expect(refused.issues[0]!.facts.sha256).toBe(cut.header.parcelsRef!.chunks[0]!.sha256);
-  await upload(missing!);
-  const run = await ran(id);
+  await uploadChunk(server.address, missing!);
+  const run = await ranToItsEnd(server.address, id);
   expect(run).toMatchObject({ status: "done", issues: [] });
   const result = (await (await client().call("GET", `/v1/cases/${id}/runs/${run.id}/result`)).json()) as LargeResult;
   const whole = ok(calculate(noret(), noretRasters()));

@@ -3,19 +3,14 @@ import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
 import { fromEnvironment } from "../setup.ts";
 import { cameThroughOurs, type KnownSecrets, originHeader } from "./door.ts";
 import { rememberedSecrets, secretsOfStore } from "./originSecret.ts";
+import { type Answer, headerOf, type LargeAnswers, sendable } from "./sizeOfAnswer.ts";
 import { count, log, logger, metrics, traced } from "./watch.ts";
-
-/** What API Gateway is answered (payload format 2.0), as much of it as is read here. */
-interface Answer {
-  statusCode: number;
-  headers?: Record<string, string>;
-  body: string;
-  isBase64Encoded: boolean;
-}
 
 export interface InLambdaOptions {
   /** What our CloudFront may say; without it, what the function's setting `ORIGIN_SECRET_ARN` names. */
   secrets?: KnownSecrets;
+  /** Where what is too large to send can be fetched; without it, it is refused. */
+  large?: LargeAnswers;
 }
 
 /**
@@ -24,7 +19,7 @@ export interface InLambdaOptions {
  */
 export function inLambda(
   app: Hono,
-  { secrets = rememberedSecrets(secretsOfStore(fromEnvironment("ORIGIN_SECRET_ARN"))) }: InLambdaOptions = {},
+  { secrets = rememberedSecrets(secretsOfStore(fromEnvironment("ORIGIN_SECRET_ARN"))), large }: InLambdaOptions = {},
 ): (event: LambdaEvent, context?: LambdaContext) => Promise<Answer> {
   const answer = handle(app) as (event: LambdaEvent, context?: LambdaContext) => Promise<Answer>;
   return async (event, context) => {
@@ -33,7 +28,9 @@ export function inLambda(
     if (context !== undefined) logger.addContext(context);
     try {
       const made = await traced(route, async () =>
-        (await cameThroughOurs(headerOf(event, originHeader), secrets)) ? answer(event, context) : turnedAway(),
+        (await cameThroughOurs(headerOf(event, originHeader), secrets))
+          ? sendable(event, await answer(event, context), large ?? null)
+          : turnedAway(),
       );
       const code = made.statusCode >= 400 ? codeOf(made) : undefined;
       count(code);
@@ -52,11 +49,6 @@ export function inLambda(
       if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     }
   };
-}
-
-function headerOf(event: LambdaEvent, name: string): string | undefined {
-  const headers = (event.headers ?? {}) as Record<string, string | undefined>;
-  return Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
 }
 
 /** To whoever calls the API past the site. Not one of the contract's problems: nobody who keeps to the contract meets it. */

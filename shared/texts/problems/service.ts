@@ -40,6 +40,18 @@ export const problemsOfService = {
         "Nothing saved before is lost. If something was to be saved, check whether it was.",
       ),
   },
+  "answer-too-large": {
+    da: (f) =>
+      say(
+        `Svaret er for stort til at sende${f.maybe(": ", "bytes")}${f.has("bytes") ? " byte" : ""}.`,
+        "Bed om det komprimeret (Accept-Encoding: gzip), eller hent det i flere dele.",
+      ),
+    en: (f) =>
+      say(
+        `The answer is too large to send${f.maybe(": ", "bytes")}${f.has("bytes") ? " bytes" : ""}.`,
+        "Ask for it compressed (Accept-Encoding: gzip), or fetch it in several parts.",
+      ),
+  },
   "upload-not-found": {
     da: () => say("Filen er ikke lagt op.", "Læg den op igen; det, der er lagt op, ligger der stadig."),
     en: () => say("The file is not uploaded.", "Upload it again; what was uploaded is still there."),
