@@ -14,6 +14,7 @@ installGdal();
 installPoppler();
 installOpenpyxl();
 installUnzip();
+installCurl();
 
 const check = spawnSync("npm", ["run", "--silent", "check"], { cwd: projectRoot, stdio: "inherit" });
 const report = join(localFolder("test"), "report.json");
@@ -74,6 +75,12 @@ function installPoppler() {
 function installOpenpyxl() {
   if (spawnSync("/usr/bin/python3", ["-c", "import openpyxl"]).status === 0) return;
   installDebian("python3-openpyxl", "The tests of spreadsheets need openpyxl, and it is not installed.", "");
+}
+
+/** The examples of the API guide are run as a reader would run them. */
+function installCurl() {
+  if (spawnSync("which", ["curl"]).status === 0) return;
+  installDebian("curl", "The tests of the API guide need curl, and it is not installed.", "");
 }
 
 /** Info-ZIP opens our archives in the tests. */

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Entry, entries } from "./html.ts";
+import { articles } from "./markdown.ts";
 
 const web = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
@@ -66,6 +67,7 @@ export async function bundlePages(
     splitting: true,
     entryNames: "[name]-[hash]",
     chunkNames: "chunk-[hash]",
+    plugins: [articles],
     define: {
       SUMS_WORKER_URL: JSON.stringify(urls.sumsWorker),
       MAP_WORKER_URL: JSON.stringify(urls.mapWorker),

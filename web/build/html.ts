@@ -13,6 +13,10 @@ export const entries = [
   "hearing",
   "inbox",
   "decision",
+  "handbook",
+  "method",
+  "apiGuide",
+  "accessibility",
 ] as const;
 export type Entry = (typeof entries)[number];
 
@@ -44,6 +48,18 @@ export const pages: readonly Page[] = [
   { path: "/indbakke", file: "indbakke.html", entry: "inbox", sheet: "hearing", title: "Høring – Vandret" },
   { path: "/delt", file: "delt.html", entry: "shared", sheet: "sheet", title: "Delt med dig – Vandret" },
   { path: "/log-ind", file: "log-ind.html", entry: "signIn", title: "Log ind – Vandret" },
+  { path: "/hjaelp", file: "hjaelp.html", entry: "handbook", sheet: "help", title: "Håndbog – Vandret" },
+  { path: "/metode", file: "metode.html", entry: "method", sheet: "help", title: "Sådan regner vi – Vandret" },
+  { path: "/api-guide", file: "api-guide.html", entry: "apiGuide", sheet: "help", title: "API-guide – Vandret" },
+  {
+    path: "/tilgaengelighed",
+    file: "tilgaengelighed.html",
+    entry: "accessibility",
+    sheet: "help",
+    title: "Tilgængelighed – Vandret",
+  },
+  // The short address that the Danish rules ask for (BEK 904/2019).
+  { path: "/was", file: "was.html", entry: "accessibility", sheet: "help", title: "Tilgængelighed – Vandret" },
   { path: "/ark", file: "ark.html", entry: "sheet", sheet: "sheet", title: "Ejerens ark – Vandret" },
 ];
 

@@ -4,7 +4,7 @@ import { frame } from "../../shared/texts/pages/frame.ts";
 import { chooseLanguage, inLanguage, language, words } from "../state/language.ts";
 import { SignedIn } from "./SignIn.tsx";
 
-export type Place = "doors" | "sketch" | "law" | "share" | "sign-in" | "shared" | "hearing" | "inbox";
+export type Place = "doors" | "sketch" | "law" | "share" | "sign-in" | "shared" | "hearing" | "inbox" | "help";
 
 /**
  * What stands around every page: skip link, name, the three doors, language, foot. `wide` gives the map the whole window; `signsIn`
@@ -65,6 +65,9 @@ function Bar({ place, wide, signsIn }: { place: Place; wide: boolean; signsIn: b
           </ul>
         </nav>
         {signsIn ? <SignedIn /> : null}
+        <a class="bar-help" href={inLanguage("/hjaelp")} aria-current={place === "help" ? "page" : undefined}>
+          {text.help}
+        </a>
         <button
           type="button"
           class="language"
@@ -100,7 +103,13 @@ function Foot() {
           <a href={inLanguage("/daekning")}>{text.footCoverage}</a>
         </p>
         <p>
-          <a href="/v1/openapi.json">{text.footApi}</a>
+          <a href={inLanguage("/metode")}>{text.footMethod}</a>
+        </p>
+        <p>
+          <a href={inLanguage("/api-guide")}>{text.footApi}</a>
+        </p>
+        <p>
+          <a href={inLanguage("/tilgaengelighed")}>{text.footAccessibility}</a>
         </p>
       </div>
     </footer>
