@@ -4,6 +4,7 @@
  */
 import {
   buildingsFromGeoJson,
+  type GeoJsonFile,
   type GridRule,
   gridFromPoints,
   type ImportNote,
@@ -17,10 +18,10 @@ import { checkGeometry, levelsFromGrid, roundToMm, toUtm32 } from "./geo/index.t
 import type { Building, Grid, Issue, Parcel, Position, Raster, Result } from "./model/index.ts";
 
 export interface DataFiles {
-  /** GeoJSON. */
-  parcels: string;
-  /** GeoJSON; absent: no buildings. */
-  buildings?: string | undefined;
+  /** GeoJSON as text, or a file of any format that was read already (`readFeatureFile`). */
+  parcels: string | GeoJsonFile;
+  /** Likewise; absent: no buildings. */
+  buildings?: string | GeoJsonFile | undefined;
   /** Terrain points as CSV, or cells that were read already; absent: no levels. */
   terrain?: string | Raster | undefined;
 }
@@ -44,8 +45,8 @@ export interface ImportedData {
  * Refuses a file that cannot be read as a whole, with the file first in each path; and parcels of which none can be used.
  */
 export function importData(files: DataFiles, rule: GridRule = {}): Result<ImportedData> {
-  const parcelFile = inFile("parcels", readGeoJson(files.parcels));
-  const buildingFile = files.buildings === undefined ? null : inFile("buildings", readGeoJson(files.buildings));
+  const parcelFile = inFile("parcels", featuresOf(files.parcels));
+  const buildingFile = files.buildings === undefined ? null : inFile("buildings", featuresOf(files.buildings));
   const terrainFile = files.terrain === undefined ? null : inFile("terrain", terrainOf(files.terrain, rule));
   const refused = [parcelFile, buildingFile, terrainFile].flatMap((file) =>
     file === null || file.ok ? [] : file.issues,
@@ -100,6 +101,9 @@ export function importData(files: DataFiles, rule: GridRule = {}): Result<Import
     },
   };
 }
+
+const featuresOf = (file: string | GeoJsonFile): Result<GeoJsonFile> =>
+  typeof file === "string" ? readGeoJson(file) : { ok: true, value: file };
 
 interface Ground {
   grid: Grid;

@@ -230,7 +230,7 @@ describe("bad input", () => {
 
   it("refuses a file as a whole that is in another system, too large, empty, or no GeoJSON", () => {
     const text = file(["LineString", line([1, 1], [9, 9])]);
-    expect(refused({ kind: "roads", text: text.replace("25832", "25833") })).toEqual(["crs-unsupported"]);
+    expect(refused({ kind: "roads", text: text.replace("25832", "23032") })).toEqual(["crs-unsupported"]);
     expect(refused({ kind: "roads", text: "", bytes: 60_000_000 })).toEqual(["file-too-large"]);
     expect(refused({ kind: "roads", text: file() })).toEqual(["geojson-invalid"]);
     expect(refused({ kind: "roads", text: "vej;x;y" })).toEqual(["not-json"]);

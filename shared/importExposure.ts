@@ -1,5 +1,5 @@
 /**
- * The door for roads, fields and assets of one's own: a GeoJSON file in, what lies on the case's parcels out. The page and
+ * The door for roads, fields and assets of one's own: a file of features in, what lies on the case's parcels out. The page and
  * the command line both enter here. Nothing is dropped unsaid: each row that is not used stands in `unused` with its place.
  */
 import { limits } from "./contract/index.ts";
@@ -9,6 +9,7 @@ import {
   checkFileSize,
   columnsFor,
   type ExposureKind,
+  type GeoJsonFile,
   type ImportNote,
   inUtm32,
   namesOfColumn,
@@ -24,8 +25,8 @@ import { nearestCrops } from "./risk/index.ts";
 
 export interface ExposureFile {
   kind: ExposureKind;
-  /** GeoJSON. */
-  text: string;
+  /** GeoJSON as text, or a file of any format that was read already (`readFeatureFile`, with its parts split). */
+  text: string | GeoJsonFile;
   /** The file's size, where the text of one that is too large was not read. */
   bytes?: number | undefined;
   /** Which property holds what, where that is not to be guessed by its name. */
@@ -68,15 +69,16 @@ const groundOf = ({ parcels, exposure }: CaseToPutIn): Ground => ({
 });
 
 /**
- * Roads, fields or assets of a file in EPSG:25832 or 4326, in whole mm, each on its parcel. A road and a field are cut where a
+ * Roads, fields or assets of a file, in EPSG:25832 and whole mm, each on its parcel. A road and a field are cut where a
  * border of a parcel crosses them; an asset belongs to the parcel with most of it. Refuses a file that cannot be read as a
  * whole, and more things than a case holds.
  */
 export function importExposure(file: ExposureFile, into: CaseToPutIn): Result<ImportedExposure> {
   const { kind, text } = file;
-  const [tooLarge] = checkFileSize(file.bytes ?? text.length);
+  const [tooLarge] = checkFileSize(file.bytes ?? (typeof text === "string" ? text.length : 0));
   if (tooLarge !== undefined) return refuse(tooLarge);
-  const read = readGeoJson(text, { splitParts: true });
+  const read: Result<GeoJsonFile> =
+    typeof text === "string" ? readGeoJson(text, { splitParts: true }) : { ok: true, value: text };
   if (!read.ok) return read;
   const { features, notes } = inUtm32(read.value, { toUtm32, roundToMm });
   if (features.length === 0)

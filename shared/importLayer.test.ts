@@ -98,7 +98,7 @@ describe("a layer file that cannot be read", () => {
   const bad: [sentence: string, kind: LayerKind, text: string, code: string, path: string][] = [
     ["is not JSON", "coast", "hav", "not-json", ""],
     ["is no GeoJSON", "coast", "{}", "geojson-invalid", "/type"],
-    ["is in another system", "coast", inMetres([square]).replace("25832", "3857"), "crs-unsupported", "/crs"],
+    ["is in another system", "coast", inMetres([square]).replace("25832", "23032"), "crs-unsupported", "/crs"],
     [
       "crosses itself",
       "natura2000",

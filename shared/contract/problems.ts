@@ -17,6 +17,8 @@ export const problemStatus: Record<ProblemCode, ProblemStatus> = {
   "out-of-range": 400,
   "format-unknown": 400,
   "geojson-invalid": 422,
+  "features-invalid": 422,
+  "layer-not-chosen": 422,
   "crs-missing": 422,
   "crs-unsupported": 422,
   "polygon-empty": 422,

@@ -1,6 +1,9 @@
 import type { Issue } from "../model/index.ts";
 import { quote } from "./refuse.ts";
 
+/** Shapefiles cut the names of their columns at ten characters: `registreretareal` comes as `registrere`. */
+const longestInShapefile = 10;
+
 /** The attributes of one row by the names that registers and programs give them; upper and lower case are one. */
 export class Attributes {
   readonly #byName: ReadonlyMap<string, unknown>;
@@ -14,7 +17,7 @@ export class Attributes {
 
   /** The first of the names that has a value, as text; `undefined` where none has. */
   text(names: readonly string[]): string | undefined {
-    for (const name of names) {
+    for (const name of [...names, ...names.map((one) => one.slice(0, longestInShapefile))]) {
       const value = this.#byName.get(name);
       if (typeof value === "number") return String(value);
       if (typeof value === "string" && value.trim() !== "") return value.trim().normalize("NFC");

@@ -5,7 +5,7 @@ import { canonicalMatrikelnr, type GeometryCheck, isAreal, parcelAttributes } fr
 
 /** Names of the attributes of a building: BBR as joined to GeoDanmark polygons, and BBR's own of today. */
 const buildingAttributes = {
-  id: ["bbruuid", "bbr_uuid", "id_lokalid", "geodk_id"],
+  id: ["bbruuid", "bbr_uuid", "id_lokalid", "id.lokalid", "geodk_id"],
   /** The parcel's `featureID`; where it is missing, ejerlavkode and matrikelnr as on parcels. */
   parcel: ["jordstykke"],
   useCode: ["byg021_anvendelse", "byg021bygningensanvendelse"],

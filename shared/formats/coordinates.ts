@@ -1,11 +1,13 @@
 import type { Issue, Position, Result } from "../model/index.ts";
 import { placeOf } from "./denmark.ts";
-import type { Crs } from "./geoJsonCrs.ts";
 import { importLimits } from "./limits.ts";
 import { isFilled, quote, refuse } from "./refuse.ts";
 
+/** The systems that corners are typed in: metres, or degrees. */
+type TypedCrs = "EPSG:25832" | "EPSG:4326";
+
 interface TypedCoordinates {
-  crs: Crs;
+  crs: TypedCrs;
   /** Easting, northing; or longitude, latitude (typed the other way round, as people write them). */
   positions: Position[];
 }
@@ -23,14 +25,14 @@ const patterns = [
  * `crs-missing` where some lines are metres and others degrees; `polygon-empty` where nothing is typed.
  * Example: `731312,42 6167477,91` → [731312.42, 6167477.91]; `55.5943, 12.6707` → [12.6707, 55.5943].
  */
-export function parseCoordinates(text: string, given: Crs | null = null): Result<TypedCoordinates> {
+export function parseCoordinates(text: string, given: TypedCrs | null = null): Result<TypedCoordinates> {
   const lines = text.split(/\r\n|\n|\r/);
   const most = importLimits.typedLines;
   if (lines.length > most)
     return refuse({ path: "", code: "too-many-corners", facts: { corners: lines.length, most } });
   const issues: Issue[] = [];
   const positions: Position[] = [];
-  const systems = new Set<Crs>();
+  const systems = new Set<TypedCrs>();
   lines.forEach((line, i) => {
     if (line.trim() === "") return;
     const read = readLine(line, given);
@@ -47,7 +49,7 @@ export function parseCoordinates(text: string, given: Crs | null = null): Result
   return { ok: true, value: { crs, positions } };
 }
 
-function readLine(line: string, given: Crs | null): { position: Position; crs: Crs } | Omit<Issue, "path"> {
+function readLine(line: string, given: TypedCrs | null): { position: Position; crs: TypedCrs } | Omit<Issue, "path"> {
   const found = quote(line.trim());
   const numbers = patterns.map((pattern) => pattern.exec(line.trim())).find((match) => match !== null);
   if (numbers === undefined) return { code: "coordinate-not-a-number", facts: { found } };

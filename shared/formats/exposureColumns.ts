@@ -43,7 +43,9 @@ export function columnsFor(
   chosen: ChosenColumns = {},
 ): Partial<Record<ExposureColumn, string | null>> {
   const guess = (column: ExposureColumn): string | null => {
-    for (const name of namesOfColumn(kind, column)) {
+    const names = namesOfColumn(kind, column);
+    // Shapefiles cut the names of their columns at ten characters.
+    for (const name of [...names, ...names.map((one) => one.slice(0, 10))]) {
       const found = properties.find((property) => property.toLowerCase() === name);
       if (found !== undefined) return found;
     }

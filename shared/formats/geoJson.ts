@@ -1,6 +1,6 @@
-import type { Because, Geometry, ImportNoteCode, Issue, Result } from "../model/index.ts";
+import type { Because, Crs, Geometry, ImportNoteCode, Issue, Result } from "../model/index.ts";
 import { checkFileSize } from "./fileSize.ts";
-import { type Crs, crsMember } from "./geoJsonCrs.ts";
+import { crsMember } from "./geoJsonCrs.ts";
 import { GeometryReader, invalid, isIssue, isObject } from "./geoJsonGeometry.ts";
 import { importLimits } from "./limits.ts";
 import { isFilled, refuse } from "./refuse.ts";
@@ -38,19 +38,35 @@ export function readGeoJson(text: string, { splitParts = false } = {}): Result<G
   const said = crsMember(root);
   if (!said.ok) return said;
   const found = featuresOf(root);
-  if (!found.ok) return found;
+  return found.ok ? checkedFeatures(found.value, said.value, splitParts) : found;
+}
 
-  const reader = new GeometryReader();
+/** A feature as it was found, in the shape that GeoJSON has for it, and where in the file. */
+export interface FoundFeature {
+  value: unknown;
+  path: string;
+}
+
+/**
+ * The features of a file of any format, each geometry read and every position asked whether it can lie where the file says. `said`: the
+ * system that the file names; null: none, which is longitude and latitude. Refuses as `readGeoJson` does.
+ */
+export function checkedFeatures(
+  found: Iterable<FoundFeature>,
+  said: Crs | null,
+  splitParts: boolean,
+): Result<GeoJsonFile> {
+  const reader = new GeometryReader(said);
   const features: GeoJsonFeature[] = [];
   const issues: Issue[] = [];
-  for (const { value, path } of found.value) {
+  for (const { value, path } of found) {
     const read = readFeature(value, path, reader, splitParts);
     if (Array.isArray(read)) features.push(...read);
     else issues.push(read);
     if (issues.at(-1)?.code === "too-many-corners") break;
   }
   if (isFilled(issues)) return refuse(...issues);
-  const crs = reader.places.check(said.value);
+  const crs = reader.places.check();
   if (!crs.ok) return crs;
   const notes: ImportNote[] =
     reader.heights === 0 ? [] : [{ code: "heights-not-used", facts: { positions: reader.heights } }];
@@ -85,7 +101,7 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-function featuresOf(root: Record<string, unknown>): Result<{ value: unknown; path: string }[]> {
+function featuresOf(root: Record<string, unknown>): Result<FoundFeature[]> {
   if (root.type === "Feature") return { ok: true, value: [{ value: root, path: "" }] };
   if (root.type !== "FeatureCollection") {
     if (!("coordinates" in root)) return refuse(invalid("/type", "type", root.type));

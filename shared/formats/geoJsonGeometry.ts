@@ -1,4 +1,4 @@
-import type { Geometry, Issue, Position } from "../model/index.ts";
+import type { Crs, Geometry, Issue, Position } from "../model/index.ts";
 import { PlaceCount } from "./geoJsonCrs.ts";
 import { importLimits } from "./limits.ts";
 import { quote } from "./refuse.ts";
@@ -17,10 +17,15 @@ type Nested = Position | Nested[];
 
 /** Reads the geometries of one file, and counts over all of them: corners, heights, where they lie. */
 export class GeometryReader {
-  readonly places = new PlaceCount();
+  readonly places: PlaceCount;
   corners = 0;
   /** Positions that had more than two numbers: a height, which case geometry does not hold. */
   heights = 0;
+
+  /** `said`: the system that the file names; null: none. */
+  constructor(said: Crs | null) {
+    this.places = new PlaceCount(said);
+  }
 
   /**
    * A geometry as it stands, with two numbers a position. A multi-line or multi-point of one part is that part.

@@ -24,8 +24,10 @@ export {
   propertyNames,
 } from "./exposureColumns.ts";
 export { featureCollectionText, type LonLatPolygon } from "./featureCollection.ts";
+export { layerSeparator } from "./features/rawFile.ts";
+export { type FeatureFileOptions, featureFormats, readFeatureFile } from "./features/readFeatureFile.ts";
 export { checkFileSize } from "./fileSize.ts";
-export { type GeoJsonFeature, type ImportNote, readGeoJson } from "./geoJson.ts";
+export { type GeoJsonFeature, type GeoJsonFile, type ImportNote, readGeoJson } from "./geoJson.ts";
 export { geoPackageBytes, type Sqlite } from "./geoPackage/index.ts";
 export { type GridRule, gridFromPoints } from "./grid.ts";
 export { inUtm32 } from "./inUtm32.ts";

@@ -8,6 +8,16 @@ export const importLimits = {
   corners: 500_000,
   /** Levels of `{` and `[` inside each other; GeoJSON itself needs nine. */
   jsonDepth: 50,
+  /** Elements of XML inside each other: a parcel of a Matrikelkort needs eleven. */
+  xmlDepth: 60,
+  /** Signs of one text of XML: a ring of as many corners as one geometry may have, with heights. */
+  xmlText: 5_000_000,
+  /** Columns of a layer. */
+  columns: 500,
+  /** Layers of a file, and files of a zip. */
+  layers: 200,
+  /** Bytes of all files of a zip, unpacked. */
+  unpackedBytes: 200_000_000,
   terrainPoints: 1_000_000,
   /** Lines of a table with the empty ones: an empty one after each point. */
   tableLines: 2_000_000,

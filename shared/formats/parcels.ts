@@ -2,12 +2,12 @@ import type { Areal, Geometry, Issue, Parcel } from "../model/index.ts";
 import { Attributes } from "./attributes.ts";
 import type { GeoJsonFeature, ImportNote } from "./geoJson.ts";
 
-/** Names of the attributes of a jordstykke: Matriklen and DAWA, Matriklen as delivered before 2016, MAT of today. */
+/** Names of the attributes of a jordstykke: Matriklen and DAWA, the Matrikelkort in GML, Matriklen as delivered before 2016, MAT of today. */
 export const parcelAttributes = {
   ejerlavkode: ["ejerlavkode", "ejerlavskode", "landsejerlavskode", "elavskode", "ejerlavlokalid"],
   matrikelnr: ["matrikelnr", "matrikelnummer", "matrnr"],
-  registerId: ["featureid", "feat_id", "id_lokalid"],
-  sfe: ["sfeejendomsnr", "sfe_ejdnr", "samletfastejendomlokalid", "bfenummer"],
+  registerId: ["featureid", "feat_id", "id_lokalid", "id.lokalid"],
+  sfe: ["sfeejendomsnr", "sfe_ejendomsnummer", "sfe_ejdnr", "samletfastejendomlokalid", "bfenummer"],
   registeredAreaM2: ["registreretareal", "registreret_areal"],
 } as const;
 

@@ -9,6 +9,8 @@ export interface ZipLimits {
   /** How many times as large a file may become by unpacking; asked of those that become larger than `bytesWithoutRatio`. */
   ratio: number;
   pathLength: number;
+  /** Whether a name may be; absent: those that every file system takes. Files of a folder's own, without bytes, are then passed by. */
+  isName?: (path: string) => boolean;
 }
 
 /**
@@ -126,9 +128,10 @@ function endOf(view: DataView): number | null {
 function entryRefusal(entries: readonly Entry[], most: ZipLimits): ZipRefusal | null {
   const taken = new Set<string>();
   let bytes = 0;
+  const isName = most.isName ?? isPlainPath;
   for (const { path, flags, method, packed, size, attributes } of entries) {
     const because = (is: Extract<ZipRefusal, { path: string }>["is"]) => ({ is, path: quoted(path) });
-    if (path.length > most.pathLength || !isPlainPath(path)) return because("path");
+    if (path.length > most.pathLength || !isName(path)) return because("path");
     if (taken.has(path.toLowerCase())) return because("path-twice");
     taken.add(path.toLowerCase());
     if (((attributes >>> 16) & kindMask) === linkKind) return because("link");

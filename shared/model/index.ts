@@ -2,6 +2,7 @@ export type * from "./carriedOver.ts";
 export type * from "./case.ts";
 export type * from "./change.ts";
 export type * from "./clockCodes.ts";
+export type * from "./crs.ts";
 export type * from "./damage.ts";
 export type * from "./decision.ts";
 export type * from "./economyCodes.ts";

@@ -12,6 +12,8 @@ export type ProblemCode =
   | "format-unknown"
   // geometry
   | "geojson-invalid"
+  | "features-invalid"
+  | "layer-not-chosen"
   | "crs-missing"
   | "crs-unsupported"
   | "polygon-empty"

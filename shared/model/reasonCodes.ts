@@ -117,6 +117,8 @@ export type ReasonCode = ShareReasonCode | StepReasonCode | CeilingCode | CheckR
 
 /** What an import left out, changed or took for granted. */
 export type ImportNoteCode =
+  | "read-as"
+  | "letters-taken-as"
   | "heights-not-used"
   | "projected"
   | "rounded-to-mm"

@@ -18,18 +18,47 @@ const both = (make: (n: (name: string, decimals?: number) => string, lang: Langu
   };
 };
 
+/** The coordinate systems that are read, as people know them. */
+const crsNames: Record<string, Bilingual> = {
+  "EPSG:25832": { da: "ETRS89 / UTM zone 32N", en: "ETRS89 / UTM zone 32N" },
+  "EPSG:7416": { da: "ETRS89 / UTM zone 32N og højder i DVR90", en: "ETRS89 / UTM zone 32N and heights in DVR90" },
+  "EPSG:25833": { da: "ETRS89 / UTM zone 33N", en: "ETRS89 / UTM zone 33N" },
+  "EPSG:4326": { da: "WGS 84, længde og bredde", en: "WGS 84, longitude and latitude" },
+  "EPSG:4258": { da: "ETRS89, længde og bredde", en: "ETRS89, longitude and latitude" },
+  "EPSG:3857": { da: "Web Mercator", en: "Web Mercator" },
+  "EPSG:4093": { da: "DKTM1", en: "DKTM1" },
+  "EPSG:4094": { da: "DKTM2", en: "DKTM2" },
+  "EPSG:4095": { da: "DKTM3", en: "DKTM3" },
+  "EPSG:4096": { da: "DKTM4", en: "DKTM4" },
+};
+
 /** The words for every note of an import. A forgotten one does not compile. */
 export const importNoteTexts: Record<ImportNoteCode, (facts: Facts) => Bilingual> = {
+  "read-as": ({ format, layer, others, crs, rows }) => {
+    const n = (lang: Language) => number(Number(rows), lang);
+    const [da, en] = [crsNames[String(crs)]?.da, crsNames[String(crs)]?.en];
+    const more = Number(others);
+    return {
+      da: `Filen er ${format}${layer === null ? "" : `, laget „${layer}“`}${more > 0 ? ` (${more === 1 ? "1 andet lag er ikke læst" : `${more} andre lag er ikke læst`})` : ""}: ${rows === 1 ? "1 række" : `${n("da")} rækker`} i ${crs}${da === undefined ? "" : ` (${da})`}`,
+      en: `The file is ${format}${layer === null ? "" : `, layer “${layer}”`}${more > 0 ? ` (${more === 1 ? "1 other layer was not read" : `${more} other layers were not read`})` : ""}: ${rows === 1 ? "1 row" : `${n("en")} rows`} in ${crs}${en === undefined ? "" : ` (${en})`}`,
+    };
+  },
+  "letters-taken-as": ({ encoding }) => ({
+    da: `Filen siger ikke, hvilke bogstaver den er skrevet med: de er læst som ${encoding}. Se efter, om æ, ø og å står rigtigt`,
+    en: `The file does not say which letters it is written in: they were read as ${encoding}. See whether æ, ø and å stand right`,
+  }),
   "heights-not-used": both((n, l) =>
     l === "da"
       ? `${n("positions")} punkter har en højde, som ikke er brugt: terræn læses for sig`
       : `${n("positions")} positions have a height that is not used: terrain is read by itself`,
   ),
-  projected: both((n, l) =>
-    l === "da"
-      ? `${n("features")} objekter er regnet om fra længde og bredde til EPSG:25832`
-      : `${n("features")} features were projected from longitude and latitude to EPSG:25832`,
-  ),
+  projected: ({ from, features }) => {
+    const inDegrees = from === "EPSG:4326" || from === "EPSG:4258";
+    return {
+      da: `${number(Number(features), "da")} objekter er regnet om fra ${inDegrees ? "længde og bredde" : from} til EPSG:25832`,
+      en: `${number(Number(features), "en")} features were projected from ${inDegrees ? "longitude and latitude" : from} to EPSG:25832`,
+    };
+  },
   "rounded-to-mm": both((n, l) =>
     l === "da"
       ? `${n("positions")} punkter er afrundet til hele millimeter`

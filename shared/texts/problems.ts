@@ -3,6 +3,7 @@ import type { Issue, ProblemCode } from "../model/index.ts";
 import type { Language } from "./language.ts";
 import { problemsOfCases } from "./problems/cases.ts";
 import { FactWords } from "./problems/factWords.ts";
+import { problemsOfFeatureFiles } from "./problems/featureFiles.ts";
 import { problemsOfHearings } from "./problems/hearings.ts";
 import { problemsOfKeys } from "./problems/keys.ts";
 import { problemsOfLinks } from "./problems/links.ts";
@@ -18,6 +19,7 @@ import type { Words } from "./problems/words.ts";
 const words: Record<ProblemCode, Words> = {
   ...problemsOfReading,
   ...problemsOfPlaces,
+  ...problemsOfFeatureFiles,
   ...problemsOfRasters,
   ...problemsOfCases,
   ...problemsOfHearings,

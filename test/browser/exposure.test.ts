@@ -88,7 +88,7 @@ describe("roads, fields and assets", () => {
     const form = section(page);
     await form.getByLabel("Hvad er i filen?").selectOption("fields");
     const wrong = file({ properties: {}, geometry: wettest().geometry });
-    wrong.buffer = Buffer.from(wrong.buffer.toString().replace("25832", "25833"));
+    wrong.buffer = Buffer.from(wrong.buffer.toString().replace("25832", "23032"));
     await form.getByLabel("GeoJSON-fil").setInputFiles(wrong);
     await soon(() => form.getByRole("alert").first().innerText()).toMatch(/koordinatsystemet.*Intet er lagt ind/);
     await form

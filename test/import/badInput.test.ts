@@ -56,8 +56,8 @@ const rows: Row[] = [
     most: 50,
   }),
   one("a feature with a crs of its own", file({ ...parcel([square(e, n)]), crs }), "crs-unsupported", `${at}/crs`),
-  one("an unknown crs", file(parcel([square(e, n)])).replace("25832", "25833"), "crs-unsupported", "/parcels/crs", {
-    found: "urn:ogc:def:crs:EPSG::25833",
+  one("an unknown crs", file(parcel([square(e, n)])).replace("25832", "23032"), "crs-unsupported", "/parcels/crs", {
+    found: "urn:ogc:def:crs:EPSG::23032",
   }),
   one(
     "metres without a crs",

@@ -3,16 +3,28 @@ import type { DocumentTable, NoteLine, TableCell, TableColumn } from "../documen
 import { type Box, geometryBlob, widen } from "./geometryBlob.ts";
 import { coreTables, pragmas, referenceSystems, utm32 } from "./tables.ts";
 
-type Value = string | number | Uint8Array | null;
+export type SqlValue = string | number | Uint8Array | null;
+type Value = SqlValue;
 
-/** As much of SQLite (as sql.js gives it) as writing takes: it is started outside, for it holds a program of its own. */
+/** As much of SQLite (as sql.js gives it) as reading and writing take: it is started outside, for it holds a program of its own. */
 export interface Sqlite {
-  Database: new () => {
+  Database: new (
+    file?: Uint8Array,
+  ) => {
     run(sql: string, values?: Value[]): unknown;
-    prepare(sql: string): { run(values: Value[]): void; free(): boolean };
+    prepare(sql: string): Statement;
     export(): Uint8Array;
     close(): void;
   };
+}
+
+interface Statement {
+  run(values: Value[]): void;
+  bind(values: Record<string, Value>): boolean;
+  step(): boolean;
+  get(): Value[];
+  getColumnNames(): string[];
+  free(): boolean;
 }
 
 /** A table with an area for each of its rows; null: none is known. Its sums and notes become tables without areas. */

@@ -40,11 +40,14 @@ export const problemsOfPlaces = {
   },
   "crs-unsupported": {
     da: (f) =>
-      say(`Vi læser ikke koordinatsystemet${f.maybe(" ", "found")}.`, "Eksportér filen i EPSG:25832 eller EPSG:4326."),
+      say(
+        `Vi læser ikke koordinatsystemet${f.maybe(" ", "found")}.`,
+        "Eksportér filen i EPSG:25832. Også 25833, 4326, 4258, 3857, 7416 og 4093-4096 læses.",
+      ),
     en: (f) =>
       say(
         `We do not read the coordinate system${f.maybe(" ", "found")}.`,
-        "Export the file in EPSG:25832 or EPSG:4326.",
+        "Export the file in EPSG:25832. We also read 25833, 4326, 4258, 3857, 7416 and 4093-4096.",
       ),
   },
   "polygon-empty": {
@@ -80,9 +83,16 @@ export const problemsOfPlaces = {
     en: (f) => say(`A coordinate is not a number${f.maybe(": ", "found")}.`, "Correct the coordinate."),
   },
   "coordinates-outside-denmark": {
-    da: () => say("Koordinaterne ligger uden for Danmark.", "Tjek, at tallene er meter i EPSG:25832, øst før nord."),
-    en: () =>
-      say("The coordinates lie outside Denmark.", "Check that the numbers are metres in EPSG:25832, easting first."),
+    da: (f) =>
+      say(
+        `Koordinaterne${f.maybe(" ", "found")} ligger uden for Danmark${f.maybe(" i ", "crs")}.`,
+        `Tjek, at filen er i ${f.has("crs") ? "det koordinatsystem, den siger" : "EPSG:25832"}, med øst før nord.`,
+      ),
+    en: (f) =>
+      say(
+        `The coordinates${f.maybe(" ", "found")} lie outside Denmark${f.maybe(" in ", "crs")}.`,
+        `Check that the file is in ${f.has("crs") ? "the coordinate system that it says" : "EPSG:25832"}, easting first.`,
+      ),
   },
   "coordinates-swapped": {
     da: () => say("Koordinaterne står i omvendt rækkefølge.", "Skriv øst før nord (længde før bredde)."),

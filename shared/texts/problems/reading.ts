@@ -123,7 +123,15 @@ export const problemsOfReading = {
       ),
   },
   "format-unknown": {
-    da: (f) => say(`Vi kan ikke læse formatet${f.maybe(" ", "found")}.`, `Her læses ${f.get("expected")}.`),
-    en: (f) => say(`We cannot read the format${f.maybe(" ", "found")}.`, `This version reads ${f.get("expected")}.`),
+    da: (f) =>
+      say(
+        f.get("reason") === "empty" ? "Filen er tom." : `Vi kan ikke læse formatet${f.maybe(" ", "found")}.`,
+        `Her læses ${f.get("expected")}.`,
+      ),
+    en: (f) =>
+      say(
+        f.get("reason") === "empty" ? "The file is empty." : `We cannot read the format${f.maybe(" ", "found")}.`,
+        `This version reads ${f.get("expected")}.`,
+      ),
   },
 } satisfies Partial<Record<ProblemCode, Words>>;
