@@ -11,6 +11,7 @@ import {
   readTable,
   refuse,
   type TakenAs,
+  type TextTable,
 } from "./formats/index.ts";
 import { allClassTables, classTables, keysChosen } from "./keyClasses.ts";
 import type { IsoDate, Issue, KeyChoice, Parcel, Result } from "./model/index.ts";
@@ -20,7 +21,8 @@ import { languages } from "./texts/index.ts";
 import { className, classRowName } from "./texts/unitFacts.ts";
 
 export interface ParcelFactsFile {
-  text: string;
+  /** CSV as text, or a table that was read already (`readTableFile`). */
+  text: string | TextTable;
   /** The file's size, where the text of one that is too large was not read. */
   bytes?: number | undefined;
   /** What each column is taken as, where that is not to be guessed by its name; null: it is not used. */
@@ -68,9 +70,10 @@ export interface ReadParcelFacts {
  * Refuses a file that is no table: `file-too-large`, `table-without-header`, `too-many-features`.
  */
 export function importParcelFacts(file: ParcelFactsFile, into: CaseToTell): Result<ReadParcelFacts> {
-  const [tooLarge] = checkFileSize(file.bytes ?? file.text.length);
+  const [tooLarge] = checkFileSize(file.bytes ?? (typeof file.text === "string" ? file.text.length : 0));
   if (tooLarge !== undefined) return refuse(tooLarge);
-  const table = readTable(file.text);
+  const table: Result<TextTable> =
+    typeof file.text === "string" ? readTable(file.text) : { ok: true, value: file.text };
   if (!table.ok) return table;
   const { header, rows } = table.value;
   const tables = allClassTables(into.keys);

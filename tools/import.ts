@@ -4,44 +4,48 @@ import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkCase } from "../shared/checkCase.ts";
 import { parseJson } from "../shared/contract/index.ts";
-import { canonicalJson } from "../shared/formats/index.ts";
+import { canonicalJson, type GeoJsonFile } from "../shared/formats/index.ts";
 import { danishDay } from "../shared/hearing/danishDay.ts";
 import { importData } from "../shared/importData.ts";
 import { type ImportedExposure, importExposure } from "../shared/importExposure.ts";
+import { buildingLayers, exposureLayers, parcelLayers } from "../shared/importedLayers.ts";
 import type { Edge, Exposure, Issue, Parcel, Result, SeaStart } from "../shared/model/index.ts";
+import { unusedRowsCsv } from "../shared/unusedRowsCsv.ts";
 import { makeCase, readHazards } from "./import/makeCase.ts";
 import { type Options, readOptions, usage } from "./import/options.ts";
-import { readText } from "./import/readFile.ts";
+import { readFeatures, readText } from "./import/readFile.ts";
 import { exposureReport, issueLines, report } from "./import/report.ts";
 import { putBeside, readTerrain } from "./import/terrain.ts";
 
 async function run(options: Options): Promise<number> {
-  const texts: Partial<Record<TextOption, string>> = {};
-  for (const name of textOptions) {
+  const files: Partial<Record<FileOption, GeoJsonFile>> = {};
+  for (const name of fileOptions) {
     const path = options[name];
     if (path === undefined) continue;
-    const text = await readText(path);
-    if (!text.ok) return refused(text.issues);
-    texts[name] = text.value;
+    const read = await readFeatures(path, name, { ...howToRead[name], layer: options.layers[name] });
+    if (!read.ok) return refused(read.issues);
+    files[name] = read.value;
   }
+  const projectText = options.project === undefined ? null : await readText(options.project);
+  if (projectText?.ok === false) return refused(projectText.issues);
   const hazards = readHazards(options.hazards);
   if (!hazards.ok) return refused(hazards.issues);
-  const project = readProject(texts.project ?? "{}");
+  const project = readProject(projectText?.value ?? "{}");
   if (project === null) return refused([{ path: options.project ?? "", code: "not-json", facts: {} }]);
   const given = options.terrain === undefined ? null : await readTerrain(options.terrain);
   if (given?.ok === false) return refused(given.issues);
   const ground = given === null ? undefined : "text" in given.value ? given.value.text : given.value.raster;
-  const data = importData({ parcels: texts.parcels ?? "", buildings: texts.buildings, terrain: ground }, options);
+  const data = importData({ parcels: files.parcels ?? "", buildings: files.buildings, terrain: ground }, options);
   if (!data.ok) return refused(data.issues);
 
-  const exposed = readExposed(texts, data.value.parcels);
+  const exposed = readExposed(files, data.value.parcels);
   if (!exposed.ok) return refused(exposed.issues);
 
   const { parcels, buildings, roads, fields, assets } = options;
-  const files = [parcels, buildings, roads, fields, assets, options.terrain].flatMap((path) =>
+  const names = [parcels, buildings, roads, fields, assets, options.terrain].flatMap((path) =>
     path === undefined ? [] : [basename(path)],
   );
-  const source = options.source ?? files.join(", ");
+  const source = options.source ?? names.join(", ");
   const sea = options.seaEdges === undefined ? drawnSea(project) : seaAt(options.seaEdges);
   const { terrain } = data.value;
   const seaOver =
@@ -64,6 +68,16 @@ async function run(options: Options): Promise<number> {
   console.log(
     [...report(data.value, "da"), ...exposed.value.files.flatMap((file) => exposureReport(file, "da"))].join("\n"),
   );
+  if (options.unused !== undefined) {
+    const unused = [
+      ...data.value.unused,
+      ...exposed.value.files.flatMap(({ kind, unused }) =>
+        unused.map((one) => ({ ...one, path: `/${kind}${one.path}` })),
+      ),
+    ];
+    await writeFile(options.unused, unusedRowsCsv(unused, "da"));
+    console.log(`${options.unused}: ${unused.length} rækker, der ikke er brugt`);
+  }
   if (!made.ok) return refused(made.issues);
   await writeFile(options.out, `${canonicalJson(made.value)}\n`);
   console.log(
@@ -72,18 +86,27 @@ async function run(options: Options): Promise<number> {
   return 0;
 }
 
-const textOptions = ["parcels", "buildings", "roads", "fields", "assets", "project"] as const;
-type TextOption = (typeof textOptions)[number];
+const fileOptions = ["parcels", "buildings", "roads", "fields", "assets"] as const;
+type FileOption = (typeof fileOptions)[number];
+
+/** Which layer of a file with several is meant, and whether lines of several parts are as many. */
+const howToRead: Record<FileOption, { prefers: readonly RegExp[]; splitParts: boolean }> = {
+  parcels: { prefers: parcelLayers, splitParts: false },
+  buildings: { prefers: buildingLayers, splitParts: false },
+  roads: { prefers: exposureLayers.roads, splitParts: true },
+  fields: { prefers: exposureLayers.fields, splitParts: true },
+  assets: { prefers: exposureLayers.assets, splitParts: true },
+};
 
 /** The files of roads, fields and assets, put on the parcels; each path of an issue begins with its file. */
 function readExposed(
-  texts: Partial<Record<TextOption, string>>,
+  given: Partial<Record<FileOption, GeoJsonFile>>,
   parcels: readonly Parcel[],
 ): Result<{ exposure: Exposure; files: ImportedExposure[] }> {
   let exposure: Exposure = { roads: [], fields: [], assets: [] };
   const files: ImportedExposure[] = [];
   for (const kind of ["roads", "fields", "assets"] as const) {
-    const text = texts[kind];
+    const text = given[kind];
     if (text === undefined) continue;
     const read = importExposure({ kind, text }, { parcels, exposure });
     if (!read.ok) {

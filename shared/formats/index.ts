@@ -37,10 +37,11 @@ export { type FactOfFile, factsOfFile, guessColumns, type TakenAs } from "./parc
 export { parseParcelList } from "./parcelList.ts";
 export { canonicalMatrikelnr, isAreal, parcelsFromGeoJson } from "./parcels.ts";
 export { pointsFromCsv, type TerrainPoint } from "./points.ts";
+export { readTableFile, type TableFile } from "./readTableFile.ts";
 export { readZip, type ZipRefusal } from "./readZip.ts";
 export { quote, refuse } from "./refuse.ts";
 export { sha256Hex, sha256HexOfBytes } from "./sha256Hex.ts";
-export { readTable } from "./table.ts";
+export { readTable, type TextTable } from "./table.ts";
 export { type DecimalMark, markOfCells, readsEitherWay, tableNumber } from "./tableNumber.ts";
 export { type Workbook, xlsxBytes } from "./xlsx/index.ts";
 export { type ZipFile, zipBytes } from "./zip.ts";

@@ -35,7 +35,13 @@ export function readTable(text: string): Result<TextTable> {
     if (cells.some((cell) => cell !== "")) rows.push({ line, cells });
     line += 1 + raw.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
   }
-  const header = rows.shift()?.cells ?? [];
+  return tableOf(rows, delimiter);
+}
+
+/** Rows with a header above, whatever they were read from; `delimiter`: what to tell a header that is none with. */
+export function tableOf(all: readonly TextTable["rows"][number][], delimiter = ";"): Result<TextTable> {
+  const [first, ...rows] = all;
+  const header = first?.cells ?? [];
   if (header.every((cell) => cell === "") || header.some(isData))
     return refuse({ path: "/lines/1", code: "table-without-header", facts: { found: quote(header.join(delimiter)) } });
   const most = importLimits.typedLines;

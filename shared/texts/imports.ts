@@ -165,6 +165,13 @@ export const importNoteTexts: Record<ImportNoteCode, (facts: Facts) => Bilingual
   ),
 };
 
+/** The head of a list of rows that were not used. */
+const importDa = { file: "fil", row: "række", column: "kolonne", place: "sted i filen", why: "hvorfor" };
+export const importTexts: Record<Language, typeof importDa> = {
+  da: importDa,
+  en: { file: "file", row: "row", column: "column", place: "place in the file", why: "why" },
+};
+
 const rowWords: Partial<Record<ProblemCode, Words>> = {
   ...problemsOfReading,
   ...problemsOfPlaces,

@@ -1,7 +1,7 @@
 export { becauseText } from "./because.ts";
 export { type FactText, factTexts } from "./factTexts.ts";
 export { costLineNames } from "./funding.ts";
-export { unusedRowText } from "./imports.ts";
+export { importTexts, unusedRowText } from "./imports.ts";
 export { type Bilingual, type Language, languages } from "./language.ts";
 export { factQuestion, partyNames, shareBases } from "./law.ts";
 export { day, kroner, number, percent, wholeKroner } from "./numbers.ts";

@@ -40,7 +40,7 @@ describe("roads, fields and assets", () => {
     for (const width of [desk, phone]) {
       const { page } = await openStoredDemo(width);
       await openForm(page, "Hent en fil", "Skriv en vej");
-      expect(await section(page).innerText()).toContain("Hent vejmidter eller marker som GeoJSON");
+      expect(await section(page).innerText()).toContain("Hent vejmidter eller marker fra en fil");
       await fitsTheWindow(page);
       await noViolations(page);
     }
@@ -57,7 +57,7 @@ describe("roads, fields and assets", () => {
       { properties: { nr: "13-0", Afgroede: "Permanent græs, lavt udbytte" }, geometry },
       { properties: { nr: "14-0", Afgroede: "Rug" }, geometry: { type: "Point", coordinates: [650_400, 6_251_200] } },
     );
-    await form.getByLabel("GeoJSON-fil").setInputFiles(rows);
+    await form.getByLabel("Fil med veje, marker eller andet").setInputFiles(rows);
     await soon(() => form.innerText()).toContain("3 rækker læst, 1 kan bruges");
     expect(await form.getByLabel("Afgrøde", { exact: true }).inputValue()).toBe("Afgroede");
     const unused = form.locator(".unused-rows");
@@ -89,10 +89,10 @@ describe("roads, fields and assets", () => {
     await form.getByLabel("Hvad er i filen?").selectOption("fields");
     const wrong = file({ properties: {}, geometry: wettest().geometry });
     wrong.buffer = Buffer.from(wrong.buffer.toString().replace("25832", "23032"));
-    await form.getByLabel("GeoJSON-fil").setInputFiles(wrong);
+    await form.getByLabel("Fil med veje, marker eller andet").setInputFiles(wrong);
     await soon(() => form.getByRole("alert").first().innerText()).toMatch(/koordinatsystemet.*Intet er lagt ind/);
     await form
-      .getByLabel("GeoJSON-fil")
+      .getByLabel("Fil med veje, marker eller andet")
       .setInputFiles(file({ properties: { kode: "Rug" }, geometry: wettest().geometry }));
     await soon(() => form.getByRole("alert").first().innerText()).toContain(
       "Vælg den egenskab, der har afgrødens navn",

@@ -54,7 +54,7 @@ async function upload(page: Page, content: string, complete = false): Promise<vo
   await page.getByLabel("Hvor kommer det fra?").fill("Miljøgis, prøve");
   await page.getByLabel("Hvor kommer det fra?").blur();
   if (complete) await page.getByLabel("Filen har alt i hele sagens område").check();
-  await page.getByLabel("GeoJSON-fil med laget").setInputFiles({
+  await page.getByLabel("Fil med laget").setInputFiles({
     name: "natur.geojson",
     mimeType: "application/geo+json",
     buffer: Buffer.from(content),
@@ -126,7 +126,7 @@ describe("what the map layers say of a measure", () => {
 
   it("is not asked of a file whose source nobody has told", async () => {
     const { page, stored } = await openLayers();
-    await page.getByLabel("GeoJSON-fil med laget").setInputFiles({
+    await page.getByLabel("Fil med laget").setInputFiles({
       name: "natur.geojson",
       mimeType: "application/geo+json",
       buffer: Buffer.from(file(atSluice)),

@@ -11,7 +11,7 @@ async function openForm(page: Page): Promise<void> {
   await form(page).locator("summary").click();
 }
 const csv = (text: string, bytes = Buffer.from(text)) => ({ name: "tal.csv", mimeType: "text/csv", buffer: bytes });
-const fileField = (page: Page) => form(page).getByLabel("CSV-fil");
+const fileField = (page: Page) => form(page).getByLabel("Excel- eller CSV-fil");
 
 describe("facts of parcels from a file", () => {
   for (const width of [phone, desk])

@@ -147,7 +147,7 @@ describe("the sketch page with the demo", () => {
         ],
       ],
     };
-    const field = page.getByLabel("Området fra en GeoJSON-fil");
+    const field = page.getByLabel("Området fra en fil");
     await field.setInputFiles({
       name: "a.geojson",
       mimeType: "application/json",

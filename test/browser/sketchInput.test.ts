@@ -64,7 +64,7 @@ async function untouched({ page, stored }: Sketch): Promise<void> {
   expect((await stored()).sequence).toBe(1);
 }
 
-const areaFile = "Området fra en GeoJSON-fil";
+const areaFile = "Området fra en fil";
 const works = "Hvad koster det at bygge?";
 
 async function upload(page: Page, content: unknown, label = areaFile): Promise<void> {

@@ -6,11 +6,14 @@ const isEdge = (text: string): text is Edge => (edges as readonly string[]).incl
 
 export const usage = `npm run import:case -- --parcels FILE --municipality NAME --title TEXT --out FILE.sag.json [more]
 
-  --parcels FILE        parcels, GeoJSON in EPSG:25832 or EPSG:4326
-  --buildings FILE      buildings with BBR attributes, GeoJSON
-  --roads FILE          middle lines of roads, GeoJSON; cut at the parcels' borders (docs/import.md)
-  --fields FILE         fields with the name of their crop, GeoJSON; cut likewise
-  --assets FILE         other assets: title, depth from which they are lost, kroner, source; GeoJSON
+  --parcels FILE        parcels: GeoJSON, GeoPackage, FlatGeobuf, zipped Shapefile, GML (the Matrikelkort too) or KML, in any of the Danish
+                        coordinate systems of docs/import.md; so are the next four
+  --buildings FILE      buildings with BBR attributes
+  --roads FILE          middle lines of roads; cut at the parcels' borders (docs/import.md)
+  --fields FILE         fields with the name of their crop; cut likewise
+  --assets FILE         other assets: title, depth from which they are lost, kroner, source
+  --layer NAME=LAYER    which layer of a file with several, as in parcels=Jordstykke; may be repeated
+  --unused FILE.csv     writes the rows that were not used, each with why
   --terrain FILE        terrain in m DVR90: points (CSV: easting, northing, level), GeoTIFF or ASCII grid in EPSG:25832
   --sea EDGES           the sea lies beyond these edges of the terrain (north,east,south,west): levels are then run in over the
                         terrain, which is put beside the case. A sea that is drawn stands in the project: water.sea
@@ -29,6 +32,10 @@ export interface Options {
   fields: string | undefined;
   assets: string | undefined;
   terrain: string | undefined;
+  /** The layer to read, by the name of the option whose file has several. */
+  layers: Record<string, string>;
+  /** Where to write the rows that were not used. */
+  unused: string | undefined;
   project: string | undefined;
   municipality: string;
   title: string;
@@ -60,14 +67,21 @@ export function readOptions(args: string[]): Options | { wrong: string } {
           municipality: text,
           title: text,
           source: text,
+          unused: text,
         },
         ...{ "law-as-of": text, cell: text, "longest-side": text, sea: text, out: text },
         hazards: { type: "string", multiple: true },
+        layer: { type: "string", multiple: true },
       },
     });
     const { parcels, municipality, title, out } = values;
     if (parcels === undefined || municipality === undefined || title === undefined || out === undefined)
       return { wrong: "--parcels, --municipality, --title and --out are needed." };
+    const layers = (values.layer ?? []).map((one) => /^(parcels|buildings|roads|fields|assets)=(.+)$/.exec(one));
+    if (layers.includes(null))
+      return {
+        wrong: "--layer names a file and its layer, as in parcels=Jordstykke (or buildings, roads, fields, assets).",
+      };
     const cellM = values.cell === undefined ? undefined : Number(values.cell);
     const longestSideM = values["longest-side"] === undefined ? undefined : Number(values["longest-side"]);
     if ([cellM, longestSideM].some((metres) => metres !== undefined && !(metres > 0)))
@@ -80,7 +94,8 @@ export function readOptions(args: string[]): Options | { wrong: string } {
       ...{ roads: values.roads, fields: values.fields, assets: values.assets },
       ...{ parcels, buildings: values.buildings, terrain: values.terrain, project: values.project },
       ...{ municipality, title, source: values.source, lawAsOf: values["law-as-of"], hazards: values.hazards ?? [] },
-      ...{ cellM, longestSideM, seaEdges, out },
+      ...{ cellM, longestSideM, seaEdges, out, unused: values.unused },
+      layers: Object.fromEntries(layers.map((one) => [one![1]!, one![2]!])),
     };
   } catch (problem) {
     return { wrong: problem instanceof Error ? problem.message : String(problem) };

@@ -33,8 +33,10 @@ export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
     ...shared,
     entryPoints: [join(web, "entries/worker.ts")],
     outdir: join(outDir, "assets"),
-    // The reader of rasters is a chunk of its own: only a case that names one fetches it.
+    // The readers of rasters and of each format of files are chunks of their own: only who brings one fetches it.
     splitting: true,
+    // SQLite asks for them where it runs in Node, which it does not here.
+    external: ["node:fs", "node:crypto"],
     entryNames: "sums-[hash]",
     chunkNames: "sums-chunk-[hash]",
   });

@@ -8,7 +8,7 @@ import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { measureOfLine } from "./selection.ts";
 import { change, changeMeasure, theCase } from "./theCase.ts";
-import { GeoJsonFile, TypedCorners, useReading } from "./typedShapes.tsx";
+import { ShapeFile, TypedCorners, useReading } from "./typedShapes.tsx";
 
 const setArea = (area: Area): Wrong[] => {
   change((sag) => ({ ...sag, area }));
@@ -62,9 +62,9 @@ export function AreaForm() {
             take={(geometry) => setArea(geometry as Area)}
           />
           <ParcelList />
-          <GeoJsonFile label={text.geoJsonArea} hint={text.geoJsonAreaHint} take={setAreaFrom} />
+          <ShapeFile label={text.areaFile} hint={text.areaFileHint} take={setAreaFrom} />
           <TypedCorners shape="line" label={text.typeLine} use={text.useAsLine} take={setLine} />
-          <GeoJsonFile label={text.geoJsonLine} hint={text.geoJsonLineHint} take={setLineFrom} />
+          <ShapeFile label={text.lineFile} hint={text.lineFileHint} take={setLineFrom} />
         </div>
       </details>
     </>

@@ -7,27 +7,27 @@ import { problemText } from "../../shared/texts/problems.ts";
 import { SelectField, TextField, type Wrong } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
+import { type ChosenFile, layersToChoose } from "./chosenFile.ts";
 import { addExposure, countsOf, exposureKinds } from "./exposure.ts";
-import { FileField, geoJsonFiles } from "./FileField.tsx";
+import { FeatureFileField } from "./FeatureFileField.tsx";
 import { ReadExposure, type Reading } from "./ReadExposure.tsx";
 import { theCase } from "./theCase.ts";
-
-const smallBytes = 50_000_000;
 
 /** A file of roads, fields or assets: read and shown first, put into the case when the person says so. */
 export function ExposureUpload() {
   const text = words(exposureForm);
   const lang = language.value;
   const [reading, setReading] = useState<Reading>({ kind: "roads", columns: {}, crops: {}, citation: "" });
-  const [file, setFile] = useState<{ name: string; text: string; bytes: number } | null>(null);
+  const [file, setFile] = useState<ChosenFile | null>(null);
   const [found, setFound] = useState<ImportedExposure | null>(null);
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
+  const [layers, setLayers] = useState<string[]>([]);
   const [isWorking, setWorking] = useState(false);
   const [said, setSaid] = useState("");
   /** The newest reading wins: an older answer that comes late is dropped. */
   const newest = useRef(0);
 
-  const read = async (of: NonNullable<typeof file>, how: Reading): Promise<Result<ImportedExposure> | null> => {
+  const read = async (of: ChosenFile, how: Reading): Promise<Result<ImportedExposure> | null> => {
     const sag = theCase.peek();
     if (sag === null) return null;
     const mine = ++newest.current;
@@ -36,7 +36,8 @@ export function ExposureUpload() {
     setSaid("");
     const { kind, columns, crops, citation } = how;
     const answer = await ask("read-exposure", {
-      file: { kind, text: of.text, bytes: of.bytes, columns, crops, citation: citation === "" ? undefined : citation },
+      file: { bytes: of.bytes, size: of.size, layer: of.layer },
+      how: { kind, columns, crops, citation: citation === "" ? undefined : citation },
       into: { parcels: sag.parcels, exposure: sag.exposure },
     }).catch(() => null);
     if (newest.current !== mine) return null;
@@ -44,6 +45,7 @@ export function ExposureUpload() {
     // Stopped by the person, or by a newer sum: what was shown stays.
     if (answer === null) return null;
     setFound(answer.ok ? answer.value : null);
+    setLayers(answer.ok ? [] : layersToChoose(answer.issues));
     setWrong(answer.ok ? [] : answer.issues.slice(0, 5).map((issue) => problemText(issue, lang, text.fileMeans)));
     return answer;
   };
@@ -52,18 +54,17 @@ export function ExposureUpload() {
     if (file === null) setReading(how);
     else void read(file, how);
   };
-  const open = async (chosen: File) => {
-    const content = chosen.size > smallBytes ? "" : await chosen.text();
-    const next = { name: chosen.name, text: content, bytes: chosen.size };
-    setFile(next);
+  const open = async (chosen: ChosenFile) => {
+    setFile(chosen);
     setFound(null);
-    await read(next, { ...reading, columns: {}, crops: {} });
+    await read(chosen, { ...reading, columns: {}, crops: {} });
   };
   const drop = () => {
     newest.current++;
     setFile(null);
     setFound(null);
     setWrong([]);
+    setLayers([]);
     setReading({ ...reading, columns: {}, crops: {} });
   };
   const add = async () => {
@@ -88,11 +89,11 @@ export function ExposureUpload() {
       {reading.kind === "assets" ? (
         <TextField label={text.sourceOfFile} value={reading.citation} take={(citation) => again({ citation })} />
       ) : null}
-      <FileField
+      <FeatureFileField
         label={text.file}
         issues={wrong}
+        layers={layers}
         hint={file === null ? undefined : file.name}
-        accept={geoJsonFiles}
         take={(chosen) => void open(chosen)}
       />
       <div role="status">

@@ -30,6 +30,3 @@ export function FileField({ label, hint, issues, accept, take }: FileFieldProps)
     </Field>
   );
 }
-
-/** What a field for GeoJSON takes. */
-export const geoJsonFiles = ".geojson,.json,application/geo+json";

@@ -3,13 +3,14 @@ import type { ReadParcelFacts } from "../../shared/importParcelFacts.ts";
 import { allClassTables } from "../../shared/keyClasses.ts";
 import type { IsoDate } from "../../shared/model/index.ts";
 import type { Language } from "../../shared/texts/index.ts";
-import { number, unusedRowText } from "../../shared/texts/index.ts";
+import { number } from "../../shared/texts/index.ts";
 import { parcelFactsForm } from "../../shared/texts/pages/parcelFactsForm.ts";
 import { className, classRowName, unitFactTexts } from "../../shared/texts/unitFacts.ts";
 import { ended } from "../parts/ended.ts";
 import { Field, SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { theCase } from "./theCase.ts";
+import { UnusedRows } from "./UnusedRows.tsx";
 
 const mostRows = 200;
 
@@ -27,7 +28,14 @@ interface Shown {
 }
 
 /** What was found in a table: what each column is taken as, what must be said first, and all that cannot be used. */
-export function FoundParcelFacts({ found, reading, change, add, drop }: Shown & { add: () => void; drop: () => void }) {
+export function FoundParcelFacts({
+  found,
+  reading,
+  change,
+  name,
+  add,
+  drop,
+}: Shown & { name: string; add: () => void; drop: () => void }) {
   const text = words(parcelFactsForm);
   const lang = language.value;
   const { asks, rows, told, replaced, withoutWeight } = found;
@@ -60,7 +68,8 @@ export function FoundParcelFacts({ found, reading, change, add, drop }: Shown & 
           ))}
         </ul>
       )}
-      <NotUsed found={found} />
+      <UnusedRows unused={found.unused} name={name} />
+      <Empty found={found} />
       <p class="row">
         {told.length === 0 || asks.length > 0 ? null : (
           <button type="button" class="button button-secondary button--small" onClick={add}>
@@ -168,32 +177,14 @@ function factName(fact: Exclude<(typeof factsOfFile)[number], "heldBackM3">, lan
   return unit === null ? name[lang] : `${name[lang]}, ${unit[lang]}`;
 }
 
-/** Rows with a fault and cells without anything, each with its line and column. */
-function NotUsed({ found: { unused, empty } }: { found: ReadParcelFacts }) {
+/** Cells without anything, each with its line and column. */
+function Empty({ found: { empty } }: { found: ReadParcelFacts }) {
   const text = words(parcelFactsForm);
   const lang = language.value;
-  const faults = text.unused(unused.length, number(unused.length, lang));
   const holes = text.empty(empty.length, number(empty.length, lang));
   const more = (all: number) => (all > mostRows ? <li>{text.more(number(all - mostRows, lang))}</li> : null);
   return (
     <>
-      {unused.length === 0 ? null : (
-        <div class="unused-rows">
-          <h4>{faults}</h4>
-          <ul class="small" tabIndex={0} aria-label={faults}>
-            {unused.slice(0, mostRows).map((issue, i) => (
-              <li key={i}>
-                <strong>
-                  {text.line(number(Number(issue.facts.line), lang))}
-                  {typeof issue.facts.field === "string" ? ` (${issue.facts.field})` : ""}:
-                </strong>{" "}
-                {unusedRowText(issue, lang)}
-              </li>
-            ))}
-            {more(unused.length)}
-          </ul>
-        </div>
-      )}
       {empty.length === 0 ? null : (
         <div class="unused-rows">
           <h4>{holes}</h4>

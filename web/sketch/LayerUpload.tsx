@@ -1,18 +1,22 @@
 import { useState } from "preact/hooks";
-import type { FactLayer, LayerKind } from "../../shared/model/index.ts";
+import type { Because, LayerKind } from "../../shared/model/index.ts";
+import { becauseText } from "../../shared/texts/index.ts";
 import { layerKindNames, layers as layersText } from "../../shared/texts/pages/layers.ts";
 import { problemText } from "../../shared/texts/problems.ts";
+import { ended } from "../parts/ended.ts";
 import { NumberField, SelectField, TextField, type Wrong } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
+import type { Gets } from "../state/worker/jobs.ts";
+import { type ChosenFile, layersToChoose } from "./chosenFile.ts";
 import { freeId } from "./emptyCase.ts";
-import { FileField, geoJsonFiles } from "./FileField.tsx";
+import { FeatureFileField } from "./FeatureFileField.tsx";
 import { change, theCase } from "./theCase.ts";
 
 /** How near counts until another is typed: a start for the user, no rule of law. */
 const usualReachM: Readonly<Partial<Record<LayerKind, number>>> = { coast: 100, watercourse: 20, "private-road": 5 };
 
-/** A GeoJSON file as a map layer. One that cannot be read is kept as a layer without data, with why. */
+/** A file of features as a map layer. One that cannot be read is kept as a layer without data, with why. */
 export function LayerUpload() {
   const text = words(layersText);
   const lang = language.value;
@@ -21,10 +25,18 @@ export function LayerUpload() {
   const [reachM, setReachM] = useState(usualReachM.coast ?? 0);
   const [complete, setComplete] = useState(false);
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
-  const open = async (file: File) => {
+  const [layers, setLayers] = useState<string[]>([]);
+  const [notes, setNotes] = useState<readonly Because[]>([]);
+  const open = async (file: ChosenFile) => {
     if (source.trim() === "") return setWrong([text.fromNeeded]);
-    const layer = await read(file, { kind, source: source.trim(), reachM, complete }).catch(() => null);
-    if (layer === null) return setWrong([{ code: "bug", facts: {} }]);
+    const found = await read(file, { kind, source: source.trim(), reachM, complete }).catch(() => null);
+    if (found === null) return setWrong([{ code: "bug", facts: {} }]);
+    const { layer } = found;
+    const asked = layersToChoose(layer.failed ?? []);
+    setLayers(asked);
+    setNotes(found.notes);
+    // Which layer is asked before any is kept.
+    if (asked.length > 0) return setWrong(layer.failed ?? []);
     setWrong(layer.failed?.slice(0, 5).map((issue) => problemText(issue, lang, text.failedMeans)) ?? []);
     change((sag) => ({ ...sag, layers: [...sag.layers, layer] }));
   };
@@ -56,30 +68,34 @@ export function LayerUpload() {
           <span class="hint-line">{text.completeHint}</span>
         </span>
       </label>
-      <FileField
-        label={text.file}
-        hint={text.fileHint}
-        issues={wrong}
-        accept={geoJsonFiles}
-        take={(file) => void open(file)}
-      />
+      <FeatureFileField label={text.file} issues={wrong} layers={layers} take={(file) => void open(file)} />
+      <div role="status">
+        {notes.map((note) => (
+          <p class="small soft" key={note.code}>
+            {ended(becauseText(note, lang))}
+          </p>
+        ))}
+      </div>
     </fieldset>
   );
 }
 
-const smallBytes = 50_000_000;
-
 async function read(
-  file: File,
+  file: ChosenFile,
   { kind, source, reachM, complete }: { kind: LayerKind; source: string; reachM: number; complete: boolean },
-): Promise<FactLayer | null> {
+): Promise<Gets<"read-layer"> | null> {
   const sag = theCase.peek();
   if (sag === null) return null;
   const id = freeId(
     "lag",
     sag.layers.map((one) => one.id),
   );
-  const text = file.size > smallBytes ? "" : await file.text();
   const frame = { id, kind, title: file.name.slice(0, 200), source: { text: source, link: null, date: null } };
-  return ask("read-layer", { text, bytes: file.size, theCase: sag, complete, frame: { ...frame, withinM: reachM } });
+  const { bytes, size, layer } = file;
+  return ask("read-layer", {
+    file: { bytes, size, layer },
+    theCase: sag,
+    complete,
+    frame: { ...frame, withinM: reachM },
+  });
 }

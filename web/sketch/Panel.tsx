@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { Calculation } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
@@ -17,6 +18,7 @@ import { AreaForm } from "./AreaForm.tsx";
 import { Basis } from "./Basis.tsx";
 import { CompareKeys } from "./CompareKeys.tsx";
 import { DamageForm } from "./DamageForm.tsx";
+import { DataUpload } from "./DataUpload.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { EconomyPanel } from "./EconomyPanel.tsx";
 import { EmergencyForm } from "./EmergencyForm.tsx";
@@ -47,6 +49,7 @@ import { WhatNow } from "./WhatNow.tsx";
 export function Panel() {
   const text = words(sketch);
   const sag = theCase.value;
+  const [beganEmpty] = useState(sag?.parcels.length === 0);
   if (sag === null) return null;
   const roll = sums.value?.calculation ?? null;
   const lang = language.value;
@@ -63,7 +66,8 @@ export function Panel() {
       <SaveNews />
       <Answer roll={roll} />
       <ParcelPanel />
-      <Section title={text.what}>
+      <Section title={text.what} open={beganEmpty}>
+        <DataUpload />
         <AreaForm />
         <MeasureForm />
         <MoneyForm />

@@ -1,29 +1,32 @@
 import { useRef, useState } from "preact/hooks";
+import type { TableFile } from "../../shared/formats/index.ts";
 import { putParcelFacts, type ReadParcelFacts } from "../../shared/importParcelFacts.ts";
 import type { KeyData, Result } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { parcelFactsForm } from "../../shared/texts/pages/parcelFactsForm.ts";
 import { problemText } from "../../shared/texts/problems.ts";
 import { className, unitFactTexts } from "../../shared/texts/unitFacts.ts";
-import type { Wrong } from "../parts/fields.tsx";
+import { SelectField, type Wrong } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
+import { type ChosenFile, chosenFile } from "./chosenFile.ts";
 import { FileField } from "./FileField.tsx";
 import { FoundParcelFacts, type TableReading } from "./FoundParcelFacts.tsx";
 import { chosenKey } from "./ownKey.ts";
-import { textOfFile } from "./textOfFile.ts";
+import { rememberColumns, rememberedColumns } from "./rememberedColumns.ts";
 import { change, theCase } from "./theCase.ts";
 
-const smallBytes = 50_000_000;
+type ReadTable = ReadParcelFacts & Pick<TableFile, "format" | "sheet" | "others">;
 
 /** A table of facts of parcels: read and shown first, put into the case when the person says so. */
 export function ParcelFactsUpload() {
   const text = words(parcelFactsForm);
   const lang = language.value;
   const [reading, setReading] = useState<TableReading>({});
-  const [file, setFile] = useState<{ name: string; text: string; bytes: number } | null>(null);
-  const [found, setFound] = useState<ReadParcelFacts | null>(null);
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [found, setFound] = useState<ReadTable | null>(null);
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
+  const [isRemembered, setRemembered] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const [said, setSaid] = useState("");
   /** The newest reading wins: an older answer that comes late is dropped. */
@@ -31,7 +34,7 @@ export function ParcelFactsUpload() {
   const sag = theCase.value;
   const key = sag === null ? undefined : chosenKey(sag);
 
-  const read = async (of: NonNullable<typeof file>, how: TableReading): Promise<Result<ReadParcelFacts> | null> => {
+  const read = async (of: ChosenFile, how: TableReading): Promise<Result<ReadTable> | null> => {
     const now = theCase.peek();
     if (now === null) return null;
     const mine = ++newest.current;
@@ -40,7 +43,8 @@ export function ParcelFactsUpload() {
     setSaid("");
     const parcels = now.parcels.map(({ id, facts, classes, propertyValue }) => ({ id, facts, classes, propertyValue }));
     const answer = await ask("read-parcel-facts", {
-      file: { text: of.text, bytes: of.bytes, ...how },
+      file: { bytes: of.bytes, size: of.size, layer: of.layer },
+      how,
       into: { parcels, keys: now.keys },
     }).catch(() => null);
     if (newest.current !== mine) return null;
@@ -51,12 +55,14 @@ export function ParcelFactsUpload() {
     setWrong(answer.ok ? [] : answer.issues.slice(0, 5).map((issue) => problemText(issue, lang, text.fileMeans)));
     return answer;
   };
-  const open = async (chosen: File) => {
-    const content = chosen.size > smallBytes ? "" : await textOfFile(chosen);
-    const next = { name: chosen.name, text: content, bytes: chosen.size };
-    setFile(next);
+  const open = async (chosen: ChosenFile) => {
+    setFile(chosen);
     setFound(null);
-    await read(next, {});
+    const first = await read(chosen, {});
+    if (first?.ok !== true) return;
+    const columns = rememberedColumns(first.value.header, first.value.columns);
+    setRemembered(columns !== null);
+    if (columns !== null) await read(chosen, { columns });
   };
   const drop = () => {
     newest.current++;
@@ -71,6 +77,7 @@ export function ParcelFactsUpload() {
     const answer = await read(file, reading);
     if (answer?.ok !== true || answer.value.asks.length > 0) return;
     const { told } = answer.value;
+    rememberColumns(answer.value.header, answer.value.columns);
     change((one) => ({ ...one, parcels: putParcelFacts(one.parcels, told, reading.asOf) }));
     drop();
     setSaid(text.added(text.parcels(told.length, number(told.length, lang))));
@@ -90,9 +97,23 @@ export function ParcelFactsUpload() {
           label={text.file}
           issues={wrong}
           hint={file === null ? undefined : file.name}
-          accept=".csv,.txt,.tsv,text/csv"
-          take={(chosen) => void open(chosen)}
+          accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          take={(chosen) => void chosenFile(chosen).then(open)}
         />
+        {found === null || file === null || found.sheet === null ? null : (
+          <>
+            <p class="small">{text.workbook(found.sheet)}</p>
+            {found.others.length === 0 ? null : (
+              <SelectField
+                label={text.sheet}
+                value={found.sheet}
+                options={[found.sheet, ...found.others].map((name) => [name, name] as const)}
+                take={(layer) => void open({ ...file, layer })}
+              />
+            )}
+          </>
+        )}
+        {found !== null && isRemembered ? <p class="small">{text.remembered}</p> : null}
         <div role="status">
           {isWorking ? (
             <p class="row">
@@ -109,6 +130,7 @@ export function ParcelFactsUpload() {
             found={found}
             reading={reading}
             change={(part) => void read(file, { ...reading, ...part })}
+            name={file.name}
             add={() => void add()}
             drop={drop}
           />

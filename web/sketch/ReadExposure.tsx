@@ -1,16 +1,15 @@
 import { type ChosenColumns, columnsOf, type ExposureColumn, type ExposureKind } from "../../shared/formats/index.ts";
 import type { ImportedExposure } from "../../shared/importExposure.ts";
-import type { Issue } from "../../shared/model/index.ts";
-import { becauseText, number, unusedRowText } from "../../shared/texts/index.ts";
+import { becauseText, number } from "../../shared/texts/index.ts";
 import { exposureForm } from "../../shared/texts/pages/exposureForm.ts";
 import { ended } from "../parts/ended.ts";
 import { SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { CropField } from "./CropField.tsx";
 import { countsOf } from "./exposure.ts";
+import { UnusedRows } from "./UnusedRows.tsx";
 
 const mostCrops = 40;
-const mostRows = 200;
 /** No property of a file: an empty name is none. */
 const noColumn = "";
 
@@ -80,7 +79,7 @@ export function ReadExposure({
           ))}
         </ul>
       )}
-      {needsCrop ? null : <Unused issues={unused} />}
+      {needsCrop ? null : <UnusedRows unused={unused} name={text.kinds[kind]} />}
       <p class="row">
         {things.length === 0 ? null : (
           <button type="button" class="button button-secondary button--small" onClick={add}>
@@ -125,33 +124,5 @@ function Crops({ found, reading, change }: Pick<Parameters<typeof ReadExposure>[
       ))}
       {names.length > mostCrops ? <p>{text.moreCrops(number(names.length - mostCrops, lang))}</p> : null}
     </>
-  );
-}
-
-/** Every row that is not used, with its number in the file, the property at fault, and why. */
-function Unused({ issues }: { issues: readonly Issue[] }) {
-  const text = words(exposureForm);
-  const lang = language.value;
-  if (issues.length === 0) return null;
-  return (
-    <div class="unused-rows">
-      <h4>{text.notUsed(issues.length, number(issues.length, lang))}</h4>
-      <ul class="small" tabIndex={0} aria-label={text.notUsed(issues.length, number(issues.length, lang))}>
-        {issues.slice(0, mostRows).map((issue, i) => {
-          const row = Number(/^\/features\/(\d+)/.exec(issue.path)?.[1] ?? 0) + 1;
-          const field = typeof issue.facts.field === "string" ? ` (${issue.facts.field})` : "";
-          return (
-            <li key={i}>
-              <strong>
-                {text.row(number(row, lang))}
-                {field}:
-              </strong>{" "}
-              {unusedRowText(issue, lang)}
-            </li>
-          );
-        })}
-        {issues.length > mostRows ? <li>{text.moreRows(number(issues.length - mostRows, lang))}</li> : null}
-      </ul>
-    </div>
   );
 }

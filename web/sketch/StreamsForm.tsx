@@ -8,7 +8,7 @@ import { language, words } from "../state/language.ts";
 import { addLevels, addStream, changeStream, freeId, removeSection, removeStream } from "./seaAndStreams.ts";
 import { mapOpen, tool } from "./selection.ts";
 import { change, theCase } from "./theCase.ts";
-import { GeoJsonFile, TypedCorners } from "./typedShapes.tsx";
+import { ShapeFile, TypedCorners } from "./typedShapes.tsx";
 
 const bounds = {
   year: { least: 1900, most: 2200, whole: true },
@@ -63,7 +63,7 @@ export function StreamsForm() {
         </summary>
         <div class="inside">
           <TypedCorners shape="line" label={text.typeLine} use={text.use} take={take} />
-          <GeoJsonFile
+          <ShapeFile
             label={text.file}
             hint={text.fileHint}
             take={([only, ...others]) => (only === undefined || others.length > 0 ? [text.notALine] : take(only))}

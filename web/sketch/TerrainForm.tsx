@@ -6,7 +6,7 @@ import { RasterUpload } from "./RasterUpload.tsx";
 import { noSea, putSea, putSeaArea } from "./seaAndStreams.ts";
 import { mapOpen, tool } from "./selection.ts";
 import { change, theCase } from "./theCase.ts";
-import { GeoJsonFile, TypedCorners } from "./typedShapes.tsx";
+import { ShapeFile, TypedCorners } from "./typedShapes.tsx";
 
 const edges: readonly Edge[] = ["north", "east", "south", "west"];
 
@@ -112,7 +112,7 @@ function DrawnSea({ area }: { area: Areal | null }) {
         </summary>
         <div class="inside">
           <TypedCorners shape="area" label={text.typeSea} use={text.useAsSea} take={take} />
-          <GeoJsonFile
+          <ShapeFile
             label={text.fileSea}
             hint={text.fileSeaHint}
             take={([only, ...others]) => (only === undefined || others.length > 0 ? [text.notASea] : take(only))}

@@ -1,10 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Geometry, Issue, Result } from "../../shared/model/index.ts";
+import type { Because, Geometry, Issue, Refusal, Result } from "../../shared/model/index.ts";
+import { becauseText } from "../../shared/texts/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
+import { ended } from "../parts/ended.ts";
 import { Field, type Wrong } from "../parts/fields.tsx";
-import { words } from "../state/language.ts";
+import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
-import { FileField, geoJsonFiles } from "./FileField.tsx";
+import { type ChosenFile, layersToChoose } from "./chosenFile.ts";
+import { FeatureFileField } from "./FeatureFileField.tsx";
 
 const bug: Issue = { path: "", code: "bug", facts: {} };
 
@@ -61,8 +64,8 @@ export function TypedCorners({
   );
 }
 
-/** A shape out of a GeoJSON file. */
-export function GeoJsonFile({
+/** A shape out of a file of features, and what the file was read as. */
+export function ShapeFile({
   label,
   hint,
   take,
@@ -71,16 +74,26 @@ export function GeoJsonFile({
   hint: string;
   take: (geometries: Geometry[]) => Wrong[];
 }) {
-  const { issues, read } = useReading<Geometry[]>(take);
-  const open = async (file: File): Promise<Result<Geometry[]>> => {
-    const content = await textOfSmall(file);
-    return ask("read-geojson", { text: content, bytes: file.size });
+  const [issues, setIssues] = useState<readonly Wrong[]>([]);
+  const [layers, setLayers] = useState<string[]>([]);
+  const [notes, setNotes] = useState<readonly Because[]>([]);
+  const open = async ({ bytes, size, layer }: ChosenFile) => {
+    const found = await ask("read-shapes", { bytes, size, layer }).catch((): Refusal => ({ ok: false, issues: [bug] }));
+    setLayers(found.ok ? [] : layersToChoose(found.issues));
+    const wrong = found.ok ? take(found.value.geometries) : found.issues;
+    setIssues(wrong);
+    setNotes(found.ok && wrong.length === 0 ? found.value.notes : []);
   };
   return (
-    <FileField label={label} hint={hint} issues={issues} accept={geoJsonFiles} take={(file) => void read(open(file))} />
+    <>
+      <FeatureFileField label={label} hint={hint} issues={issues} layers={layers} take={(file) => void open(file)} />
+      <div role="status">
+        {notes.map((note) => (
+          <p class="small soft" key={note.code}>
+            {ended(becauseText(note, language.value))}
+          </p>
+        ))}
+      </div>
+    </>
   );
 }
-
-const smallBytes = 50_000_000;
-/** A file beyond the limit is refused by its size, so its text need not be read. */
-const textOfSmall = (file: File): Promise<string> => (file.size > smallBytes ? Promise.resolve("") : file.text());

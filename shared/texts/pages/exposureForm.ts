@@ -5,7 +5,7 @@ const da = {
   title: "Veje, marker og andet af værdi",
   lead: "Bygninger kommer med sagens data. Veje, marker og andet, som vand kan skade, henter eller skriver du her. De deles ved matrikelskel, så skaden kommer på den rette matrikel.",
   empty:
-    "Ingen endnu. Hent vejmidter eller marker som GeoJSON, eller skriv en enkelt ting, fx en pumpestation: hvor den står, og hvad den koster, når vandet når den.",
+    "Ingen endnu. Hent vejmidter eller marker fra en fil, eller skriv en enkelt ting, fx en pumpestation: hvor den står, og hvad den koster, når vandet når den.",
   roadPrice: (kr: string, table: string) => `En vej under vand koster ${kr} kr. pr. m (${table}).`,
   noRoadPrice: (table: string) => `${table} har ingen pris for veje: de tæller 0 kr.`,
   kinds: { roads: "Veje", fields: "Marker", assets: "Andet af værdi" },
@@ -33,9 +33,9 @@ const da = {
 
   upload: "Hent en fil",
   uploadLead:
-    "GeoJSON i EPSG:25832, som filen selv skal sige, eller i længde og bredde. Veje er linjer, marker og andet er flader.",
+    "GeoJSON, GeoPackage, FlatGeobuf, Shapefile i zip, GML eller KML, i et dansk koordinatsystem, som filen selv siger. Veje er linjer, marker og andet er flader.",
   kind: "Hvad er i filen?",
-  file: "GeoJSON-fil",
+  file: "Fil med veje, marker eller andet",
   fileMeans: "Intet er lagt ind.",
   reading: "Læser filen",
   cancel: "Stop",
@@ -61,10 +61,6 @@ const da = {
   nearest: "Nærmest",
   allCrops: "Alle",
   moreCrops: (n: string) => `Og ${n} navne mere. Ret dem i filen.`,
-  notUsed: (n: number, said: string) =>
-    n === 1 ? "1 række er ikke brugt" : `${said} fejl i rækker, der ikke er brugt`,
-  row: (n: string) => `Række ${n}`,
-  moreRows: (n: string) => `Og ${n} mere.`,
   sourceOfFile: "Hvor tallene står, når rækken ikke siger det",
   add: (what: string) => `Læg ${what} ind i sagen`,
   added: (what: string) => `${what} er lagt ind.`,
@@ -106,7 +102,7 @@ const en: typeof da = {
   title: "Roads, fields and other assets",
   lead: "Buildings come with the case's data. Roads, fields and whatever else water can harm are fetched or typed here. They are cut at parcel borders, so that the damage falls on the right parcel.",
   empty:
-    "None yet. Fetch middle lines of roads, or fields, as GeoJSON, or type a single thing, such as a pumping station: where it stands, and what it costs once water reaches it.",
+    "None yet. Fetch middle lines of roads, or fields, from a file, or type a single thing, such as a pumping station: where it stands, and what it costs once water reaches it.",
   roadPrice: (kr, table) => `A road under water costs DKK ${kr} a metre (${table}).`,
   noRoadPrice: (table) => `${table} has no price for roads: they count DKK 0.`,
   kinds: { roads: "Roads", fields: "Fields", assets: "Other assets" },
@@ -134,9 +130,9 @@ const en: typeof da = {
 
   upload: "Fetch a file",
   uploadLead:
-    "GeoJSON in EPSG:25832, which the file must say itself, or in longitude and latitude. Roads are lines, fields and others are areas.",
+    "GeoJSON, GeoPackage, FlatGeobuf, zipped Shapefile, GML or KML, in a Danish coordinate system that the file says itself. Roads are lines, fields and others are areas.",
   kind: "What is in the file?",
-  file: "GeoJSON file",
+  file: "File of roads, fields or others",
   fileMeans: "Nothing was put in.",
   reading: "Reading the file",
   cancel: "Stop",
@@ -162,9 +158,6 @@ const en: typeof da = {
   nearest: "Nearest",
   allCrops: "All",
   moreCrops: (n) => `And ${n} more names. Correct them in the file.`,
-  notUsed: (n, said) => (n === 1 ? "1 row is not used" : `${said} faults in rows that are not used`),
-  row: (n) => `Row ${n}`,
-  moreRows: (n) => `And ${n} more.`,
   sourceOfFile: "Where the numbers stand, where the row does not say",
   add: (what) => `Put ${what} into the case`,
   added: (what) => `${what} put in.`,

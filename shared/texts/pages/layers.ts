@@ -44,8 +44,7 @@ const da = {
   metres: "m",
   complete: "Filen har alt i hele sagens område",
   completeHint: "Kun da kan laget svare nej.",
-  file: "GeoJSON-fil med laget",
-  fileHint: "I EPSG:25832, som filen selv skal sige, eller i længde og bredde.",
+  file: "Fil med laget",
 };
 
 /** Words of the section on map layers. */
@@ -82,7 +81,6 @@ export const layers: { da: typeof da; en: typeof da } = {
     metres: "m",
     complete: "The file holds all there is in the whole area of the case",
     completeHint: "Only then can the layer answer no.",
-    file: "GeoJSON file with the layer",
-    fileHint: "In EPSG:25832, which the file must say itself, or in longitude and latitude.",
+    file: "File with the layer",
   },
 };

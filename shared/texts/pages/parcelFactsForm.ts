@@ -3,9 +3,12 @@ const count = (one: string, many: string) => (n: number, said: string) => (n ===
 
 const da = {
   title: "Hent matriklernes tal fra en fil",
-  lead: "Et regneark gemt som CSV: en linje til hver matrikel, og øverst en linje med kolonnernes navne. Matriklen skrives som 9990001-12a, eller i to kolonner: ejerlavkode og matrikelnr. Værdier, boliger, meter og klasser kan hentes.",
+  lead: "Et regneark (Excel eller CSV): en linje til hver matrikel, og øverst en linje med kolonnernes navne. Matriklen skrives som 9990001-12a, eller i to kolonner: ejerlavkode og matrikelnr. Værdier, boliger, meter og klasser kan hentes.",
   keyReads: (what: string) => `Nøglen læser: ${what}.`,
-  file: "CSV-fil",
+  file: "Excel- eller CSV-fil",
+  workbook: (sheet: string) => `Excel-fil, arket „${sheet}“.`,
+  sheet: "Hvilket ark?",
+  remembered: "Kolonnerne er taget som sidste gang, du lagde en fil ind her i browseren. Ret dem, hvis det er forkert.",
   fileMeans: "Intet er lagt ind.",
   reading: "Læser filen",
   stop: "Stop",
@@ -38,8 +41,6 @@ const da = {
     "decimal-mark": "Vælg, hvordan tallene er skrevet: 1.234 kan læses på to måder, og vi gætter ikke.",
     "as-of": "Skriv den dag, ejendomsværdierne er fra.",
   },
-  unused: (n: number, said: string) =>
-    n === 1 ? "1 fejl: rækken er ikke brugt" : `${said} fejl i rækker, der ikke er brugt`,
   line: (n: string) => `Linje ${n}`,
   more: (n: string) => `Og ${n} mere.`,
   empty: (n: number, said: string) => (n === 1 ? "1 tomt felt" : `${said} tomme felter`),
@@ -54,9 +55,13 @@ const da = {
 
 const en: typeof da = {
   title: "Fetch the parcels' numbers from a file",
-  lead: "A spreadsheet saved as CSV: a line for each parcel, and at the top a line with the names of the columns. The parcel is written as 9990001-12a, or in two columns: ejerlavkode and matrikelnr. Values, homes, metres and classes can be fetched.",
+  lead: "A spreadsheet (Excel or CSV): a line for each parcel, and at the top a line with the names of the columns. The parcel is written as 9990001-12a, or in two columns: ejerlavkode and matrikelnr. Values, homes, metres and classes can be fetched.",
   keyReads: (what) => `The key reads: ${what}.`,
-  file: "CSV file",
+  file: "Excel or CSV file",
+  workbook: (sheet) => `Excel file, sheet “${sheet}”.`,
+  sheet: "Which sheet?",
+  remembered:
+    "The columns are taken as the last time you put in a file in this browser. Correct them if that is wrong.",
   fileMeans: "Nothing was put in.",
   reading: "Reading the file",
   stop: "Stop",
@@ -87,7 +92,6 @@ const en: typeof da = {
     "decimal-mark": "Choose how the numbers are written: 1.234 can be read in two ways, and we do not guess.",
     "as-of": "Type the day that the property values are of.",
   },
-  unused: (n, said) => (n === 1 ? "1 fault: the row is not used" : `${said} faults in rows that are not used`),
   line: (n) => `Line ${n}`,
   more: (n) => `And ${n} more.`,
   empty: (n, said) => (n === 1 ? "1 empty field" : `${said} empty fields`),

@@ -9,11 +9,12 @@ const da = {
   typeHint: "Øst og nord i meter (EPSG:25832), fx 598000 6150000, eller bredde og længde, fx 55,45 10,55.",
   parcelList: "Matrikler, som listen skal omfatte",
   parcelListHint: "Ejerlavskode og matrikelnummer, fx 9990001 12a. Indsæt gerne fra et regneark.",
-  geoJson: "GeoJSON-fil",
-  geoJsonArea: "Området fra en GeoJSON-fil",
-  geoJsonLine: "Tiltaget fra en GeoJSON-fil",
-  geoJsonAreaHint: "Én flade. I EPSG:25832, som filen selv skal sige, eller i længde og bredde.",
-  geoJsonLineHint: "Én linje. I EPSG:25832, som filen selv skal sige, eller i længde og bredde.",
+  areaFile: "Området fra en fil",
+  lineFile: "Tiltaget fra en fil",
+  areaFileHint:
+    "Én flade. GeoJSON, GeoPackage, FlatGeobuf, Shapefile i zip, GML eller KML, i et dansk koordinatsystem, som filen selv siger.",
+  lineFileHint:
+    "Én linje. GeoJSON, GeoPackage, FlatGeobuf, Shapefile i zip, GML eller KML, i et dansk koordinatsystem, som filen selv siger.",
   severalInFile: (count: string) => `Filen har ${count} former. Den skal have én flade til et område. Intet er ændret.`,
   severalForLine: (count: string) =>
     `Filen har ${count} former. Den skal have én linje til et tiltag. Intet er ændret.`,
@@ -82,11 +83,12 @@ export const sketchForms: { da: typeof da; en: typeof da } = {
       "Easting and northing in metres (EPSG:25832), such as 598000 6150000, or latitude and longitude, such as 55.45 10.55.",
     parcelList: "Parcels that the list shall hold",
     parcelListHint: "Ejerlav code and parcel number, such as 9990001 12a. Pasting from a spreadsheet is fine.",
-    geoJson: "GeoJSON file",
-    geoJsonArea: "The area from a GeoJSON file",
-    geoJsonLine: "The measure from a GeoJSON file",
-    geoJsonAreaHint: "One surface. In EPSG:25832, which the file must say itself, or in longitude and latitude.",
-    geoJsonLineHint: "One line. In EPSG:25832, which the file must say itself, or in longitude and latitude.",
+    areaFile: "The area from a file",
+    lineFile: "The measure from a file",
+    areaFileHint:
+      "One surface. GeoJSON, GeoPackage, FlatGeobuf, zipped Shapefile, GML or KML, in a Danish coordinate system that the file says itself.",
+    lineFileHint:
+      "One line. GeoJSON, GeoPackage, FlatGeobuf, zipped Shapefile, GML or KML, in a Danish coordinate system that the file says itself.",
     severalInFile: (count) => `The file has ${count} shapes. An area needs one surface. Nothing was changed.`,
     severalForLine: (count) => `The file has ${count} shapes. A measure needs one line. Nothing was changed.`,
     notAnArea: "The file has no surface. An area must be a surface. Nothing was changed.",

@@ -50,8 +50,8 @@ const da = {
   otherWays: "Skriv, indsæt eller hent havet i stedet",
   typeSea: "Havets hjørner, et på hver linje",
   useAsSea: "Brug som hav",
-  fileSea: "GeoJSON-fil med havet",
-  fileSeaHint: "Én flade i EPSG:25832.",
+  fileSea: "Fil med havet",
+  fileSeaHint: "Én flade. GeoJSON, GeoPackage, Shapefile i zip, GML eller KML.",
   notASea: "Havet er én flade. Intet er ændret.",
   upload: "Læg en fil med terræn eller vand ind",
   uploadLead:
@@ -147,8 +147,8 @@ const en: typeof da = {
   otherWays: "Type, paste or fetch the sea instead",
   typeSea: "Corners of the sea, one a line",
   useAsSea: "Use as sea",
-  fileSea: "GeoJSON file with the sea",
-  fileSeaHint: "One surface in EPSG:25832.",
+  fileSea: "File with the sea",
+  fileSeaHint: "One surface. GeoJSON, GeoPackage, zipped Shapefile, GML or KML.",
   notASea: "The sea is one surface. Nothing was changed.",
   upload: "Add a file of terrain or water",
   uploadLead:

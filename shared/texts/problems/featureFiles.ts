@@ -85,6 +85,10 @@ const da: Record<string, Fault> = {
     what: (f) => `Zip-filen kan ikke pakkes ud${f.maybe(" (", "found", ")")}`,
     next: "Pak filerne igen, uden adgangskode og uden links.",
   },
+  "cell-error": {
+    what: (f) => `En celle i regnearket er en fejl: ${f.get("found")}`,
+    next: "Ret cellen, og gem igen.",
+  },
   "several-files": {
     what: (f) => `Zip-filen har flere filer${f.maybe(": ", "found")}`,
     next: "Pak den ene fil, du skal bruge.",
@@ -166,6 +170,10 @@ const en: Record<string, Fault> = {
   zip: {
     what: (f) => `The zip cannot be unpacked${f.maybe(" (", "found", ")")}`,
     next: "Pack the files again, without a password and without links.",
+  },
+  "cell-error": {
+    what: (f) => `A cell of the workbook is an error: ${f.get("found")}`,
+    next: "Correct the cell and save again.",
   },
   "several-files": {
     what: (f) => `The zip has several files${f.maybe(": ", "found")}`,

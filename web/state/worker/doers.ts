@@ -5,8 +5,9 @@ import { damageByThing } from "../../../shared/damageByThing.ts";
 import { damageByThingCsv } from "../../../shared/damageByThingCsv.ts";
 import { noretLayers } from "../../../shared/demo/index.ts";
 import { designLevels } from "../../../shared/designLevels.ts";
-import { checkFileSize } from "../../../shared/formats/index.ts";
+import { checkFileSize, readTableFile } from "../../../shared/formats/index.ts";
 import { factsByPlace } from "../../../shared/geo/index.ts";
+import { exposureLayers } from "../../../shared/importedLayers.ts";
 import { boxOfCase, importLayer } from "../../../shared/importLayer.ts";
 import { placeOfMeasure } from "../../../shared/layerFacts.ts";
 import { measureBenefits } from "../../../shared/measureBenefits.ts";
@@ -20,7 +21,7 @@ import { waterPicture } from "../../../shared/waterPicture.ts";
 import type { Doers } from "./jobs.ts";
 import { calculateAndKeep, calculateByKept, sharesByKept } from "./keptCase.ts";
 import { rastersFor, rastersOfEvent } from "./rasters.ts";
-import { checkedGeometry, readAreas, readParcels, readTyped } from "./read.ts";
+import { checkedGeometry, readFeatures, readParcels, readShapes, readTyped } from "./read.ts";
 import { uploadPoints, uploadRaster } from "./uploadRaster.ts";
 
 /** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
@@ -40,14 +41,18 @@ export const doers: Doers = {
     const { archiveBytes } = await import("../../../shared/formats/archive.ts");
     return archiveBytes(files);
   },
-  "read-geojson": ({ text, bytes }) => refused(checkFileSize(bytes)) ?? readAreas(text),
+  "read-shapes": (file) => readShapes(file),
   "read-coordinates": ({ text, shape }) => readTyped(text, shape),
   "read-parcel-list": ({ text, theCase }) => readParcels(text, theCase.parcels),
   "check-geometry": ({ geometry, path }) => checkedGeometry(geometry, path),
   "place-facts": ({ theCase, measure }) => factsByPlace(placeOfMeasure(measure, theCase), theCase.layers),
-  "read-layer": ({ text, bytes, theCase, complete, frame }) => {
+  "read-layer": async ({ file, theCase, complete, frame }) => {
     const covers = complete ? boxOfCase(theCase, frame.withinM) : null;
-    return importLayer(text, { ...frame, covers, synthetic: false }, bytes);
+    const read = await readFeatures(file, { splitParts: true });
+    return {
+      layer: importLayer(read, { ...frame, covers, synthetic: false }),
+      notes: read.ok ? read.value.notes : [],
+    };
   },
   "water-picture": async ({ theCase, event }) => {
     const rasters = await rastersOfEvent(theCase, event);
@@ -84,13 +89,24 @@ export const doers: Doers = {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? measureBenefits(theCase, rasters.value) : rasters;
   },
-  "read-exposure": async ({ file, into }) => {
-    const { importExposure } = await import("../../../shared/importExposure.ts");
-    return importExposure(file, into);
+  "read-data": async (files) => {
+    const { readData } = await import("./readData.ts");
+    return readData(files);
   },
-  "read-parcel-facts": async ({ file, into }) => {
+  "read-exposure": async ({ file, how, into }) => {
+    const { importExposure } = await import("../../../shared/importExposure.ts");
+    const read = await readFeatures(file, { splitParts: true, prefers: exposureLayers[how.kind] });
+    return read.ok ? importExposure({ ...how, text: read.value }, into) : read;
+  },
+  "read-parcel-facts": async ({ file, how, into }) => {
+    const tooLarge = refused(checkFileSize(file.size));
+    if (tooLarge !== null) return tooLarge;
+    const table = await readTableFile(file.bytes, file.layer);
+    if (!table.ok) return table;
     const { importParcelFacts } = await import("../../../shared/importParcelFacts.ts");
-    return importParcelFacts(file, into);
+    const read = importParcelFacts({ ...how, text: table.value }, into);
+    const { format, sheet, others } = table.value;
+    return read.ok ? { ok: true, value: { ...read.value, format, sheet, others } } : read;
   },
   "read-letters": async ({ text, parcels }) => {
     const { importLetters } = await import("../../../shared/importLetters.ts");

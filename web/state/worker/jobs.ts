@@ -3,6 +3,8 @@ import type { DamageByThing } from "../../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../../shared/demo/index.ts";
 import type { DesignLevels } from "../../../shared/designLevels.ts";
 import type { RowOfExposure } from "../../../shared/exposureRow.ts";
+import type { ImportNote, TableFile } from "../../../shared/formats/index.ts";
+import type { ImportedData } from "../../../shared/importData.ts";
 import type { CaseToPutIn, ExposureFile, ImportedExposure } from "../../../shared/importExposure.ts";
 import type { ReadLetters } from "../../../shared/importLetters.ts";
 import type { CaseToTell, ParcelFactsFile, ReadParcelFacts } from "../../../shared/importParcelFacts.ts";
@@ -35,6 +37,13 @@ export interface Computed {
   canonicalRoll: string;
 }
 
+/** A file of features: its bytes (none where it is too large to be read), its size, and the layer to read where it has several. */
+export interface FileBytes {
+  bytes: Uint8Array;
+  size: number;
+  layer?: string | undefined;
+}
+
 /** What the page may ask of the worker, by name: what it sends and what it gets back. */
 export interface Jobs {
   /** `mark` names the case for the two that follow, until another is calculated. */
@@ -47,20 +56,20 @@ export interface Jobs {
   "roll-csv": { sends: { theCase: CaseFile; calculation: Calculation; language: Language }; gets: string };
   /** The files as a zip. */
   "zip-files": { sends: { files: { path: string; content: Uint8Array }[] }; gets: Uint8Array };
-  "read-geojson": { sends: { text: string; bytes: number }; gets: Result<Geometry[]> };
+  /** The shapes of a file of features, and what it was read as. */
+  "read-shapes": { sends: FileBytes; gets: Result<{ geometries: Geometry[]; notes: ImportNote[] }> };
   "read-coordinates": { sends: { text: string; shape: "area" | "line" }; gets: Result<Geometry> };
   "read-parcel-list": { sends: { text: string; theCase: CaseFile }; gets: Result<Area> };
   "place-facts": { sends: { theCase: CaseFile; measure: Measure }; gets: PlaceAnswer[] };
   "read-layer": {
     sends: {
-      text: string;
-      bytes: number;
+      file: FileBytes;
       theCase: CaseFile;
       /** The file holds all there is where the case lies. */
       complete: boolean;
       frame: Omit<FactLayer, "covers" | "synthetic" | "features" | "failed">;
     };
-    gets: FactLayer;
+    gets: { layer: FactLayer; notes: ImportNote[] };
   };
   "water-picture": { sends: { theCase: CaseFile; event: EventOfWater }; gets: Result<WaterPicture | null> };
   "damage-by-thing": { sends: { theCase: CaseFile }; gets: Result<DamageByThing | null> };
@@ -78,8 +87,20 @@ export interface Jobs {
     gets: Result<OwnerSheet | null>;
   };
   "measure-benefits": { sends: { theCase: CaseFile }; gets: Result<BenefitOfMeasures | null> };
-  "read-exposure": { sends: { file: ExposureFile; into: CaseToPutIn }; gets: Result<ImportedExposure> };
-  "read-parcel-facts": { sends: { file: ParcelFactsFile; into: CaseToTell }; gets: Result<ReadParcelFacts> };
+  /** The parcels and buildings of a case out of files, and the columns that each has. */
+  "read-data": {
+    sends: { parcels: FileBytes; buildings: FileBytes | undefined };
+    gets: Result<ImportedData & { columns: Record<"parcels" | "buildings", string[]> }>;
+  };
+  "read-exposure": {
+    sends: { file: FileBytes; how: Omit<ExposureFile, "text" | "bytes">; into: CaseToPutIn };
+    gets: Result<ImportedExposure>;
+  };
+  /** A table as CSV or a workbook; `layer` is the sheet. */
+  "read-parcel-facts": {
+    sends: { file: FileBytes; how: Omit<ParcelFactsFile, "text" | "bytes">; into: CaseToTell };
+    gets: Result<ReadParcelFacts & Pick<TableFile, "format" | "sheet" | "others">>;
+  };
   "read-letters": { sends: { text: string; parcels: { id: string; matrikelnr: string }[] }; gets: Result<ReadLetters> };
   "place-exposure": {
     sends: { row: RowOfExposure; into: CaseToPutIn };
