@@ -51,6 +51,15 @@ export const apiFunctions: readonly ApiFunction[] = [
     tokens: true,
   },
   {
+    folder: "registers",
+    errorImpact: "An engineer cannot fetch parcels or buildings from a public register; files can still be uploaded.",
+    runbook: "docs/runbook.md#function-registers",
+    memoryMb: 1024,
+    // Three tries of eight seconds, and the reading.
+    timeoutSeconds: asLongAsTheApiWaits,
+    tokens: true,
+  },
+  {
     folder: "uploads",
     errorImpact: "An engineer cannot put terrain or a model's results into a case; what is there already can be used.",
     runbook: "docs/runbook.md#function-uploads",

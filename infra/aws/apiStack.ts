@@ -4,9 +4,11 @@ import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { MathExpression } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
+import { registersFrom } from "../../functions/registers/registersFrom.ts";
 import { accept } from "./accept.ts";
 import { apiFunctions } from "./apiFunctions.ts";
 import { HouseAlarm } from "./houseAlarm.ts";
+import type { Place } from "./place.ts";
 import { functionRoutes } from "./routes.ts";
 import type { SignInStack } from "./signInStack.ts";
 import { type FunctionHome, VandretFunction } from "./vandretFunction.ts";
@@ -16,13 +18,15 @@ export interface ApiStackProps extends StackProps {
   home: FunctionHome;
   web: WebStack;
   signIn: SignInStack;
+  /** Public registers, and where their keys lie (`Place`). */
+  registers: Place["registers"];
   /** Functions that other stacks make, by the folder that routes.ts names. */
   others?: Record<string, VandretFunction>;
 }
 
 /** The functions behind the one address, and which calls each answers. Holds nothing: it can be torn down and made again. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, { home, web, signIn, others = {}, ...props }: ApiStackProps) {
+  constructor(scope: Construct, id: string, { home, web, signIn, registers, others = {}, ...props }: ApiStackProps) {
     super(scope, id, props);
     const functions: Record<string, VandretFunction> = { ...others };
     for (const { lambda } of Object.values(others))
@@ -33,10 +37,16 @@ export class ApiStack extends Stack {
       functions[made.folder] = new VandretFunction(this, name, {
         home,
         ...made,
-        environment: { ...web.doorSettings, ...(tokens ? signIn.tokenSettings : {}) },
+        environment: {
+          ...web.doorSettings,
+          ...(tokens ? signIn.tokenSettings : {}),
+          ...(made.folder === "registers" ? registerSettings(registers) : {}),
+        },
       });
     }
     for (const made of Object.values(functions)) web.letKnowTheSecret(made);
+    const keys = registers.flatMap(({ keySecretArn }) => keySecretArn ?? []);
+    if (keys.length > 0) functions.registers!.allow(["secretsmanager:GetSecretValue"], ...keys);
     route(this, functions, web, signIn);
     new HouseAlarm(this, "Throttled", {
       topic: home.watch.topic,
@@ -47,6 +57,14 @@ export class ApiStack extends Stack {
       runbook: "docs/runbook.md#functions-throttled",
     });
   }
+}
+
+/** What the function of the registers is told: the registers without their keys, and where those lie. */
+function registerSettings(registers: Place["registers"]): Record<string, string> {
+  const told = registers.map(({ keySecretArn: _, ...register }) => register);
+  registersFrom(JSON.stringify(told));
+  const secrets = registers.flatMap(({ id, keySecretArn }) => (keySecretArn === undefined ? [] : [[id, keySecretArn]]));
+  return { REGISTERS: JSON.stringify(told), REGISTER_SECRETS: JSON.stringify(Object.fromEntries(secrets)) };
 }
 
 function route(

@@ -19,6 +19,18 @@ const placeFile = z.strictObject({
     .optional(),
   /** Dollars a month: AWS counts in them. The alarm comes at four fifths, and where the month is on its way past it. */
   monthlyBudgetUsd: z.number().int().positive().default(100),
+  /** Public registers that can be fetched from (docs/registers.md), each with the secret that holds its key where it asks for one. */
+  registers: z
+    .array(
+      z.looseObject({
+        id: z.string(),
+        keySecretArn: z
+          .string()
+          .regex(/^arn:aws:secretsmanager:/)
+          .optional(),
+      }),
+    )
+    .default([]),
   /** Who signs people in for which municipality. */
   providers: z.array(identityProvider).default([]),
 });

@@ -80,6 +80,7 @@ const callsOf: Record<string, readonly Call[]> = {
     "DELETE /v1/cases/{id}/runs/{run}",
     "GET /v1/cases/{id}/runs/{run}/result",
   ],
+  registers: ["GET /v1/registers", "GET /v1/registers/{register}/features"],
   uploads: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"],
 };
 

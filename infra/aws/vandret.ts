@@ -42,7 +42,14 @@ export function vandret(app: App, place: Place, pagesFolder: string) {
   const signIn = new SignInStack(app, name("SignIn"), { ...of("signing in"), place, home, web });
   const runs = new RunsStack(app, name("Runs"), { ...of("long runs"), home, makeRuns });
   const others = { runs: runs.api };
-  const api = new ApiStack(app, name("Api"), { ...of("functions behind the API"), home, web, signIn, others });
+  const api = new ApiStack(app, name("Api"), {
+    ...of("functions behind the API"),
+    home,
+    web,
+    signIn,
+    others,
+    registers: place.registers,
+  });
   const services = [...apiFunctions.map(({ folder }) => folder), ...Object.keys(others), "signIn"];
   const board = new BoardStack(app, name("Board"), { ...of("dashboard"), environment, data, web, services });
   const edgeWatch = new EdgeWatchStack(app, name("EdgeWatch"), {

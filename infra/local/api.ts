@@ -8,18 +8,20 @@ import { makeDocumentsApp } from "../../functions/documents/index.ts";
 import { type HearingPorts, makeHearingsApp } from "../../functions/hearings/index.ts";
 import { makeApp } from "../../functions/http/index.ts";
 import { type LinkPorts, makeLinksApp } from "../../functions/links/index.ts";
+import { makeRegistersApp, type RegisterPorts } from "../../functions/registers/index.ts";
 import { makeRunsApp, type RunEngine } from "../../functions/runs/index.ts";
 import { makeUploadsApp } from "../../functions/uploads/app.ts";
 import { pdfFonts } from "./pdfFonts.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
 export function makeApi(
-  ports: CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts & { engine?: RunEngine },
+  ports: CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts & RegisterPorts & { engine?: RunEngine },
 ): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
   api.route("/", makeCalculateApp(ports));
   api.route("/", makeUploadsApp(ports));
+  api.route("/", makeRegistersApp(ports));
   // A worker thread answers other calls only.
   if (ports.engine !== undefined) api.route("/", makeRunsApp({ ...ports, engine: ports.engine }));
   api.route("/", makeDocumentsApp({ ...ports, fonts: pdfFonts }));

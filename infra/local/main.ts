@@ -1,6 +1,7 @@
 /** What `npm start` runs once everything is installed and built: the server, until Ctrl-C or SIGTERM. */
 import { join } from "node:path";
 import { CannotStart } from "./cannotStart.ts";
+import { registersOfFile } from "./localRegisters.ts";
 import { readPort } from "./port.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { startServer } from "./server.ts";
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     port,
     dataFolder: process.env.VANDRET_DATA || join(projectRoot, ".local/data"),
     pagesFolder: join(projectRoot, ".local/pages"),
+    registers: await registersOfFile(process.env.VANDRET_REGISTERS),
   });
   console.log(`Vandret: ${server.address}\nThe demo is Noret, a synthetic town. Stop with Ctrl-C.`);
   await asked;

@@ -11,9 +11,11 @@ import type { DecisionsPorts } from "../../functions/decisions/index.ts";
 import { type HearingPorts, ownerByHeader } from "../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../functions/http/index.ts";
 import type { LinkPorts } from "../../functions/links/index.ts";
+import type { RegisterPorts } from "../../functions/registers/index.ts";
 import { localIssuer, type TokenSetup } from "./issuer/tokens.ts";
 import { type EventStoreAddress, localEventLog } from "./localEventLog.ts";
 import { localLinks } from "./localLinks.ts";
+import { localRegisters, type RegisterSetup } from "./localRegisters.ts";
 import { objectAddresses } from "./objectAddress.ts";
 
 /** Where a thread finds what is stored, and whose tokens it believes. */
@@ -27,6 +29,7 @@ export interface StoreSetup {
   /** What can be computed again. */
   computedFolder: string;
   tokens: TokenSetup;
+  registers: RegisterSetup;
 }
 
 /** One machine, one municipality; and the engineer who owns what is done there without signing in. */
@@ -34,9 +37,9 @@ export const localCaller: Caller = { tenant: "local", who: "local-engineer" };
 
 /** What the functions of the API are given on one machine. */
 export function localPorts(
-  { events, objectsFolder, placesKey, privateFolder, computedFolder, tokens }: StoreSetup,
+  { events, objectsFolder, placesKey, privateFolder, computedFolder, tokens, registers }: StoreSetup,
   write: Log,
-): CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts {
+): CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts & RegisterPorts {
   const objects = folderObjectStore(objectsFolder, objectAddresses(placesKey));
   const log = localEventLog(events);
   const opening = {
@@ -47,6 +50,7 @@ export function localPorts(
   };
   return {
     log: write,
+    ...localRegisters(registers),
     events: log,
     stores: {
       events: async () => (await log.read({ tenant: "health", caseId: "health" }, 0, 1)).ok,

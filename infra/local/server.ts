@@ -9,6 +9,7 @@ import { storeDemo } from "./demo.ts";
 import { openDoor } from "./door.ts";
 import { startEventStore } from "./eventStore.ts";
 import { issuerKeys, issuerPath, issuerSite, publicPart } from "./issuer/index.ts";
+import { noRegisters, type RegisterSetup } from "./localRegisters.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { objectPlaces } from "./objectPlaces.ts";
 import { servePages } from "./pages.ts";
@@ -25,6 +26,8 @@ export interface ServerOptions {
   dataFolder: string;
   /** The built pages (`buildWeb`). */
   pagesFolder: string;
+  /** None where nothing is said. */
+  registers?: RegisterSetup;
   log?: Log;
 }
 
@@ -59,6 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       privateFolder: join(dataFolder, "private"),
       computedFolder: join(dataFolder, "computed"),
       tokens,
+      registers: options.registers ?? noRegisters,
     };
     const runsFolder = join(dataFolder, "runs");
     for (const written of [setup.objectsFolder, setup.privateFolder, setup.computedFolder, runsFolder])

@@ -17,6 +17,8 @@ export const limits = {
   archiveBytes: limit(0, 1_000_000_000, "byte", "unpacked: three of the largest uploads, and the roll in every form"),
   archiveRatio: limit(0, 200, "times", "terrain and tables pack to a tenth; a bomb to a thousandth"),
   archivePath: limit(1, 200, "characters", "what every file system takes"),
+  registerFeatures: limit(0, 100_000, "features", "a municipality: more is fetched as a file"),
+  registerBoxM: limit(0, 30_000, "m", "a municipality across"),
   parcels: limit(0, 5_000, "parcels", "about what fits in one body; a larger case goes through a run"),
   chunks: limit(1, 3_000, "chunks", "three million parcels, also where each chunk holds a thousand of them only"),
   chunkParcels: limit(1, 5_000, "parcels", "as parcels: a chunk is computed as an ordinary case is"),

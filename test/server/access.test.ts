@@ -21,6 +21,7 @@ const mayCall: Record<string, string> = {
   ...{ casesRoll: "EPCR", casesRollCsv: "EPCR", casesPayersCsv: "EPCR", casesRollXlsx: "EPCR" },
   ...{ casesRollGeoJson: "EPCR", casesRollGpkg: "EPCR", casesRollPdf: "EPCR" },
   ...{ caseSheet: "EPCR", casesSheets: "EPCR", casesChanges: "EPCR", casesChangesCompute: "EPCR" },
+  ...{ registers: "EPC", registersFeatures: "EPC" },
   ...{ runs: "EPC", runsCancel: "EPC", runsRead: "EPCR", runsResult: "EPCR" },
   ...{ decisions: "EC", decisionsNotify: "EC" },
   ...{ decisionsRead: "EPCR", decisionsCase: "EPCR", decisionsRoll: "EPCR", decisionsChanges: "EPCR" },
@@ -130,9 +131,13 @@ function pathOf({ id, path }: AnyEndpoint, { caseId, hearing, link, code, run, s
   const parts: Record<string, string> = {
     ...{ id: id === "key" ? "lige" : caseId, hearing, link, run, sha256, token: code },
     ...{ number: "1", objection: "1", file: `${encodeURIComponent(parcel)}.pdf`, provision: "kbl-9a-1" },
+    register: "parcels",
   };
-  const query = id === "casesChanges" ? "?from=1" : "";
-  return path.replace(/:(\w+)/g, (_, name: string) => parts[name]!) + query;
+  const queries: Record<string, string> = {
+    casesChanges: "?from=1",
+    registersFeatures: "?west=722000&south=6170000&east=723000&north=6171000",
+  };
+  return path.replace(/:(\w+)/g, (_, name: string) => parts[name]!) + (queries[id] ?? "");
 }
 
 /** What a call is sent that is right in itself, so that nothing but who asks stands in its way. */
@@ -166,8 +171,8 @@ function bodyOf(id: string, byOwner: boolean): unknown {
 /** What says that a thing is not there, to who may not know of it. */
 const notThere = ["case", "hearing", "link", "run", "upload", "decision", "answer"].map((one) => `${one}-not-found`);
 const shut = ["not-signed-in", "role-missing", "link-not-open", "bug", ...notThere];
-/** Made by the caller, for the caller's own municipality. */
-const makesItsOwn = ["cases", "uploads"];
+/** Made by the caller, for the caller's own municipality; or of no municipality, as a public register is. */
+const makesItsOwn = ["cases", "uploads", "registers", "registersFeatures"];
 
 interface Told {
   status: number;

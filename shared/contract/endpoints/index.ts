@@ -49,6 +49,8 @@ import { openapi } from "./openapi.ts";
 import { ownChanges } from "./ownChanges.ts";
 import { ownHearing } from "./ownHearing.ts";
 import { ownSheet, ownSheetPdf } from "./ownSheet.ts";
+import { registers } from "./registers.ts";
+import { registersFeatures } from "./registersFeatures.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
 import { runsRead } from "./runsRead.ts";
@@ -112,6 +114,8 @@ export {
   ownHearing,
   ownSheet,
   ownSheetPdf,
+  registers,
+  registersFeatures,
   runs,
   runsCancel,
   runsRead,

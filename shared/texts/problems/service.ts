@@ -4,6 +4,25 @@ import type { ProblemCode } from "../../model/index.ts";
 import { signIn } from "../pages/signIn.ts";
 import { say, type Words } from "./words.ts";
 
+/** Why an answer of a register is none, as `functions/registers` names it. */
+const reasonsOfRegisters: Record<string, { da: string; en: string }> = {
+  "not-counted": { da: "det siger ikke, hvor mange der er", en: "it does not say how many there are" },
+  "not-read": { da: "svaret kan ikke læses", en: "the answer cannot be read" },
+  "not-all": { da: "der kom færre, end det lovede", en: "fewer came than it promised" },
+  "too-large": { da: "svaret er for stort", en: "the answer is too large" },
+  redirect: { da: "det viser videre til en anden adresse", en: "it points to another address" },
+  "address-not-allowed": { da: "adressen må ikke kaldes", en: "the address may not be called" },
+  "web-page": { da: "der kom en webside", en: "a web page came" },
+  "no-layer": { da: "det kender ikke laget", en: "it does not know the layer" },
+  exception: { da: "det melder fejl", en: "it reports an error" },
+  "key-refused": { da: "nøglen er afvist", en: "the key is refused" },
+  status: { da: "det melder fejl", en: "it reports an error" },
+};
+const registerReasons = {
+  da: (reason: string): string => reasonsOfRegisters[reason]?.da ?? reason,
+  en: (reason: string): string => reasonsOfRegisters[reason]?.en ?? reason,
+};
+
 export const problemsOfService = {
   "case-not-found": {
     da: () => say("Vi kan ikke finde sagen.", "Tjek adressen, eller åbn sagen fra listen."),
@@ -51,6 +70,44 @@ export const problemsOfService = {
         `The answer is too large to send${f.maybe(": ", "bytes")}${f.has("bytes") ? " bytes" : ""}.`,
         "Ask for it compressed (Accept-Encoding: gzip), or fetch it in several parts.",
       ),
+  },
+  "register-not-here": {
+    da: () =>
+      say("Det register er ikke sat op her.", "Læg data op som fil, eller bed den, der driver Vandret, sætte det op."),
+    en: () =>
+      say("That register is not set up here.", "Upload the data as a file, or ask who runs Vandret to set it up."),
+  },
+  "register-down": {
+    da: (f) =>
+      say(
+        `Registret svarer ikke${f.maybe(": ", "source")}.`,
+        "Vent lidt, og prøv igen; du fortsætter, hvor du slap. Eller læg data op som fil.",
+        "Intet af det hentede er brugt.",
+      ),
+    en: (f) =>
+      say(
+        `The register does not answer${f.maybe(": ", "source")}.`,
+        "Wait a little and try again; you go on from where you were. Or upload the data as a file.",
+        "None of what was fetched is used.",
+      ),
+  },
+  "register-answer-wrong": {
+    da: (f) =>
+      say(
+        `Registret svarede, men ikke med det, der blev spurgt om: ${registerReasons.da(f.get("reason"))}.`,
+        "Læg data op som fil, eller sig det til den, der driver Vandret.",
+        "Intet af det hentede er brugt.",
+      ),
+    en: (f) =>
+      say(
+        `The register answered, but not with what was asked for: ${registerReasons.en(f.get("reason"))}.`,
+        "Upload the data as a file, or tell who runs Vandret.",
+        "None of what was fetched is used.",
+      ),
+  },
+  "box-too-large": {
+    da: (f) => say(`Området er for stort: højst ${f.get("most")} m på hver led.`, "Vælg et mindre område."),
+    en: (f) => say(`The area is too large: at most ${f.get("most")} m each way.`, "Choose a smaller area."),
   },
   "upload-not-found": {
     da: () => say("Filen er ikke lagt op.", "Læg den op igen; det, der er lagt op, ligger der stadig."),

@@ -1,4 +1,5 @@
 /** The API over stores on disk, in this process, with what goes wrong between them. */
+
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, type AgentOptions } from "node:http";
 import { tmpdir } from "node:os";
@@ -21,6 +22,7 @@ import { ownerByHeader } from "../../../functions/hearings/index.ts";
 import type { Log, SignedIn } from "../../../functions/http/index.ts";
 import { makeApi } from "../../../infra/local/api.ts";
 import { startEventStore } from "../../../infra/local/eventStore.ts";
+import { noRegisters } from "../../../infra/local/localRegisters.ts";
 import { objectAddresses } from "../../../infra/local/objectAddress.ts";
 import { localPorts } from "../../../infra/local/ports.ts";
 import { eventsTable, linksTable } from "../../../infra/local/tables.ts";
@@ -76,7 +78,7 @@ export async function startWorld(at?: string): Promise<World> {
   const setup = {
     events: { socket: wire.socket, folder: store.folder },
     ...{ objectsFolder: join(folder, "objects"), placesKey: "none", privateFolder: join(folder, "private") },
-    ...{ computedFolder: join(folder, "computed"), tokens: { issuer: "none", keys: [] } },
+    ...{ computedFolder: join(folder, "computed"), tokens: { issuer: "none", keys: [] }, registers: noRegisters },
   };
   const real: Stores = {
     events: dynamoEventLog(clients[0]!, eventsTable),

@@ -4,6 +4,7 @@ import { ownerByHeader } from "../../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../../functions/http/index.ts";
 import { makeApi } from "../../../infra/local/api.ts";
 import { localIssuer } from "../../../infra/local/issuer/index.ts";
+import { localRegisters, noRegisters } from "../../../infra/local/localRegisters.ts";
 import { golden } from "../../server/client.ts";
 import { memoryRuns } from "./memoryRuns.ts";
 import { memoryStores } from "./memoryStores.ts";
@@ -34,6 +35,7 @@ export async function makeWorld(tokens: Tokens, log: Log): Promise<World> {
     ...stores,
     ...opening,
     log,
+    ...localRegisters(noRegisters),
     program: "fuzz",
     clock: () => performance.now(),
     ownerOf: ownerByHeader(opening),
