@@ -79,7 +79,10 @@ const callsOf: Record<string, readonly Call[]> = {
     "GET /v1/cases/{id}/runs/{run}",
     "DELETE /v1/cases/{id}/runs/{run}",
     "GET /v1/cases/{id}/runs/{run}/result",
+    "GET /v1/cases/{id}/runs/{run}/columns",
+    "GET /v1/cases/{id}/runs/{run}/units",
   ],
+  maps: ["POST /v1/cases/{id}/map", "GET /v1/maps/{map}/tiles/{z}/{x}/{y}", "GET /v1/maps/{map}/places"],
   uploads: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"],
 };
 

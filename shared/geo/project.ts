@@ -2,9 +2,10 @@ import proj4 from "proj4";
 import type { Geometry, Position } from "../model/index.ts";
 
 /** EPSG:25832, ETRS89 / UTM zone 32N. */
-const utm32 = "+proj=utm +zone=32 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs";
+export const utm32 = "+proj=utm +zone=32 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs";
 /** Longitude and latitude, EPSG:4326; within a metre of ETRS89, which plate motion moves 2.5 cm a year. */
-const converter = proj4("+proj=longlat +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +no_defs", utm32);
+export const lonLat = "+proj=longlat +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +no_defs";
+const converter = proj4(lonLat, utm32);
 
 /** Metres rounded to whole millimetres: the only precision that a case holds (design § 2.3). */
 export function roundToMm(metres: number): number {
@@ -15,8 +16,8 @@ export function roundToMm(metres: number): number {
  * Longitude and latitude in degrees → EPSG:25832, rounded to whole mm. Used once, where geometry enters a case.
  * Example: (9° E, 56° N), on the central meridian: easting 500,000.000 m.
  */
-export function toUtm32(lonLat: [lon: number, lat: number]): Position {
-  const [eastingM, northingM] = converter.forward(lonLat);
+export function toUtm32(degrees: [lon: number, lat: number]): Position {
+  const [eastingM, northingM] = converter.forward(degrees);
   return [roundToMm(eastingM), roundToMm(northingM)];
 }
 
