@@ -13,6 +13,7 @@ import type {
   CaseFile,
   FactLayer,
   Geometry,
+  Issue,
   KeyChoice,
   Measure,
   OwnerSheet,
@@ -27,6 +28,9 @@ import type { Language } from "../../../shared/texts/index.ts";
 import type { UncertaintyFound } from "../../../shared/uncertainty.ts";
 import type { WaterPicture } from "../../../shared/waterPicture.ts";
 
+import type { OverviewImage, PlacedParcels } from "../../map/overview.ts";
+import type { FilesOfCase, ImportedCase } from "./importCase.ts";
+import type { LargeShares } from "./large.ts";
 import type { PointsToUpload, RasterToUpload, Uploaded } from "./uploadRaster.ts";
 
 /** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
@@ -87,6 +91,20 @@ export interface Jobs {
   };
   "upload-raster": { sends: RasterToUpload; gets: Result<Uploaded> };
   "upload-points": { sends: PointsToUpload; gets: Result<Uploaded> };
+  /** Where the parcels of a large case lie; kept, as what follows is, until the next large case. */
+  "large-places": { sends: { map: string; chunks: number }; gets: Result<PlacedParcels> };
+  "large-amounts": { sends: { caseId: string; run: string; header: CaseFile }; gets: Result<LargeShares> };
+  /** Shares by the keys of this header. Null: no amounts have been read. */
+  "large-shares": { sends: { header: CaseFile }; gets: Result<LargeShares> | null };
+  /** Null: no places have been read. */
+  "large-overview": { sends: null; gets: OverviewImage | null };
+  /** In which chunk a parcel lies; null: in none that has been read. */
+  "large-chunk": { sends: { id: string }; gets: number | null };
+  /** A place's own files as a case; kept until the next are read. */
+  "import-case": { sends: FilesOfCase; gets: Result<ImportedCase> };
+  /** The chunks of the case that was read last, each put where it belongs; the header that names them. */
+  "upload-case": { sends: null; gets: Result<CaseFile> };
+  "unused-csv": { sends: { unused: readonly Issue[]; language: Language }; gets: string };
   "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }
