@@ -205,7 +205,9 @@ function LargeLegend({ shares: known }: { shares: LargeShares | null }) {
           </>
         )}
       </ul>
-      <p class="small soft">{text.overviewNote}</p>
+      <p class="small soft">
+        {text.overviewNote} {text.denseNote}
+      </p>
     </div>
   );
 }

@@ -1,36 +1,16 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { LargeResult, LargeUnit } from "../../shared/model/index.ts";
+import type { LargeUnit } from "../../shared/model/index.ts";
 import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
 import { type Answer, call } from "../state/api.ts";
 import { language, words } from "../state/language.ts";
+import { pagesOf } from "./pages.ts";
 import { result } from "./theRun.ts";
 import { chooseUnit, type UnitPage, unitState, unitsPath } from "./theUnit.ts";
 
 const rowsShown = 20;
-
-/** A page of the roll: some units of one chunk. */
-interface Place {
-  chunk: number;
-  from: number;
-  /** Number of the first in the whole roll. */
-  first: number;
-}
-
-/** The pages of a roll: none goes over the end of its chunk. */
-export function pagesOf(chunks: LargeResult["chunks"], rows = rowsShown): Place[] {
-  let first = 0;
-  return chunks.flatMap(({ units }, chunk) => {
-    const pages = Array.from({ length: Math.ceil(units / rows) }, (_, i) => ({
-      ...{ chunk, from: i * rows },
-      first: first + i * rows,
-    }));
-    first += units;
-    return pages;
-  });
-}
 
 /** The roll of a large case by pages, as the server reads them, and the way to one parcel. */
 export function LargeRoll() {
@@ -42,7 +22,7 @@ export function LargeRoll() {
   const [sought, seek] = useState("");
   const [page, found] = useState<Answer<UnitPage> | null>(null);
   const computed = result.value;
-  const pages = computed === null ? [] : pagesOf(computed.result.chunks);
+  const pages = computed === null ? [] : pagesOf(computed.result.chunks, rowsShown);
   const place = pages[Math.min(at, pages.length - 1)];
   useEffect(() => {
     let gone = false;

@@ -95,9 +95,6 @@ function Unit({ unit }: { unit: LargeUnit }) {
             <tr>
               <th scope="col">{text.measure}</th>
               <th scope="col" class="num">
-                {text.points}
-              </th>
-              <th scope="col" class="num">
                 {text.share}
               </th>
             </tr>
@@ -117,7 +114,6 @@ function Unit({ unit }: { unit: LargeUnit }) {
                       .join(". ")}
                   </span>
                 </th>
-                <td class="num">{pointsText(line.points)}</td>
                 <td class="num">{kroner(line.oere, lang)}</td>
               </tr>
             ))}
@@ -135,9 +131,4 @@ function Unit({ unit }: { unit: LargeUnit }) {
       <p class="small soft">{text.noSentence}</p>
     </>
   );
-}
-
-/** Points are millionths (definition 14): as the number they stand for. */
-function pointsText(points: string): string {
-  return number(Number(points) / 1_000_000, language.value, 2);
 }

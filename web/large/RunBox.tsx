@@ -6,7 +6,7 @@ import { saving } from "../sketch/saving.ts";
 import { theCase } from "../sketch/theCase.ts";
 import { language, words } from "../state/language.ts";
 import { compute, mayCompute, result, runState, stop } from "./theRun.ts";
-import { keysAlone, shares } from "./theShares.ts";
+import { shares } from "./theShares.ts";
 
 /** How far the run is, what became of it, and the way to another. */
 export function RunBox() {
@@ -61,7 +61,7 @@ function Again() {
   const isChanged = computed !== null && computed.of !== sag;
   const endedWell = now.is === "ended" && now.run.status === "done";
   if (computed !== null && !isChanged && endedWell) return null;
-  const byKeys = isChanged && keysAlone(computed.of, sag) && shares.value !== null;
+  const byKeys = isChanged && shares.value?.of === sag;
   // A version that was stopped or failed has its run: another is another.
   const anew = now.is !== "none" && !isChanged;
   return (
@@ -78,6 +78,7 @@ function Again() {
           >
             {computed === null && now.is === "none" ? text.compute : text.again}
           </button>
+          {saving.value.is === "saved" ? null : <span class="small soft"> {text.notSaved}</span>}
         </p>
       ) : (
         <p class="soft">{text.mayNot}</p>

@@ -2,6 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import type { CaseFile, Issue, Result } from "../../shared/model/index.ts";
 import type { OverviewImage } from "../map/overview.ts";
+import { saving } from "../sketch/saving.ts";
 import { theCase } from "../sketch/theCase.ts";
 import { newestOnly } from "../state/newest.ts";
 import { ask } from "../state/worker/client.ts";
@@ -16,7 +17,7 @@ export const fetching = signal<number | null>(null);
 export const sharesIssues = signal<readonly Issue[]>([]);
 
 /** All but the keys is the same: the page changes a case only by making a new one. */
-export function keysAlone(one: CaseFile, other: CaseFile): boolean {
+function keysAlone(one: CaseFile, other: CaseFile): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof CaseFile)[]);
   return [...names].every((name) => name === "keys" || one[name] === other[name]);
 }
@@ -25,6 +26,10 @@ export function keysAlone(one: CaseFile, other: CaseFile): boolean {
 let had: string | null = null;
 /** The newest shares that are on their way. */
 let asked: CaseFile | null = null;
+/** The case whose keys read columns that the worker has not got: the server gives them once it has the case. */
+const lacking = signal<CaseFile | null>(null);
+/** For which it was asked: once, should they not be there either. */
+let fetchedFor: CaseFile | null = null;
 
 const pull = newestOnly(
   (of: CaseFile): Promise<Result<LargeShares> | null> => ask("large-shares", { header: of }).catch(() => null),
@@ -34,6 +39,7 @@ const pull = newestOnly(
 );
 
 function take(found: Result<LargeShares> | null, of: CaseFile): void {
+  lacking.value = found === null ? of : null;
   if (found === null) return;
   if (found.ok) shares.value = { of, shares: found.value };
   sharesIssues.value = found.ok ? [] : found.issues;
@@ -45,7 +51,7 @@ export function keepShares(): () => void {
     effect(() => {
       const [computed, map] = [result.value, mapState.value];
       if (computed === null || map.is !== "ready" || map.places === null || typeof map.places === "string") return;
-      if (had !== computed.run.id) void fetchAmounts(computed.of, computed.run.caseId, computed.run.id);
+      if (had !== computed.run.id) void fetchAmounts(computed, computed.of);
     }),
     effect(() => {
       const [sag, computed] = [theCase.value, result.value];
@@ -54,22 +60,40 @@ export function keepShares(): () => void {
       asked = sag;
       pull(sag);
     }),
+    effect(() => {
+      const [sag, computed] = [theCase.value, result.value];
+      if (sag === null || computed === null || lacking.value !== sag || saving.value.is !== "saved") return;
+      if (fetchedFor === sag) return;
+      fetchedFor = sag;
+      void fetchAmounts(computed, sag).then(() => {
+        if (theCase.peek() === sag) pull(sag);
+      });
+    }),
   ];
   return () => {
     for (const stop of stops) stop();
-    [had, asked, shares.value, fetching.value, sharesIssues.value] = [null, null, null, null, []];
+    [had, asked, fetchedFor, lacking.value, shares.value, fetching.value, sharesIssues.value] = [
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      [],
+    ];
   };
 }
 
-async function fetchAmounts(of: CaseFile, caseId: string, run: string): Promise<void> {
-  had = run;
+/** Fetches the amounts of a run, and the columns that the keys of a case read. */
+async function fetchAmounts({ of, run }: NonNullable<typeof result.value>, header: CaseFile): Promise<void> {
+  had = run.id;
   fetching.value = 0;
-  const found = await ask("large-amounts", { caseId, run, header: of }, (done, all) => {
+  const found = await ask("large-amounts", { caseId: run.caseId, run: run.id, header }, (done, all) => {
     fetching.value = done / all;
   }).catch(() => null);
-  if (had !== run) return;
+  if (had !== run.id) return;
   fetching.value = null;
-  asked = of;
+  asked = header;
   take(found, of);
 }
 

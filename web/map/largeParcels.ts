@@ -75,6 +75,7 @@ export function startLargeParcels(
     )
       map.setLayoutProperty(canvasSource, "visibility", shown ? "visible" : "none");
     isOverviewShown = shown;
+    map.getContainer().dataset.tiles = shown ? "coming" : "there";
   };
   map.on("move", look);
   map.on("zoomend", coverWithTiles);

@@ -66,7 +66,7 @@ export function NewCasePage() {
   };
   return (
     <Frame place="sketch" title={text.title} signsIn>
-      <main id="main" tabIndex={-1} class="page">
+      <main id="main" tabIndex={-1} class="page new-case">
         <h1>{text.title}</h1>
         <p class="lead">{text.lead}</p>
         <form

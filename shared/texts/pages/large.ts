@@ -33,7 +33,6 @@ const da = {
   changed: "Sagen er ændret, siden tallene blev beregnet. Beregn igen for at få tal for sagen, som den er nu.",
   notSaved: "Sagen gemmes. Vent, til den er gemt, før du beregner.",
   pulled: "Andelene følger nøglen, som den står nu. Betalinger, tjek og lov er fra den sidste beregning.",
-  done: "Beregnet",
   // answer
   pays: (units: string, sum: string) => `${units} ejere betaler i alt ${sum}`,
   zero: (count: string) => `${count} skal ikke betale noget.`,
@@ -67,14 +66,12 @@ const da = {
   unit: (id: string) => `Matrikel ${id}`,
   close: "Luk",
   measure: "Tiltag",
-  points: "Point",
   exempt: "Fritaget",
   held: { minimum: "Løftet til mindstebeløbet", maximum: "Sænket til højestebeløbet" },
   relieved: (sum: string) => `Lempet med ${sum}`,
   unknown: "Kan ikke siges",
   perYear: "Pr. år",
   years: (count: number) => `i ${count} år`,
-  atOnce: "På én gang",
   fee: "Gebyr",
   upkeep: "Drift pr. år",
   area: "Areal",
@@ -84,7 +81,7 @@ const da = {
   withoutBy: (year: number) => `Skade om året uden projektet, ${year}`,
   withBy: (year: number) => `Skade om året med projektet, ${year}`,
   noSentence:
-    "En stor sag har ingen sætning og faktortabel for hver matrikel. Pointene og nøglen ovenfor siger, hvordan beløbet er fordelt.",
+    "En stor sag har ingen sætning og faktortabel for hver matrikel. Nøglen og dens tal siger, hvordan beløbet er fordelt.",
   // what it cannot
   cannot: "Det kan en stor sag ikke endnu",
   cannotLead:
@@ -136,7 +133,6 @@ export const large: { da: typeof da; en: typeof da } = {
       "The case has changed since the numbers were computed. Compute again for numbers of the case as it is now.",
     notSaved: "The case is being saved. Wait until it is before you compute.",
     pulled: "The shares follow the key as it stands now. Payments, checks and law are from the last run.",
-    done: "Computed",
     pays: (units, sum) => `${units} owners pay ${sum} in all`,
     zero: (count) => `${count} pay nothing.`,
     totals: "In all",
@@ -169,14 +165,12 @@ export const large: { da: typeof da; en: typeof da } = {
     unit: (id) => `Parcel ${id}`,
     close: "Close",
     measure: "Measure",
-    points: "Points",
     exempt: "Exempt",
     held: { minimum: "Raised to the least amount", maximum: "Lowered to the greatest amount" },
     relieved: (sum) => `Relieved by ${sum}`,
     unknown: "Cannot be told",
     perYear: "A year",
     years: (count) => `for ${count} years`,
-    atOnce: "At once",
     fee: "Fee",
     upkeep: "Upkeep a year",
     area: "Area",
@@ -186,7 +180,7 @@ export const large: { da: typeof da; en: typeof da } = {
     withoutBy: (year) => `Damage a year without the project, ${year}`,
     withBy: (year) => `Damage a year with the project, ${year}`,
     noSentence:
-      "A large case has no sentence and no table of factors for each parcel. The points and the key above say how the amount is shared.",
+      "A large case has no sentence and no table of factors for each parcel. The key and its numbers say how the amount is shared.",
     cannot: "What a large case cannot yet",
     cannotLead:
       "The case has more than 5,000 parcels. Law, money, shares and checks are those of a small case, to the øre. But:",

@@ -156,7 +156,7 @@ async function zoomIn(page: Page): Promise<void> {
     await page.mouse.wheel(0, -300);
     await page.waitForTimeout(500);
   }
-  await page.waitForTimeout(3_000);
+  await page.locator('.map-box[data-tiles="there"]').waitFor({ timeout: 120_000 });
 }
 
 async function openKey(page: Page): Promise<void> {

@@ -94,7 +94,7 @@ export interface Jobs {
   /** Where the parcels of a large case lie; kept, as what follows is, until the next large case. */
   "large-places": { sends: { map: string; chunks: number }; gets: Result<PlacedParcels> };
   "large-amounts": { sends: { caseId: string; run: string; header: CaseFile }; gets: Result<LargeShares> };
-  /** Shares by the keys of this header. Null: no amounts have been read. */
+  /** Shares by the keys of this header. Null: the columns that they read have not been fetched. */
   "large-shares": { sends: { header: CaseFile }; gets: Result<LargeShares> | null };
   /** Null: no places have been read. */
   "large-overview": { sends: null; gets: OverviewImage | null };

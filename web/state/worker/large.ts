@@ -33,6 +33,8 @@ let places: PlacedParcels | null = null;
 /** Ids of the parcels, by chunk. */
 let idsOf: string[][] = [];
 let units: OrderedUnits | null = null;
+/** The columns that were fetched. */
+let columnsHad = new Set<string>();
 /** Of each parcel in the order of the chunks: the place of its unit in the roll; −1: no measure reaches it. */
 let unitOfParcel = new Int32Array(0);
 let amounts: Float64Array | null = null;
@@ -74,7 +76,9 @@ export async function readAmounts(
   const path = `/v1/cases/${encodeURIComponent(caseId)}/runs/${run}/columns`;
   const files = await fetchAll(idsOf.length, (chunk) => `${path}?chunk=${chunk}`, watch);
   if (!files.ok) return files;
-  const set = new ChunkSet(askedColumns(header));
+  const asked = askedColumns(header);
+  const set = new ChunkSet(asked);
+  columnsHad = new Set([...asked.numbers, ...asked.words]);
   const paid = new Map<string, number>();
   for (const bytes of files.value) {
     set.add(bytes);
@@ -89,9 +93,10 @@ export async function readAmounts(
   return { ok: true, value: taken(Float64Array.from(units.ids, (id) => paid.get(id)!)) };
 }
 
-/** Shares by the keys of a header whose measures are those of the run. Null: nothing has been read to share. */
+/** Shares by the keys of a header whose measures are those of the run. Null: what they read has not been fetched. */
 export function shareAnew(header: CaseFile): Result<LargeShares> | null {
-  if (units === null) return null;
+  const { numbers, words } = askedColumns(header);
+  if (units === null || ![...numbers, ...words].every((name) => columnsHad.has(name))) return null;
   const shared = sharesOfUnits(header, units);
   return shared.ok ? { ok: true, value: taken(shared.value.oere) } : shared;
 }
