@@ -8,12 +8,14 @@ import { canonicalJson, type GeoJsonFile } from "../shared/formats/index.ts";
 import { danishDay } from "../shared/hearing/danishDay.ts";
 import { importData } from "../shared/importData.ts";
 import { type ImportedExposure, importExposure } from "../shared/importExposure.ts";
+import { importedCase, isLarge } from "../shared/importedCase.ts";
 import { buildingLayers, exposureLayers, parcelLayers } from "../shared/importedLayers.ts";
-import type { Edge, Exposure, Issue, Parcel, Result, SeaStart } from "../shared/model/index.ts";
+import type { CaseFile, Edge, Exposure, Issue, Parcel, Result, SeaStart } from "../shared/model/index.ts";
 import { unusedRowsCsv } from "../shared/unusedRowsCsv.ts";
-import { makeCase, readHazards } from "./import/makeCase.ts";
+import { largeFiles, writeLarge } from "./import/largeCase.ts";
 import { type Options, readOptions, usage } from "./import/options.ts";
 import { readFeatures, readText } from "./import/readFile.ts";
+import { readHazards } from "./import/readHazards.ts";
 import { exposureReport, issueLines, report } from "./import/report.ts";
 import { putBeside, readTerrain } from "./import/terrain.ts";
 
@@ -54,17 +56,15 @@ async function run(options: Options): Promise<number> {
       : { sea, terrainRef: await putBeside(options.out, given.value, terrain, source) };
   const today = danishDay(new Date().toISOString());
   const lawAsOf = options.lawAsOf ?? (typeof project.lawAsOf === "string" ? project.lawAsOf : today);
-  const made = checkCase(
-    makeCase(data.value, {
-      ...options,
-      source,
-      lawAsOf,
-      seaOver,
-      hazards: hazards.value,
-      exposure: exposed.value.exposure,
-      project,
-    }),
-  );
+  const begun = importedCase(data.value, {
+    ...options,
+    source,
+    lawAsOf,
+    seaOver,
+    hazards: hazards.value,
+    exposure: exposed.value.exposure,
+    project,
+  });
   console.log(
     [...report(data.value, "da"), ...exposed.value.files.flatMap((file) => exposureReport(file, "da"))].join("\n"),
   );
@@ -78,11 +78,18 @@ async function run(options: Options): Promise<number> {
     await writeFile(options.unused, unusedRowsCsv(unused, "da"));
     console.log(`${options.unused}: ${unused.length} rækker, der ikke er brugt`);
   }
+  const counts = `${data.value.parcels.length} matrikler, ${data.value.buildings.length} bygninger, lovens dag ${lawAsOf}`;
+  if (isLarge(data.value.parcels)) {
+    const files = largeFiles(begun as unknown as CaseFile);
+    if (!files.ok) return refused(files.issues);
+    const folder = await writeLarge(options.out, files.value);
+    console.log(`${options.out}: ${counts}; ${files.value.chunks.length} dele i ${folder}`);
+    return 0;
+  }
+  const made = checkCase(begun);
   if (!made.ok) return refused(made.issues);
   await writeFile(options.out, `${canonicalJson(made.value)}\n`);
-  console.log(
-    `${options.out}: ${made.value.parcels.length} matrikler, ${made.value.buildings.length} bygninger, lovens dag ${lawAsOf}`,
-  );
+  console.log(`${options.out}: ${counts}`);
   return 0;
 }
 

@@ -1,20 +1,5 @@
-import { registerIdSchema, z } from "../../shared/contract/index.ts";
+import { registerSchema, z } from "../../shared/contract/index.ts";
 import type { Register } from "./ports.ts";
-
-const registerSchema = z.strictObject({
-  id: registerIdSchema,
-  source: z.string().min(1).max(300),
-  url: z.url(),
-  layer: z.string().min(1).max(200),
-  format: z.string().max(100).nullable().default(null),
-  keyParameter: z
-    .string()
-    .regex(/^\w{1,40}$/)
-    .nullable()
-    .default(null),
-  sortBy: z.string().max(100).nullable().default(null),
-  pageSize: z.int().min(1).max(1_000).default(1_000),
-});
 
 /**
  * The registers of a setting, as JSON (docs/registers.md). Throws with a clear word where it is not as it should be: a server that starts

@@ -1,9 +1,19 @@
 import type { Hono } from "hono";
-import { type Run, refuse, runs, runsCancel, runsRead, runsResult } from "../../shared/contract/index.ts";
-import { sha256Hex } from "../../shared/formats/index.ts";
+import {
+  type Run,
+  refuse,
+  runs,
+  runsCancel,
+  runsColumns,
+  runsRead,
+  runsResult,
+  runsUnits,
+} from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
+import { runIdOf } from "../../shared/runId.ts";
 import { readCase } from "../cases/index.ts";
-import { makeApp, mount, type SignedIn } from "../http/index.ts";
+import { makeApp, mount, mountFile, type SignedIn } from "../http/index.ts";
+import { largeReader } from "./large/read.ts";
 import type { RunKey, RunPorts } from "./ports.ts";
 
 const keyHeader = "Idempotency-Key";
@@ -15,7 +25,7 @@ export function makeRunsApp(ports: RunPorts): Hono {
   const { engine } = ports;
   const keyOf = ({ tenant }: SignedIn, caseId: string, runId: string): RunKey => ({ tenant, caseId, runId });
   mount(app, runs, async ({ params: { id } }, by, c) => {
-    const runId = runIdOf(c.req.header(keyHeader), id);
+    const runId = idOfNewRun(c.req.header(keyHeader), id);
     if (!runId.ok) return runId;
     const key = keyOf(by, id, runId.value);
     const stored = await readCase(ports, key);
@@ -28,21 +38,35 @@ export function makeRunsApp(ports: RunPorts): Hono {
   mount(app, runsCancel, async ({ params: { id, run } }, by) =>
     thatIsThere(await engine.cancel(keyOf(by, id, run)), run),
   );
-  mount(app, runsResult, async ({ params: { id, run } }, by) => {
-    const key = keyOf(by, id, run);
+  const resultOf = async (by: SignedIn, caseId: string, run: string) => {
+    const key = keyOf(by, caseId, run);
     const found = thatIsThere(await engine.find(key), run);
     if (!found.ok) return found;
     const { status } = found.value;
     if (status !== "done") return refuse([{ path: "/path/run", code: "run-not-done", facts: { run, status } }]);
     return engine.result(key);
+  };
+  mount(app, runsResult, ({ params: { id, run } }, by) => resultOf(by, id, run));
+  const large = largeReader(ports);
+  mountFile(app, runsColumns, async ({ params: { id, run }, query: { chunk } }, by) => {
+    const result = await resultOf(by, id, run);
+    if (!result.ok) return result;
+    const stored = await readCase(ports, { tenant: by.tenant, caseId: id });
+    if (!stored.ok) return stored;
+    const file = await large.columns(by.tenant, stored.value.case, result.value, Number(chunk));
+    return file.ok ? { ok: true, value: { name: `${chunk}.andele`, bytes: file.value } } : file;
+  });
+  mount(app, runsUnits, async ({ params: { id, run }, query }, by) => {
+    const result = await resultOf(by, id, run);
+    return result.ok ? large.units(by.tenant, result.value, query) : result;
   });
   return app;
 }
 
 /** The same key for the same case is the same run; without one, each call is a run of its own. */
-function runIdOf(key: string | undefined, caseId: string): Result<string> {
+function idOfNewRun(key: string | undefined, caseId: string): Result<string> {
   if (key === undefined) return { ok: true, value: crypto.randomUUID() };
-  if (keyShape.test(key)) return { ok: true, value: sha256Hex(`${caseId} ${key}`).slice(0, 32) };
+  if (keyShape.test(key)) return { ok: true, value: runIdOf(caseId, key) };
   return refuse([
     { path: `/header/${keyHeader}`, code: "invalid", facts: { expected: "1-200 visible ASCII characters" } },
   ]);

@@ -1,5 +1,5 @@
 import { SFNClient } from "@aws-sdk/client-sfn";
-import { dynamoClient, dynamoEventLog, keepPlain, s3Client, s3ObjectStore } from "../adapters/index.ts";
+import { dynamoClient, dynamoEventLog, keepPlain, s3Client, s3ColumnStore, s3ObjectStore } from "../adapters/index.ts";
 import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
 import { inLambda, log } from "../http/lambda/index.ts";
 import { makeRunsApp } from "./app.ts";
@@ -14,6 +14,7 @@ export const handler = inLambda(
     log,
     events: dynamoEventLog(dynamoClient(), fromEnvironment("EVENTS_TABLE")),
     objects,
+    columns: s3ColumnStore(s3, fromEnvironment("COMPUTED_BUCKET")),
     now: () => new Date().toISOString(),
     signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
     engine: machineEngine({

@@ -1,5 +1,6 @@
 import type { Run } from "../../shared/contract/index.ts";
 import type { Calculation, CaseFile, LargeResult, Result } from "../../shared/model/index.ts";
+import type { ColumnStore } from "../adapters/index.ts";
 import type { StorePorts } from "../cases/index.ts";
 import type { HttpPorts, SignInPorts } from "../http/index.ts";
 
@@ -33,4 +34,6 @@ export interface RunEngine {
 
 export interface RunPorts extends HttpPorts, SignInPorts, StorePorts {
   engine: RunEngine;
+  /** Where the columns of large runs are kept. */
+  columns: Pick<ColumnStore, "get">;
 }

@@ -81,6 +81,17 @@ export const apiFunctions: readonly ApiFunction[] = [
     tokens: true,
   },
   {
+    folder: "maps",
+    errorImpact:
+      "Who opens a case of more than 5,000 parcels sees no parcels on its map; its roll, totals and law are read as ever.",
+    runbook: "docs/runbook.md#function-maps",
+    // It reads chunks as a run does, and holds the shapes of some.
+    memoryMb: oneCore,
+    timeoutSeconds: asLongAsTheApiWaits,
+    rights: { events: "fold", objects: "read", computed: "keep" },
+    tokens: true,
+  },
+  {
     folder: "links",
     errorImpact:
       "An owner who has a letter cannot see the parcel's amount, and a caseworker can neither make nor withdraw a link.",

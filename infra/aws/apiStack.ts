@@ -4,7 +4,6 @@ import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { MathExpression } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
-import { registersFrom } from "../../functions/registers/registersFrom.ts";
 import { accept } from "./accept.ts";
 import { apiFunctions } from "./apiFunctions.ts";
 import { HouseAlarm } from "./houseAlarm.ts";
@@ -62,7 +61,6 @@ export class ApiStack extends Stack {
 /** What the function of the registers is told: the registers without their keys, and where those lie. */
 function registerSettings(registers: Place["registers"]): Record<string, string> {
   const told = registers.map(({ keySecretArn: _, ...register }) => register);
-  registersFrom(JSON.stringify(told));
   const secrets = registers.flatMap(({ id, keySecretArn }) => (keySecretArn === undefined ? [] : [[id, keySecretArn]]));
   return { REGISTERS: JSON.stringify(told), REGISTER_SECRETS: JSON.stringify(Object.fromEntries(secrets)) };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { registerSchema } from "../../shared/contract/index.ts";
 import { identityProvider } from "./identityProviders.ts";
 
 /** The project's root folder: functions and pages are known by file path only. */
@@ -22,8 +23,7 @@ const placeFile = z.strictObject({
   /** Public registers that can be fetched from (docs/registers.md), each with the secret that holds its key where it asks for one. */
   registers: z
     .array(
-      z.looseObject({
-        id: z.string(),
+      registerSchema.extend({
         keySecretArn: z
           .string()
           .regex(/^arn:aws:secretsmanager:/)

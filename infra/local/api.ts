@@ -8,6 +8,7 @@ import { makeDocumentsApp } from "../../functions/documents/index.ts";
 import { type HearingPorts, makeHearingsApp } from "../../functions/hearings/index.ts";
 import { makeApp } from "../../functions/http/index.ts";
 import { type LinkPorts, makeLinksApp } from "../../functions/links/index.ts";
+import { type MapsPorts, makeMapsApp } from "../../functions/maps/index.ts";
 import { makeRegistersApp, type RegisterPorts } from "../../functions/registers/index.ts";
 import { makeRunsApp, type RunEngine } from "../../functions/runs/index.ts";
 import { makeUploadsApp } from "../../functions/uploads/app.ts";
@@ -15,7 +16,13 @@ import { pdfFonts } from "./pdfFonts.ts";
 
 /** The functions of the API as one app, as API Gateway joins them in AWS. */
 export function makeApi(
-  ports: CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts & RegisterPorts & { engine?: RunEngine },
+  ports: CasesPorts &
+    LinkPorts &
+    HearingPorts &
+    DecisionsPorts &
+    HealthPorts &
+    RegisterPorts &
+    MapsPorts & { engine?: RunEngine },
 ): Hono {
   const api = makeApp(ports);
   api.route("/", makeClassifyApp(ports));
@@ -26,6 +33,7 @@ export function makeApi(
   if (ports.engine !== undefined) api.route("/", makeRunsApp({ ...ports, engine: ports.engine }));
   api.route("/", makeDocumentsApp({ ...ports, fonts: pdfFonts }));
   api.route("/", makeDecisionsApp(ports));
+  api.route("/", makeMapsApp(ports));
   api.route("/", makeLinksApp(ports));
   api.route("/", makeHearingsApp(ports));
   api.route("/", makeCasesApp(ports));

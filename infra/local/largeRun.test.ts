@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { folderObjectStore } from "../../functions/adapters/index.ts";
 import type { RunJob } from "../../functions/runs/index.ts";
 import { calculate } from "../../shared/calculate.ts";
-import { cutCase, ok } from "../../shared/chunks/testCut.ts";
+import { cutInto, ok } from "../../shared/chunks/testCut.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { LargeResult } from "../../shared/model/index.ts";
@@ -14,7 +14,7 @@ import { largeRun } from "./largeRun.ts";
 import { makeRunEngine } from "./runEngine.ts";
 import { runFolder } from "./runFolder.ts";
 
-const cut = cutCase(noret(), 8, (i) => i % 8);
+const cut = cutInto(noret(), 8, (i) => i % 8);
 let file: string;
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import {
   codeHash,
+  folderColumnStore,
   folderComputedStore,
   folderObjectStore,
   folderPrivateStore,
@@ -11,6 +12,7 @@ import type { DecisionsPorts } from "../../functions/decisions/index.ts";
 import { type HearingPorts, ownerByHeader } from "../../functions/hearings/index.ts";
 import { type Log, signedInBy } from "../../functions/http/index.ts";
 import type { LinkPorts } from "../../functions/links/index.ts";
+import type { MapsPorts } from "../../functions/maps/index.ts";
 import type { RegisterPorts } from "../../functions/registers/index.ts";
 import { localIssuer, type TokenSetup } from "./issuer/tokens.ts";
 import { type EventStoreAddress, localEventLog } from "./localEventLog.ts";
@@ -39,7 +41,7 @@ export const localCaller: Caller = { tenant: "local", who: "local-engineer" };
 export function localPorts(
   { events, objectsFolder, placesKey, privateFolder, computedFolder, tokens, registers }: StoreSetup,
   write: Log,
-): CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts & RegisterPorts {
+): CasesPorts & LinkPorts & HearingPorts & DecisionsPorts & HealthPorts & MapsPorts & RegisterPorts {
   const objects = folderObjectStore(objectsFolder, objectAddresses(placesKey));
   const log = localEventLog(events);
   const opening = {
@@ -59,6 +61,7 @@ export function localPorts(
     objects,
     private: folderPrivateStore(privateFolder),
     computed: folderComputedStore(computedFolder),
+    columns: folderColumnStore(computedFolder),
     program: codeHash(import.meta.url),
     clock: () => performance.now(),
     ...opening,

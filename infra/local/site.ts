@@ -6,7 +6,7 @@ import { ThreadDied, type WorkerPool } from "./workerPool.ts";
 /** A page elsewhere whose name is made to point at this machine is not let in: its requests carry its own name. */
 const ownNames = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 /** What takes long, and is answered in a worker thread. */
-const heavy = /^\/v1\/(calculations|cases|shared|own-hearing|own-sheet(\.pdf)?)(\/|$)/;
+const heavy = /^\/v1\/(calculations|cases|maps|shared|own-hearing|own-sheet(\.pdf)?)(\/|$)/;
 /** What starts threads of its own. */
 const ofRuns = /^\/v1\/cases\/[^/]+\/runs(\/|$)/;
 

@@ -11,7 +11,7 @@ import { chunkName, readChunk } from "./caseOfChunk.ts";
 import { ChunkSet } from "./chunkSet.ts";
 import { computeChunk } from "./computeChunk.ts";
 import { type LargeRoll, reduceChunks } from "./reduceChunks.ts";
-import { asLarge, type CutCase, computedInChunks, cutCase, ok } from "./testCut.ts";
+import { asLarge, type CutCase, computedInChunks, cutInto, ok } from "./testCut.ts";
 
 /** Noret's ground with a hollow under some of its houses, where rain gathers. */
 function withHollow(): CaseRasters {
@@ -42,7 +42,7 @@ function reduced(header: CaseFile, files: readonly Uint8Array[]): Result<LargeRo
 function expectTheSame(sag: CaseFile, counts: readonly number[], whole: Calculation = ok(calculate(sag, rasters))) {
   const { units, trace: _t, carriedOver: _c, caseHash: _h, ...head } = whole;
   for (const count of counts) {
-    const cut = cutCase(sag, count, shuffled(count));
+    const cut = cutInto(sag, count, shuffled(count));
     ok(checkCase(cut.header));
     const found = computedInChunks(cut.header, cut.chunks, rasters);
     const { caseHash: _, ...own } = found.head;
@@ -277,7 +277,7 @@ describe("a case cut into chunks", () => {
 
 describe("the columns of a chunk", () => {
   const sag = noret();
-  const cut = cutCase({ ...sag, parcels: sag.parcels.slice(0, 60), buildings: [] }, 2, (i) => i % 2);
+  const cut = cutInto({ ...sag, parcels: sag.parcels.slice(0, 60), buildings: [] }, 2, (i) => i % 2);
   const named = (header: CaseFile) => chunkName(header, "a".repeat(64), "program");
 
   it("have another name where what they are made of is other, and the same where it is not", () => {
@@ -338,7 +338,7 @@ describe("the columns of a chunk", () => {
 
 describe("what only all chunks together can show", () => {
   const sag = noret();
-  const cut = cutCase(sag, 2, (i) => i % 2);
+  const cut = cutInto(sag, 2, (i) => i % 2);
   const files = computed(cut);
   const refusedFor = (header: CaseFile, of = files) => {
     const roll = reduced(header, of);
@@ -397,7 +397,7 @@ describe("what only all chunks together can show", () => {
 });
 
 describe("a header", () => {
-  const { header } = cutCase(noret(), 2, (i) => i % 2);
+  const { header } = cutInto(noret(), 2, (i) => i % 2);
   const refusedFor = (part: Partial<CaseFile>) => {
     const read = checkCase({ ...header, ...part });
     return read.ok ? [] : read.issues.map(({ path, code }) => `${path} ${code}`);

@@ -1,4 +1,4 @@
-import { mostUnits, type Share, type Units, unitsAt } from "../allocation/index.ts";
+import { mostUnits, type Share } from "../allocation/index.ts";
 import { assumptionsOf } from "../assumptions.ts";
 import { inCanonicalOrder } from "../canonicalOrder.ts";
 import { caseHashOf } from "../caseHash.ts";
@@ -21,10 +21,11 @@ import {
   rollHead,
   upkeepOfUnits,
 } from "../roll/index.ts";
-import { keysMissing, type SharedMeasure, shareByKeys } from "../shareByKeys.ts";
+import { keysMissing, type SharedMeasure } from "../shareByKeys.ts";
 import { columnNames as names } from "./chunkHead.ts";
 import type { ChunkSet, OrderedUnits } from "./chunkSet.ts";
 import { idHash } from "./idHash.ts";
+import { placesOfMeasures, shareUnits } from "./shareUnits.ts";
 
 /** The roll of a large case: what holds of all of it, and each unit's amounts, made when they are asked for. */
 export interface LargeRoll {
@@ -57,7 +58,7 @@ export function reduceChunks(theHeader: CaseFile, chunks: ChunkSet): Result<Larg
     return refuse([
       { path: "/parcelsRef", code: "out-of-range", facts: { found: units.length, least: 0, most: mostUnits } },
     ]);
-  const places = header.measures.map((_, i) => placesWhere(units.numbers(names.reached(i))));
+  const places = placesOfMeasures(header, units);
   const nobody = unreached(
     header,
     (id) => places[header.measures.findIndex((one) => one.id === id)]!.length,
@@ -67,10 +68,7 @@ export function reduceChunks(theHeader: CaseFile, chunks: ChunkSet): Result<Larg
 
   // law, funding, allocation
   const placed = withLayerFacts(header);
-  const all = units.asUnits();
-  const reached = places.map((at): Units => (at.length === units.length ? all : unitsAt(all, at)));
-  const unitsOf = (id: string) => reached[header.measures.findIndex((one) => one.id === id)]!;
-  const shared = shareByKeys({ sag: header, placed, unitsOf }, header.keys);
+  const shared = shareUnits(header, units, places, placed);
   if (!shared.ok) return refuse(shared.issues);
 
   // roll
@@ -156,15 +154,6 @@ function idIssues({ area, measures, decisions, financing }: CaseFile, chunks: Ch
 }
 
 const namedIn = (area: Area | null | undefined): string[] => (area?.type === "Parcels" ? area.parcelIds : []);
-
-function placesWhere(marks: Float64Array): Uint32Array {
-  let count = 0;
-  for (let i = 0; i < marks.length; i++) count += marks[i]!;
-  const places = new Uint32Array(count);
-  let next = 0;
-  for (let i = 0; i < marks.length; i++) if (marks[i] === 1) places[next++] = i;
-  return places;
-}
 
 /** Amounts of some units as a column of all of them. */
 function spread(amounts: Float64Array, places: Uint32Array, length: number): Float64Array {

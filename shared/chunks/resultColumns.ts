@@ -1,5 +1,5 @@
 import { columnFile, readColumnFile } from "../formats/index.ts";
-import type { Alternatives, Oere, OwnerShare, Payments, UnitMeasure, YearlyDamage } from "../model/index.ts";
+import type { LargeUnit, Oere, OwnerShare, Payments } from "../model/index.ts";
 import { oere } from "../money/index.ts";
 import { ownerPartsOf } from "../roll/index.ts";
 import { type ChunkHead, columnNames as names } from "./chunkHead.ts";
@@ -18,9 +18,12 @@ const heldCodes = [null, "minimum", "maximum"] as const;
 const notReached = -1;
 const exempted = -2;
 
+/** The column of what each unit owes over all measures. */
+export const paidOere = "oere";
+
 /** Names of the columns, one row a unit, in the order of the chunk's own columns. */
 const result = {
-  oere: "oere",
+  oere: paidOere,
   upkeep: "upkeepPerYearOere",
   paid: (part: string) => `paid ${part}`,
   /** Of the n-th measure. */
@@ -73,23 +76,6 @@ export function resultColumns(roll: LargeRoll, chunk: number): Uint8Array {
     }),
   };
   return columnFile(head, rows, { numbers, words });
-}
-
-/** A unit of a large case: as in the roll of an ordinary one, but for the sentence and the factor table of each share. */
-export interface LargeUnit {
-  id: string;
-  overlapM2: number | null;
-  areaM2: number;
-  terrainM: number | null;
-  yearlyChanceOfWater: number | null;
-  eadByYear: YearlyDamage[];
-  benefitPvOere: Oere | null;
-  alternatives: Alternatives;
-  oere: Oere;
-  upkeepPerYearOere: Oere | null;
-  ownerParts: OwnerShare[];
-  measures: (Pick<UnitMeasure, "measure" | "oere" | "points" | "heldBy" | "relievedOere"> & { exempt: boolean })[];
-  payments: Payments;
 }
 
 /** The units of a chunk, from its own columns and those of the result: all of one, or one of them. */

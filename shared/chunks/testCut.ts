@@ -1,16 +1,16 @@
 /** A whole case cut into chunks, for the tests that hold the two ways of computing it against each other. */
 
 import type { CaseRasters } from "../caseRasters.ts";
-import { canonicalJson, sha256Hex } from "../formats/index.ts";
-import type { CaseChunk, CaseFile, Result, UnitResult } from "../model/index.ts";
+import type { CaseChunk, CaseFile, LargeUnit, Result, UnitResult } from "../model/index.ts";
 import { keeping } from "../risk/index.ts";
 import type { RollHead } from "../roll/index.ts";
 import { askedColumns } from "./askedColumns.ts";
 import { readChunk } from "./caseOfChunk.ts";
 import { ChunkSet } from "./chunkSet.ts";
 import { computeChunk } from "./computeChunk.ts";
+import { chunkWith, cutChunk, headerOf, thingsOn } from "./cutCase.ts";
 import { reduceChunks } from "./reduceChunks.ts";
-import { type LargeUnit, largeUnits, resultColumns } from "./resultColumns.ts";
+import { largeUnits, resultColumns } from "./resultColumns.ts";
 
 export interface CutCase {
   header: CaseFile;
@@ -19,37 +19,16 @@ export interface CutCase {
 }
 
 /** `chunkOf`: into which of `count` chunks the n-th parcel goes, with all that lies on it; roads on no parcel go with the first. */
-export function cutCase(sag: CaseFile, count: number, chunkOf: (parcel: number) => number): CutCase {
-  const placeOf = new Map(sag.parcels.map(({ id }, i) => [id, chunkOf(i)]));
-  const on = <T extends { parcelId: string | null }>(list: readonly T[], c: number) =>
-    list.filter(({ parcelId }) => (parcelId === null ? 0 : placeOf.get(parcelId)) === c);
-  const chunks = Array.from(
-    { length: count },
-    (_, c): CaseChunk => ({
-      format: "vandret-del/1.0",
-      parcels: sag.parcels.filter(({ id }) => placeOf.get(id) === c),
-      buildings: on(sag.buildings, c),
-      exposure: {
-        roads: on(sag.exposure.roads, c),
-        fields: on(sag.exposure.fields, c),
-        assets: on(sag.exposure.assets, c),
-      },
-    }),
-  );
-  const texts = chunks.map(canonicalJson);
+export function cutInto(sag: CaseFile, count: number, chunkOf: (parcel: number) => number): CutCase {
+  const on = thingsOn(sag);
+  const groups = Array.from({ length: count }, (_, c) => sag.parcels.filter((_parcel, i) => chunkOf(i) === c));
+  const cut = groups.map((parcels, c) => cutChunk(chunkWith(parcels, on, c === 0)));
   return {
-    chunks,
-    header: {
-      ...sag,
-      ...{ parcels: [], buildings: [], exposure: { roads: [], fields: [], assets: [] } },
-      parcelsRef: {
-        chunks: texts.map((text, c) => ({
-          sha256: sha256Hex(text),
-          bytes: new TextEncoder().encode(text).length,
-          parcels: chunks[c]!.parcels.length,
-        })),
-      },
-    },
+    chunks: cut.map(({ chunk }) => chunk),
+    header: headerOf(
+      sag,
+      cut.map(({ ref }) => ref),
+    ),
   };
 }
 

@@ -22,6 +22,7 @@ export const limits = {
   parcels: limit(0, 5_000, "parcels", "about what fits in one body; a larger case goes through a run"),
   chunks: limit(1, 3_000, "chunks", "three million parcels, also where each chunk holds a thousand of them only"),
   chunkParcels: limit(1, 5_000, "parcels", "as parcels: a chunk is computed as an ordinary case is"),
+  unitsAtOnce: limit(1, 1_000, "units", "a page of a roll; all of them come as columns"),
   chunkBytes: limit(1, 20_000_000, "byte", "four times a body: it does not go through one"),
   buildings: limit(0, 20_000, "buildings", "four a parcel"),
   measures: limit(0, 50, "measures", "more separable works than any project seen"),

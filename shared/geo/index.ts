@@ -4,6 +4,7 @@ export { checkGeometry, mostCorners } from "./checkGeometry.ts";
 export { factsByPlace, factsFromPlace } from "./factsByPlace.ts";
 export { groundOfArea } from "./groundOfArea.ts";
 export { levelsFromGrid } from "./levelsFromGrid.ts";
+export { mercatorToLonLat, toMercator } from "./mercator.ts";
 export { overlapM2 } from "./overlap.ts";
 export { type AffectedParcel, type ParcelIndex, parcelIndex, parcelsInArea } from "./parcelsInArea.ts";
 export { projectToLonLat, projectToUtm32, roundToMm, toLonLat, toUtm32 } from "./project.ts";

@@ -8,7 +8,7 @@ const dktm = (lon: number, scale: number, eastM: number): string =>
   `+proj=etmerc +lat_0=0 +lon_0=${lon} +k=${scale} +x_0=${eastM} +y_0=-5000000 +units=m ${etrs89}`;
 
 /** Each system as proj4 takes it; its numbers are the EPSG registry's (as `gdalsrsinfo -o proj4` of PROJ 9.1 gives them). */
-const definitions: Readonly<Record<Crs, string>> = {
+export const definitions: Readonly<Record<Crs, string>> = {
   "EPSG:25832": `+proj=utm +zone=32 +units=m ${etrs89}`,
   "EPSG:25833": `+proj=utm +zone=33 +units=m ${etrs89}`,
   "EPSG:4326": lonLatDegrees,

@@ -228,3 +228,12 @@ export interface LargeResult extends Omit<Calculation, "units" | "carriedOver" |
     result: string;
   }[];
 }
+
+/** A unit of a large case: as in the roll of an ordinary one, but for the sentence and the factor table of each share. */
+export interface LargeUnit extends Omit<UnitResult, "parcels" | "eadWithoutOere" | "eadWithOere" | "measures"> {
+  measures: LargeUnitMeasure[];
+}
+
+export interface LargeUnitMeasure extends Pick<UnitMeasure, "measure" | "oere" | "points" | "heldBy" | "relievedOere"> {
+  exempt: boolean;
+}

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
 import { checkCase } from "../../shared/checkCase.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
+import { importedCase } from "../../shared/importedCase.ts";
 import type { Calculation, CaseFile, Hazard, LineString, Polygon, Position, Raster } from "../../shared/model/index.ts";
-import { makeCase } from "../../tools/import/makeCase.ts";
 import { dragoerFiles, dragoerIsHere, dragoerTitle, imported } from "./dragoer.ts";
 
 /**
@@ -63,7 +63,7 @@ describe.skipIf(!dragoerIsHere)(dragoerTitle("Dragør, with the sea over the ter
       ...{ sha256, title: "Terræn af punkter", source: { text: "GeoDanmark", link: null, date: null } },
       ...{ crsFrom: "typed" as const, westM, northM, cellM, columns, rows, synthetic: false },
     };
-    const made = makeCase(data, {
+    const made = importedCase(data, {
       title: "Dragør Nordstrand",
       municipality: "Dragør",
       source: "Indeholder data fra Klimadatastyrelsen (Matriklen, GeoDanmark, BBR, DAR, DHM)",

@@ -8,7 +8,7 @@ import { rasterBytesOf } from "../../functions/cases/index.ts";
 import type { RunEngine } from "../../functions/runs/index.ts";
 import { type ChunkDone, machineEngine, makeWork, type Work } from "../../functions/runs/large/index.ts";
 import { calculate } from "../../shared/calculate.ts";
-import { cutCase, ok } from "../../shared/chunks/testCut.ts";
+import { cutInto, ok } from "../../shared/chunks/testCut.ts";
 import { noret } from "../../shared/demo/index.ts";
 import { canonicalJson, sha256Hex } from "../../shared/formats/index.ts";
 import type { CaseFile, LargeResult } from "../../shared/model/index.ts";
@@ -27,7 +27,7 @@ const town = (): CaseFile => {
   const buildings = sag.buildings.filter(({ parcelId }) => here.has(parcelId));
   return { ...sag, parcels, buildings, terrainRef: null, water: { ...sag.water, sea: null } };
 };
-const cut = cutCase(town(), 20, (i) => i % 20);
+const cut = cutInto(town(), 20, (i) => i % 20);
 
 let folder: string;
 let asked: Work[];

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importJWK, type JWK, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chunksOf, headerOf } from "../../shared/chunks/cutCase.ts";
 import { type AnyEndpoint, endpoints, type Role, roles } from "../../shared/contract/index.ts";
 import { linkHeader } from "../../shared/hearing/index.ts";
 import { golden } from "./client.ts";
@@ -23,6 +24,7 @@ const mayCall: Record<string, string> = {
   ...{ caseSheet: "EPCR", casesSheets: "EPCR", casesChanges: "EPCR", casesChangesCompute: "EPCR" },
   ...{ registers: "EPC", registersFeatures: "EPC" },
   ...{ runs: "EPC", runsCancel: "EPC", runsRead: "EPCR", runsResult: "EPCR" },
+  ...{ runsColumns: "EPCR", runsUnits: "EPCR", mapsMake: "EPCR", mapsTile: "EPCR", mapsPlaces: "EPCR" },
   ...{ decisions: "EC", decisionsNotify: "EC" },
   ...{ decisionsRead: "EPCR", decisionsCase: "EPCR", decisionsRoll: "EPCR", decisionsChanges: "EPCR" },
   ...{ links: "EC", linksRead: "EC", linksRevoke: "EC", linksRotate: "EC" },
@@ -43,6 +45,9 @@ interface Town {
   code: string;
   run: string;
   sha256: string;
+  /** A case in chunks, and its map. */
+  largeId: string;
+  map: string;
 }
 const ours = "0155";
 const theirs = "0185";
@@ -117,24 +122,37 @@ async function town(tenant: string, title: string): Promise<Town> {
     ),
   );
   const run = await made<{ id: string }>("engineer", `${at}/runs`);
-  const bytes = new TextEncoder().encode(`a file of ${title}`);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const place = await made<{ put: { url: string } }>("engineer", "/v1/uploads", { sha256, bytes: bytes.byteLength });
-  const kept = await fetch(server.address + place.put.url, { method: "PUT", body: new Blob([bytes]) });
-  expect(kept.status).toBe(204);
+  const upload = async (text: string): Promise<string> => {
+    const bytes = new TextEncoder().encode(text);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const place = await made<{ put: { url: string } }>("engineer", "/v1/uploads", { sha256, bytes: bytes.byteLength });
+    const kept = await fetch(server.address + place.put.url, { method: "PUT", body: new Blob([bytes]) });
+    expect(kept.status).toBe(204);
+    return sha256;
+  };
+  const sha256 = await upload(`a file of ${title}`);
+  // What two municipalities hold alike has one name in both: theirs must not be ours.
+  const own = { ...golden, parcels: golden.parcels.map((one) => ({ ...one, registerId: tenant })) };
+  const [cut] = [...chunksOf(own)];
+  const { text, ref } = cut!;
+  await upload(text);
+  const large = { ...headerOf(own, [ref]), title };
+  const { id: largeId } = await made<{ id: string }>("engineer", "/v1/cases", { eventId: newId(), case: large });
+  const { map } = await made<{ map: string }>("reader", `/v1/cases/${largeId}/map`);
   const [link, code] = [one!.links[0]!.linkId, other!.links[0]!.code];
-  return { tenant, title, caseId: id, hearing: hearing.id, link, code, run: run.id, sha256 };
+  return { tenant, title, caseId: id, hearing: hearing.id, link, code, run: run.id, sha256, largeId, map };
 }
 
 /** Where a call is of a town. */
-function pathOf({ id, path }: AnyEndpoint, { caseId, hearing, link, code, run, sha256 }: Town): string {
+function pathOf({ id, path }: AnyEndpoint, { caseId, hearing, link, code, run, sha256, largeId, map }: Town): string {
   const parts: Record<string, string> = {
-    ...{ id: id === "key" ? "lige" : caseId, hearing, link, run, sha256, token: code },
+    ...{ id: id === "key" ? "lige" : id === "mapsMake" ? largeId : caseId, hearing, link, run, sha256, token: code },
+    ...{ map, z: "14", x: "8700", y: "5100" },
     ...{ number: "1", objection: "1", file: `${encodeURIComponent(parcel)}.pdf`, provision: "kbl-9a-1" },
     register: "parcels",
   };
   const queries: Record<string, string> = {
-    casesChanges: "?from=1",
+    ...{ casesChanges: "?from=1", runsColumns: "?chunk=0", mapsPlaces: "?chunk=0" },
     registersFeatures: "?west=722000&south=6170000&east=723000&north=6171000",
   };
   return path.replace(/:(\w+)/g, (_, name: string) => parts[name]!) + (queries[id] ?? "");
@@ -169,7 +187,9 @@ function bodyOf(id: string, byOwner: boolean): unknown {
 }
 
 /** What says that a thing is not there, to who may not know of it. */
-const notThere = ["case", "hearing", "link", "run", "upload", "decision", "answer"].map((one) => `${one}-not-found`);
+const notThere = ["case", "hearing", "link", "run", "upload", "decision", "answer", "map"].map(
+  (one) => `${one}-not-found`,
+);
 const shut = ["not-signed-in", "role-missing", "link-not-open", "bug", ...notThere];
 /** Made by the caller, for the caller's own municipality; or of no municipality, as a public register is. */
 const makesItsOwn = ["cases", "uploads", "registers", "registersFeatures"];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { calculate } from "../../shared/calculate.ts";
-import { cutCase, ok } from "../../shared/chunks/testCut.ts";
+import { cutInto, ok } from "../../shared/chunks/testCut.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import type { LargeResult } from "../../shared/model/index.ts";
@@ -36,7 +36,7 @@ const kept = (): Map<string, number> => {
 };
 
 it("goes on after kill -9 from the chunks that are computed, and gives the roll of a run that nobody touched", async () => {
-  const cut = cutCase(noret(), 20, (i) => i % 20);
+  const cut = cutInto(noret(), 20, (i) => i % 20);
   let server = await startProcess(join(folder, "data"));
   for (const chunk of cut.chunks.map(canonicalJson)) await uploadChunk(server.address, chunk);
   const { id } = await clientOf(server.address).store(cut.header);

@@ -3,6 +3,7 @@ import type { Sheet } from "./styles.ts";
 export const entries = [
   "doors",
   "sketch",
+  "newCase",
   "law",
   "provision",
   "coverage",
@@ -33,6 +34,7 @@ export interface Page {
 export const pages: readonly Page[] = [
   { path: "/", file: "index.html", entry: "doors", title: "Vandret" },
   { path: "/skitse", file: "skitse.html", entry: "sketch", sheet: "sketch", title: "Skitsér et projekt – Vandret" },
+  { path: "/ny-sag", file: "ny-sag.html", entry: "newCase", sheet: "sketch", title: "Ny sag fra filer – Vandret" },
   { path: "/lov", file: "lov.html", entry: "law", sheet: "law", title: "Hvilken lov gælder? – Vandret" },
   { path: "/bestemmelse", file: "bestemmelse.html", entry: "provision", sheet: "law", title: "Bestemmelse – Vandret" },
   {

@@ -48,6 +48,8 @@ export interface CaseMapProps {
   controls: { zoomIn: string; zoomOut: string };
   /** What is said where the browser cannot draw a map. */
   cannotDraw: string;
+  /** Told of the map once it is there, for what is drawn on it beside the case. */
+  opened?: (map: MapLibre) => void;
   /** Turns when the window that holds the map opens or closes. */
   shown: boolean;
   select: (id: string | null) => void;
@@ -163,6 +165,7 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
       (shape, geometry) => opened.props.drawn(shape, geometry),
       (target, geometry) => opened.props.edited(target, geometry),
     );
+    opened.props.opened?.(map);
     container.dataset.ready = "true";
     show(opened);
   });

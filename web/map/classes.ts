@@ -17,8 +17,10 @@ function readable(amount: number): number {
  * At most five classes with about as many parcels in each; one where all pay the same. Nothing (0) is no class: it has
  * its own colour. The classes touch and hold every amount above zero.
  */
-export function classesOf(amounts: readonly number[]): AmountClass[] {
-  const sorted = Float64Array.from(amounts.filter((amount) => amount > 0)).sort();
+export function classesOf(amounts: readonly number[] | Float64Array): AmountClass[] {
+  const sorted = Float64Array.from(amounts)
+    .filter((amount) => amount > 0)
+    .sort();
   const [least] = sorted;
   const most = sorted.at(-1);
   if (least === undefined || most === undefined) return [];

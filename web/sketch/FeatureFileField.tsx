@@ -6,7 +6,7 @@ import { type ChosenFile, chosenFile } from "./chosenFile.ts";
 import { FileField } from "./FileField.tsx";
 
 /** What a field for features takes: the chooser shows these first, and the bytes decide. */
-const featureFiles =
+export const featureFiles =
   ".geojson,.json,.gpkg,.fgb,.zip,.gml,.xml,.kml,.kmz,application/geo+json,application/geopackage+sqlite3,application/gml+xml,application/vnd.google-earth.kml+xml";
 
 interface FeatureFileFieldProps {

@@ -37,10 +37,10 @@ const noretCode = 9990001;
 const noLayers: readonly DemoFeature[] = [];
 const layers = signal<readonly DemoFeature[]>([]);
 /** What was wrong with the last thing drawn; it did not reach the case. */
-const drawnIssues = signal<readonly Issue[]>([]);
+export const drawnIssues = signal<readonly Issue[]>([]);
 
 /** Counts the shapes that were refused: at each the map puts back what the case has. */
-const refusedShapes = signal(0);
+export const refusedShapes = signal(0);
 
 const bug: Issue = { path: "", code: "bug", facts: {} };
 
@@ -66,7 +66,7 @@ function setStream(geometry: Geometry): void {
   if (geometry.type === "LineString") addStream(geometry.coordinates);
 }
 
-function drawn(shape: "area" | "line", geometry: Geometry): void {
+export function drawn(shape: "area" | "line", geometry: Geometry): void {
   const of = tool.value;
   tool.value = "look";
   if (of === "draw-sea") void keep(geometry, setSea);
@@ -80,7 +80,7 @@ function drawn(shape: "area" | "line", geometry: Geometry): void {
     });
 }
 
-function edited(target: Target, geometry: Geometry): void {
+export function edited(target: Target, geometry: Geometry): void {
   void keep(geometry, (found) => {
     if (target.is === "area") setArea(found);
     else if (target.is === "sea") setSea(found);
@@ -92,7 +92,7 @@ function edited(target: Target, geometry: Geometry): void {
   });
 }
 
-function editableOf(): Editable[] {
+export function editableOf(): Editable[] {
   const sag = theCase.value;
   if (sag === null) return [];
   const { sea, streams } = sag.water;

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { LargeDoor } from "../large/LargeDoor.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { words } from "../state/language.ts";
 import { MapPane } from "./MapPane.tsx";
@@ -26,8 +27,14 @@ export function SketchPage() {
     <Frame place="sketch" title={text.title} wide={open} signsIn>
       {open ? (
         <main id="main" class="sketch" tabIndex={-1}>
-          <Panel />
-          <MapPane />
+          {theCase.value?.parcelsRef === undefined ? (
+            <>
+              <Panel />
+              <MapPane />
+            </>
+          ) : (
+            <LargeDoor />
+          )}
         </main>
       ) : (
         <main id="main" class="page" tabIndex={-1}>

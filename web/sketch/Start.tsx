@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
 import { danishDay } from "../../shared/hearing/danishDay.ts";
 import type { Issue } from "../../shared/model/index.ts";
+import { newCase } from "../../shared/texts/pages/newCase.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { inLanguage, words } from "../state/language.ts";
@@ -81,6 +82,12 @@ export function Start() {
               if (chosen !== undefined) void openFile(chosen);
             }}
           />
+        </li>
+        <li>
+          <a class="button button-secondary" href={inLanguage("/ny-sag")}>
+            {words(newCase).title}
+          </a>
+          <p>{words(newCase).fromStart}</p>
         </li>
         <li>
           <button

@@ -97,6 +97,10 @@ export function openUnstored(opened: CaseFile): void {
   openCase(opened);
 }
 
+/** The stored case on the page and its version as the log has it; null: it is not stored. What was typed since may not be in it yet. */
+export const storedVersion = (): { id: string; sequence: number } | null =>
+  store === null ? null : { id: store.id, sequence: store.sequence };
+
 /** The id of the stored case where all that is on the page is saved in it, so that what the server makes of it is of this page; else null. */
 export function savedId(): string | null {
   const sag = theCase.peek();

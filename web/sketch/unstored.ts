@@ -12,10 +12,10 @@ interface Kept {
 const name = "vandret-unstored";
 const here = () => `${location.pathname}${location.search}`;
 
-/** False where the browser has no room or no leave for it. */
-export function keepUnstored(theCase: CaseFile, store: boolean): boolean {
+/** For the page of an address: this one, unless it is said. False where the browser has no room or no leave for it. */
+export function keepUnstored(theCase: CaseFile, store: boolean, at = here()): boolean {
   try {
-    sessionStorage.setItem(name, JSON.stringify({ at: here(), theCase, store } satisfies Kept));
+    sessionStorage.setItem(name, JSON.stringify({ at, theCase, store } satisfies Kept));
     return true;
   } catch {
     return false;

@@ -36,6 +36,7 @@ import { links } from "./links.ts";
 import { linksRead } from "./linksRead.ts";
 import { linksRevoke } from "./linksRevoke.ts";
 import { linksRotate } from "./linksRotate.ts";
+import { mapsMake, mapsPlaces, mapsTile } from "./maps.ts";
 import {
   objections,
   objectionsAttach,
@@ -53,6 +54,7 @@ import { registers } from "./registers.ts";
 import { registersFeatures } from "./registersFeatures.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
+import { runsColumns, runsUnits } from "./runsLarge.ts";
 import { runsRead } from "./runsRead.ts";
 import { runsResult } from "./runsResult.ts";
 import { sharedRead } from "./sharedRead.ts";
@@ -61,6 +63,7 @@ import { uploadsRead } from "./uploadsRead.ts";
 
 export type { NewSharedLink, SharedLink } from "../schemas/link.ts";
 export type { SharedView } from "../schemas/sharedView.ts";
+export { tileZooms } from "./maps.ts";
 export type { Run } from "./runsRead.ts";
 export {
   calculations,
@@ -102,6 +105,9 @@ export {
   linksRead,
   linksRevoke,
   linksRotate,
+  mapsMake,
+  mapsPlaces,
+  mapsTile,
   objections,
   objectionsAttach,
   objectionsDecide,
@@ -118,8 +124,10 @@ export {
   registersFeatures,
   runs,
   runsCancel,
+  runsColumns,
   runsRead,
   runsResult,
+  runsUnits,
   sharedRead,
   uploads,
   uploadsRead,
@@ -163,6 +171,11 @@ export const endpoints = {
   runsRead,
   runsCancel,
   runsResult,
+  runsColumns,
+  runsUnits,
+  mapsMake,
+  mapsTile,
+  mapsPlaces,
   links,
   linksRead,
   linksRevoke,

@@ -240,3 +240,12 @@ export const largeResultSchema = calculationSchema.omit({ units: true, carriedOv
     }),
   ),
 });
+
+/** A unit of such a roll, made of its columns when somebody asks. */
+export const largeUnitSchema = unitResultSchema
+  .omit({ parcels: true, eadWithoutOere: true, eadWithOere: true, measures: true })
+  .extend({
+    measures: z.array(
+      unitResultSchema.shape.measures.element.omit({ layers: true, because: true }).extend({ exempt: z.boolean() }),
+    ),
+  });

@@ -18,7 +18,7 @@ import type { hazardSchema } from "./hazard.ts";
 import type { keyDataSchema } from "./key.ts";
 import type { classificationSchema, factRecordSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
 import type { factLayerSchema } from "./layer.ts";
-import type { calculationSchema, largeResultSchema } from "./result.ts";
+import type { calculationSchema, largeResultSchema, largeUnitSchema } from "./result.ts";
 import type { scenarioSetSchema } from "./scenario.ts";
 
 /** True where two types are one, field by field, optionality included. */
@@ -46,4 +46,5 @@ export type SchemasAreTheModel = [
   Holds<Is<typeof classificationSchema, model.Classification>>,
   Holds<Is<typeof calculationSchema, model.Calculation>>,
   Holds<Is<typeof largeResultSchema, model.LargeResult>>,
+  Holds<Is<typeof largeUnitSchema, model.LargeUnit>>,
 ];

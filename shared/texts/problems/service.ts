@@ -41,6 +41,40 @@ export const problemsOfService = {
     da: () => say("Serveren standsede, mens der blev regnet.", "Start beregningen igen.", "Sagen er, som den var."),
     en: () => say("The server ended while it was computing.", "Start the run again.", "The case is as it was."),
   },
+  "run-columns-gone": {
+    da: () =>
+      say(
+        "Ejernes beløb fra beregningen er ikke gemt længere.",
+        "Start beregningen igen: den gemmer dem på ny.",
+        "Sagen er, som den var.",
+      ),
+    en: () =>
+      say(
+        "The owners' amounts of this run are no longer kept.",
+        "Start the run again: it keeps them anew.",
+        "The case is as it was.",
+      ),
+  },
+  "run-unit-not-found": {
+    da: (f) =>
+      say(
+        `Beregningen har ingen enhed${f.maybe(" med navnet ", "id")}.`,
+        "Tjek matrikelnummer og ejerlav. En matrikel, som intet tiltag når, er ikke på listen.",
+      ),
+    en: (f) =>
+      say(
+        `The run has no unit${f.maybe(" named ", "id")}.`,
+        "Check the parcel and ejerlav numbers. A parcel that no measure reaches is not on the roll.",
+      ),
+  },
+  "map-not-found": {
+    da: () => say("Kortet er ikke gjort klar, eller det er ikke gemt længere.", "Åbn sagen igen: så gøres det klar."),
+    en: () => say("The map is not prepared, or no longer kept.", "Open the case again: it is prepared then."),
+  },
+  "case-not-in-chunks": {
+    da: () => say("Sagen har sine matrikler i sig selv og ikke i dele.", "Hent sagen, og brug matriklerne i den."),
+    en: () => say("The case holds its parcels itself, not in chunks.", "Fetch the case and use the parcels in it."),
+  },
   "too-many-runs": {
     da: (f) => say(`For mange beregninger venter${f.maybe(": ", "waiting")}.`, "Vent lidt, eller stop en af dem."),
     en: (f) => say(`Too many runs are waiting${f.maybe(": ", "waiting")}.`, "Wait a little, or stop one of them."),

@@ -1,5 +1,6 @@
 import type {
   CaseKey,
+  ColumnStore,
   ComputedStore,
   Counters,
   EventLog,
@@ -22,6 +23,7 @@ export const memoryStores = () => ({
   objects: memoryObjects(),
   private: memoryWritings(),
   computed: memoryComputed(),
+  columns: memoryColumns(),
   links: memoryLinks(),
   counters: memoryCounters(),
 });
@@ -145,5 +147,17 @@ function memoryCounters(): Counters {
       counts.set(name, count);
       return done(count);
     },
+  };
+}
+
+function memoryColumns(): ColumnStore {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    put: (tenant, name, bytes) => {
+      kept.set(`${tenant} ${name}`, bytes);
+      return done(null);
+    },
+    get: (tenant, name) => done(kept.get(`${tenant} ${name}`) ?? null),
+    has: (tenant, name) => done(kept.has(`${tenant} ${name}`)),
   };
 }

@@ -26,7 +26,7 @@ export const municipalities = 98;
 const perChunk = 5_000;
 const perRow = 10;
 /** South-west corner of the country, and the sides of a municipality and of a lot, m. */
-const [westM, southM, sideM, lotM] = [500_000, 6_100_000, 5_200, 28];
+export const [westM, southM, sideM, lotM] = [500_000, 6_100_000, 5_200, 28];
 const lotsPerRow = Math.floor(sideM / lotM);
 const cellM = 50;
 const oere = (kroner: number) => (kroner * 100) as Oere;
@@ -213,7 +213,7 @@ function hazards(count: number): Hazard[] {
 }
 
 /** Own numbers on the catalogue's key: two layers, and limits that hold many. */
-function twoLayers() {
+export function twoLayers() {
   const key = findKey("property-value", "1")!;
   return {
     ...key,
@@ -226,7 +226,7 @@ function twoLayers() {
   };
 }
 
-function measures(parcels: number, count: number): Measure[] {
+export function measures(parcels: number, count: number): Measure[] {
   const [eastM, heightM] = extentOf(count);
   const own = (id: string, more: Pick<Measure, "kind" | "parts"> & Partial<Measure>): Measure => ({
     ...{ id, geometry: null, lifetimeYears: 60, facts: { project: "municipal-joint", benefit: "protection" } },

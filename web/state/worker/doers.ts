@@ -118,6 +118,13 @@ export const doers: Doers = {
   },
   "upload-raster": (given) => uploadRaster(given),
   "upload-points": (given) => uploadPoints(given),
+  "large-places": async ({ map, chunks }, watch) => (await import("./large.ts")).readPlaces(map, chunks, watch),
+  "large-amounts": async (asked, watch) => (await import("./large.ts")).readAmounts(asked, watch),
+  "large-shares": async ({ header }) => (await import("./large.ts")).shareAnew(header),
+  "large-overview": async () => (await import("./large.ts")).overview(),
+  "large-chunk": async ({ id }) => (await import("./large.ts")).chunkOfParcel(id),
+  "import-case": async (files) => (await import("./importCase.ts")).importCase(files),
+  "upload-case": async (_, watch) => (await import("./importCase.ts")).uploadCase(watch),
   "demo-layers": () => noretLayers(),
 };
 

@@ -15,6 +15,7 @@ import type {
   CaseFile,
   FactLayer,
   Geometry,
+  Issue,
   KeyChoice,
   Measure,
   OwnerSheet,
@@ -29,19 +30,16 @@ import type { Language } from "../../../shared/texts/index.ts";
 import type { UncertaintyFound } from "../../../shared/uncertainty.ts";
 import type { WaterPicture } from "../../../shared/waterPicture.ts";
 
+import type { OverviewImage, PlacedParcels } from "../../map/overview.ts";
+import type { FileBytes } from "./fileBytes.ts";
+import type { FilesOfCase, ImportedCase } from "./importCase.ts";
+import type { LargeShares } from "./large.ts";
 import type { PointsToUpload, RasterToUpload, Uploaded } from "./uploadRaster.ts";
 
 /** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
 export interface Computed {
   calculation: Calculation;
   canonicalRoll: string;
-}
-
-/** A file of features: its bytes (none where it is too large to be read), its size, and the layer to read where it has several. */
-export interface FileBytes {
-  bytes: Uint8Array;
-  size: number;
-  layer?: string | undefined;
 }
 
 /** What the page may ask of the worker, by name: what it sends and what it gets back. */
@@ -108,6 +106,19 @@ export interface Jobs {
   };
   "upload-raster": { sends: RasterToUpload; gets: Result<Uploaded> };
   "upload-points": { sends: PointsToUpload; gets: Result<Uploaded> };
+  /** Where the parcels of a large case lie; kept, as what follows is, until the next large case. */
+  "large-places": { sends: { map: string; chunks: number }; gets: Result<PlacedParcels> };
+  "large-amounts": { sends: { caseId: string; run: string; header: CaseFile }; gets: Result<LargeShares> };
+  /** Shares by the keys of this header. Null: the columns that they read have not been fetched. */
+  "large-shares": { sends: { header: CaseFile }; gets: Result<LargeShares> | null };
+  /** Null: no places have been read. */
+  "large-overview": { sends: null; gets: OverviewImage | null };
+  /** In which chunk a parcel lies; null: in none that has been read. */
+  "large-chunk": { sends: { id: string }; gets: number | null };
+  /** A place's own files as a case; kept until the next are read. */
+  "import-case": { sends: FilesOfCase; gets: Result<ImportedCase> };
+  /** The chunks of the case that was read last, each put where it belongs; the header that names them. */
+  "upload-case": { sends: null; gets: Result<CaseFile> };
   "demo-layers": { sends: null; gets: DemoFeature[] };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../shared/formats/index.ts";
 import { checkGeometry, roundToMm, toUtm32 } from "../../../shared/geo/index.ts";
 import type { Area, Geometry, Issue, Parcel, Position, Result } from "../../../shared/model/index.ts";
-import type { FileBytes } from "./jobs.ts";
+import type { FileBytes } from "./fileBytes.ts";
 import { sqlite } from "./sqlite.ts";
 
 /** A geometry that is sound, else every reason why it is not. */

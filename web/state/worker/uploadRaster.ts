@@ -119,7 +119,7 @@ async function whyNot(answer: Response): Promise<Result<null>> {
   return { ok: false, issues };
 }
 
-async function putBytes(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>> {
+export async function putBytes(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>> {
   const down = refuse([{ path: "", code: "store-down", facts: { store: "objects", reason: "unreachable" } }]);
   try {
     const asked = await askToPut(sha256, bytes.byteLength);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeCase, readHazards } from "./makeCase.ts";
+import { importedCase } from "../../shared/importedCase.ts";
+import { readHazards } from "./readHazards.ts";
 
 const data = {
   parcels: [],
@@ -46,13 +47,13 @@ describe("readHazards", () => {
   });
 });
 
-describe("makeCase", () => {
+describe("importedCase", () => {
   it("takes the price year from the day of the law", () => {
-    expect(makeCase(data, frame).priceYear).toBe(2026);
+    expect(importedCase(data, frame).priceYear).toBe(2026);
   });
 
   it("lets the project replace what it says, and keeps its unknown fields for the check to refuse", () => {
-    const made = makeCase(data, { ...frame, project: { priceYear: 2024, pris: 1 } });
+    const made = importedCase(data, { ...frame, project: { priceYear: 2024, pris: 1 } });
     expect(made).toMatchObject({ priceYear: 2024, pris: 1, horizonYears: 50 });
   });
 });

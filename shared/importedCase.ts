@@ -1,9 +1,10 @@
-import type { ImportedData } from "../../shared/importData.ts";
-import type { CaseFile, Exposure, Hazard, Issue, RasterRef, Result, SeaStart } from "../../shared/model/index.ts";
-import { untold } from "../../shared/untold.ts";
+import { limits } from "./contract/index.ts";
+import type { ImportedData } from "./importData.ts";
+import type { Area, CaseFile, Exposure, Hazard, Parcel, RasterRef, SeaStart } from "./model/index.ts";
+import { untold } from "./untold.ts";
 
 /** What a person says of a case beside its data. */
-interface CaseFrame {
+export interface CaseFrame {
   title: string;
   municipality: string;
   source: string;
@@ -18,10 +19,10 @@ interface CaseFrame {
 }
 
 /**
- * A case of imported data: all parcels as the area, no measures, the key `equal`, nobody exempt, no loan. These are where a
+ * A case of imported data: all parcels as the area (the rectangle round them, where they are more than one case file holds), no measures, the key `equal`, nobody exempt, no loan. These are where a
  * person begins, not advice; `project` replaces any of them. The result is not checked: `checkCase` does that.
  */
-export function makeCase(
+export function importedCase(
   data: ImportedData,
   frame: CaseFrame,
 ): Record<Exclude<keyof CaseFile, "damage" | "parcelsRef">, unknown> & Record<string, unknown> {
@@ -33,7 +34,7 @@ export function makeCase(
     lawAsOf: frame.lawAsOf,
     priceYear: Number(frame.lawAsOf.slice(0, 4)),
     horizonYears: 50,
-    area: { type: "Parcels", parcelIds: data.parcels.map(({ id }) => id) },
+    area: areaOf(data.parcels),
     measures: [],
     parcels: data.parcels,
     buildings: data.buildings,
@@ -59,30 +60,24 @@ export function makeCase(
   return { ...beginning, ...frame.project };
 }
 
-const hazardPattern = /^(cloudburst|sea|stream|groundwater)\s+(\d+(?:\.\d+)?)\s+(\d{4})\s+(-?\d+(?:\.\d+)?)\s+(\S.*)$/;
+/** More parcels than this lie in chunks beside their case (docs/adr/0027-large-cases-in-chunks.md). */
+export const isLarge = ({ length }: readonly Parcel[]): boolean => length > limits.parcels.most;
 
-/** "sea 100 2025 1.589 DMI Klimaatlas v2025a" → the level that the sea reaches once in 100 years, in 2025. */
-export function readHazards(texts: readonly string[]): Result<Hazard[]> {
-  const hazards: Hazard[] = [];
-  const issues: Issue[] = [];
-  texts.forEach((text, i) => {
-    const parts = hazardPattern.exec(text.trim());
-    if (parts === null) {
-      const expected = "source, return period, year, level in m, where it stands";
-      issues.push({ path: `/hazards/${i}`, code: "invalid", facts: { found: text, expected } });
-      return;
-    }
-    hazards.push({
-      source: parts[1] as Hazard["source"],
-      returnPeriodYears: Number(parts[2]),
-      scenarioYear: Number(parts[3]),
-      quantity: "level",
-      levelM: Number(parts[4]),
-      origin: "model",
-      datum: "DVR90",
-      citation: parts[5]!,
-    });
-  });
-  const [first, ...others] = issues;
-  return first === undefined ? { ok: true, value: hazards } : { ok: false, issues: [first, ...others] };
+function areaOf(parcels: readonly Parcel[]): Area {
+  if (!isLarge(parcels)) return { type: "Parcels", parcelIds: parcels.map(({ id }) => id) };
+  let [westM, southM, eastM, northM] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { geometry } of parcels)
+    for (const ring of geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat())
+      for (const [x, y] of ring) {
+        [westM, eastM] = [Math.min(westM, x), Math.max(eastM, x)];
+        [southM, northM] = [Math.min(southM, y), Math.max(northM, y)];
+      }
+  const ring: [number, number][] = [
+    [westM, southM],
+    [eastM, southM],
+    [eastM, northM],
+    [westM, northM],
+    [westM, southM],
+  ];
+  return { type: "Polygon", coordinates: [ring] };
 }

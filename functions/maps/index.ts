@@ -1,0 +1,2 @@
+export { makeMapsApp } from "./app.ts";
+export type { MapsPorts } from "./ports.ts";

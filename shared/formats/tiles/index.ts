@@ -1,0 +1,1 @@
+export { mostTileBytes, parcelTile, type TileShape, type TileSource, tileExtent, tileSource } from "./parcelTiles.ts";

@@ -1,0 +1,4 @@
+import { NewCasePage } from "../newCase/NewCasePage.tsx";
+import { show } from "../parts/show.tsx";
+
+show(<NewCasePage />);

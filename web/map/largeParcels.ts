@@ -1,0 +1,219 @@
+import type { CanvasSource, ExpressionSpecification, Map as MapLibre } from "maplibre-gl";
+import { boxParts } from "../../shared/chunks/mapBox.ts";
+import { mercatorToLonLat } from "../../shared/geo/index.ts";
+import { largeColours, type OverviewImage, type PlacedParcels } from "./overview.ts";
+import { colours } from "./style.ts";
+
+/** From this zoom on the server's tiles are drawn; before it the overview. */
+export const firstTileZoom = 14;
+const lastTileZoom = 16;
+/** What a frame may take for colours, ms: the rest of its time is the map's own. */
+const colourMs = 3;
+/** Colours are set at least so many at a time, however slow the machine: each frame goes on. */
+const leastAtOnce = 50;
+
+const source = "large-parcels";
+const sourceLayer = "parcels";
+const canvasSource = "large-overview";
+
+export interface LargeParcels {
+  /** Where the parcels lie, so that those in view can be coloured. */
+  place(places: PlacedParcels): void;
+  /** Of each parcel, in the order of the places, a place among `largeColours`; null: nothing is known. */
+  colour(colours: Uint8Array | null): void;
+  /** Whether the overview is seen: only then need it be drawn anew. */
+  seesOverview(): boolean;
+  overview(image: OverviewImage): void;
+  choose(id: string | null): void;
+  /** Stops listening to the map; the next begins anew. */
+  end(): void;
+  /** Whether all in view have the colour they should. */
+  isSettled(): boolean;
+}
+
+/**
+ * Parcels of a large case on a map: tiles from the server, coloured by state, so that new amounts need no new tiles. Only what is in view is
+ * coloured, some at a time between the map's own frames. `before`: the layer that they lie under.
+ */
+export function startLargeParcels(
+  map: MapLibre,
+  name: string,
+  before: string,
+  chosen: (id: string, number: number) => void,
+): LargeParcels {
+  addLayers(map, name, before);
+  let places: PlacedParcels = { numbers: new Uint32Array(0), boxes: new Int32Array(0) };
+  let wanted: Uint8Array | null = null;
+  /** What each was coloured last; 255: never. */
+  let coloured = new Uint8Array(0);
+  let queue: number[] = [];
+  let frame = 0;
+  let isOverviewShown = true;
+  const canvas = document.createElement("canvas");
+
+  const look = () => {
+    queue = wanted === null ? [] : inView(map, places).filter((i) => coloured[i] !== wanted![i]);
+    if (queue.length > 0 && frame === 0) frame = requestAnimationFrame(go);
+  };
+  const go = () => {
+    frame = 0;
+    const start = performance.now();
+    for (let done = 0; queue.length > 0 && wanted !== null; done++) {
+      if (done >= leastAtOnce && done % leastAtOnce === 0 && performance.now() - start > colourMs) break;
+      const i = queue.pop()!;
+      coloured[i] = wanted[i]!;
+      map.setFeatureState({ source, sourceLayer, id: places.numbers[i]! }, { c: wanted[i]! });
+    }
+    if (queue.length > 0) frame = requestAnimationFrame(go);
+  };
+  // Beneath the tiles the overview stays until all of them are there, so that nothing is ever blank.
+  const coverWithTiles = () => {
+    const shown = map.getZoom() < firstTileZoom || (isOverviewShown && !map.isSourceLoaded(source));
+    if (
+      map.getLayer(canvasSource) !== undefined &&
+      shown !== (map.getLayoutProperty(canvasSource, "visibility") !== "none")
+    )
+      map.setLayoutProperty(canvasSource, "visibility", shown ? "visible" : "none");
+    isOverviewShown = shown;
+    map.getContainer().dataset.tiles = shown ? "coming" : "there";
+  };
+  map.on("move", look);
+  map.on("zoomend", coverWithTiles);
+  map.on("idle", coverWithTiles);
+  const click = map.on("click", ["large-fill", "large-unknown"], (event) => {
+    const found = event.features?.[0];
+    if (found !== undefined && typeof found.properties.id === "string") chosen(found.properties.id, Number(found.id));
+  });
+
+  return {
+    place: (found) => {
+      places = found;
+      coloured = new Uint8Array(found.numbers.length).fill(255);
+      look();
+    },
+    colour: (now) => {
+      wanted = now;
+      map.setLayoutProperty("large-unknown", "visibility", now === null ? "visible" : "none");
+      map.setLayoutProperty("large-fill", "visibility", now === null ? "none" : "visible");
+      look();
+    },
+    seesOverview: () => isOverviewShown,
+    overview: (image) => {
+      showOverview(map, canvas, image);
+      coverWithTiles();
+    },
+    choose: (id) => map.setFilter("large-chosen", ["==", ["get", "id"], id ?? ""]),
+    end: () => {
+      map.off("move", look);
+      map.off("zoomend", coverWithTiles);
+      map.off("idle", coverWithTiles);
+      click.unsubscribe();
+      cancelAnimationFrame(frame);
+      [queue, frame] = [[], 0];
+    },
+    isSettled: () => queue.length === 0 && frame === 0,
+  };
+}
+
+const fill: ExpressionSpecification = [
+  "match",
+  ["coalesce", ["feature-state", "c"], 0],
+  ...largeColours.flatMap((colour, c) => (c === 0 ? [] : [c, colour])),
+  largeColours[0],
+] as unknown as ExpressionSpecification;
+
+const layers = ["large-unknown", "large-fill", "large-borders", "large-dense", "large-chosen"] as const;
+
+function addLayers(map: MapLibre, name: string, before: string): void {
+  for (const layer of layers) if (map.getLayer(layer) !== undefined) map.removeLayer(layer);
+  if (map.getSource(source) !== undefined) map.removeSource(source);
+  map.addSource(source, {
+    type: "vector",
+    tiles: [`${location.origin}/v1/maps/${name}/tiles/{z}/{x}/{y}`],
+    minzoom: firstTileZoom,
+    maxzoom: lastTileZoom,
+  });
+  const at = { source, "source-layer": sourceLayer, minzoom: firstTileZoom } as const;
+  map.addLayer({ ...at, id: "large-unknown", type: "fill", paint: { "fill-pattern": "hatch" } }, before);
+  map.addLayer(
+    {
+      ...at,
+      ...{ id: "large-fill", type: "fill", layout: { visibility: "none" } },
+      paint: { "fill-color": fill, "fill-antialias": false },
+    },
+    before,
+  );
+  map.addLayer(
+    { ...at, id: "large-borders", type: "line", paint: { "line-color": colours.border, "line-width": 0.6 } },
+    before,
+  );
+  map.addLayer(
+    {
+      ...{ id: "large-dense", type: "fill", source, "source-layer": "dense", minzoom: firstTileZoom },
+      paint: { "fill-pattern": "hatch" },
+    },
+    before,
+  );
+  map.addLayer({
+    ...at,
+    ...{ id: "large-chosen", type: "line", filter: ["==", ["get", "id"], ""] },
+    paint: { "line-color": colours.chosen, "line-width": 3 },
+  });
+}
+
+/** Parcels whose box meets what is seen and half of it more on each side, that what is drawn next has its colour already. */
+function inView(map: MapLibre, { boxes }: PlacedParcels): number[] {
+  if (map.getZoom() < firstTileZoom) return [];
+  const bounds = map.getBounds();
+  const [west, east] = [bounds.getWest(), bounds.getEast()].map((lon) => ((lon + 180) / 360) * boxParts) as [
+    number,
+    number,
+  ];
+  const [north, south] = [bounds.getNorth(), bounds.getSouth()].map(
+    (lat) => (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * boxParts,
+  ) as [number, number];
+  const [overX, overY] = [(east - west) / 2, (south - north) / 2];
+  const found: number[] = [];
+  for (let i = 0; 4 * i < boxes.length; i++)
+    if (
+      boxes[4 * i]! <= east + overX &&
+      boxes[4 * i + 2]! >= west - overX &&
+      boxes[4 * i + 1]! <= south + overY &&
+      boxes[4 * i + 3]! >= north - overY
+    )
+      found.push(i);
+  return found;
+}
+
+function showOverview(map: MapLibre, canvas: HTMLCanvasElement, image: OverviewImage): void {
+  const isSameSize = canvas.width === image.width && canvas.height === image.height;
+  if (!isSameSize) [canvas.width, canvas.height] = [image.width, image.height];
+  canvas.getContext("2d")?.putImageData(new ImageData(image.rgba, image.width, image.height), 0, 0);
+  const there = map.getSource<CanvasSource>(canvasSource);
+  if (there !== undefined && isSameSize) {
+    // A still canvas is read when it begins to play.
+    there.play();
+    there.pause();
+    map.triggerRepaint();
+    return;
+  }
+  if (there !== undefined) {
+    map.removeLayer(canvasSource);
+    map.removeSource(canvasSource);
+  }
+  const [west, north, east, south] = image.box.map((side) => side / boxParts) as [number, number, number, number];
+  const corner = (x: number, y: number) => mercatorToLonLat(x, y);
+  map.addSource(canvasSource, {
+    type: "canvas",
+    canvas,
+    animate: false,
+    coordinates: [corner(west, north), corner(east, north), corner(east, south), corner(west, south)],
+  });
+  map.addLayer(
+    {
+      ...{ id: canvasSource, type: "raster", source: canvasSource },
+      paint: { "raster-fade-duration": 0, "raster-resampling": "nearest" },
+    },
+    "large-unknown",
+  );
+}
