@@ -13,6 +13,8 @@ export const colours = {
   sea: "#1f6f9c",
   measure: "#7a0177",
   chosen: "#1a1a1a",
+  pen: "#0b4a66",
+  picked: "#007a5a",
   unknown: "#e8e8e8",
 } as const;
 
@@ -126,6 +128,8 @@ export const style: StyleSpecification = {
     only(line("area", "project", colours.area, 2.5, { "line-dasharray": [3, 2] }), ["==", ["get", "kind"], "area"]),
     only(line("measure-halo", "project", "#ffffff", 9), ["==", ["get", "kind"], "measure"]),
     only(line("measure", "project", colours.measure, 5), ["==", ["get", "kind"], "measure"]),
+    only(line("picked-halo", "parcels", "#ffffff", 6), ["==", ["get", "id"], ""]),
+    only(line("picked", "parcels", colours.picked, 3.5, { "line-dasharray": [2, 1] }), ["==", ["get", "id"], ""]),
     only(line("chosen-halo", "parcels", "#ffffff", 6), ["==", ["get", "id"], ""]),
     only(line("chosen", "parcels", colours.chosen, 3), ["==", ["get", "id"], ""]),
   ],

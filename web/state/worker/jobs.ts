@@ -8,15 +8,19 @@ import type { ReadLetters } from "../../../shared/importLetters.ts";
 import type { CaseToTell, ParcelFactsFile, ReadParcelFacts } from "../../../shared/importParcelFacts.ts";
 import type {
   Area,
+  Areal,
   Calculation,
   CaseDates,
   CaseFile,
   FactLayer,
   Geometry,
   KeyChoice,
+  LineString,
   Measure,
   OwnerSheet,
   PlaceAnswer,
+  Polygon,
+  Position,
   Result,
   ScenarioRisk,
   Watch,
@@ -49,6 +53,8 @@ export interface Jobs {
   "zip-files": { sends: { files: { path: string; content: Uint8Array }[] }; gets: Uint8Array };
   "read-geojson": { sends: { text: string; bytes: number }; gets: Result<Geometry[]> };
   "read-coordinates": { sends: { text: string; shape: "area" | "line" }; gets: Result<Geometry> };
+  /** One point. */
+  "read-position": { sends: { text: string }; gets: Result<Position> };
   "read-parcel-list": { sends: { text: string; theCase: CaseFile }; gets: Result<Area> };
   "place-facts": { sends: { theCase: CaseFile; measure: Measure }; gets: PlaceAnswer[] };
   "read-layer": {
@@ -88,6 +94,10 @@ export interface Jobs {
   "upload-raster": { sends: RasterToUpload; gets: Result<Uploaded> };
   "upload-points": { sends: PointsToUpload; gets: Result<Uploaded> };
   "demo-layers": { sends: null; gets: DemoFeature[] };
+  /** The parts; null: no sound ones could be made. */
+  "split-shape": { sends: { geometry: Geometry; line: LineString }; gets: Geometry[] | null };
+  "cut-hole": { sends: { area: Areal; hole: Polygon }; gets: Areal | null };
+  "band-around": { sends: { line: LineString; leftM: number; rightM: number }; gets: Areal | null };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }
 
