@@ -14,6 +14,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { DemoFeature } from "../../shared/demo/index.ts";
 import { toLonLat, toUtm32 } from "../../shared/geo/index.ts";
 import type { CaseFile, Position } from "../../shared/model/index.ts";
+import { applyLayers } from "./applyLayers.ts";
 import { type AmountClass } from "./classes.ts";
 import { startCrosshair } from "./crosshair.ts";
 import {
@@ -21,10 +22,13 @@ import {
   boundsOf,
   buildingFeatures,
   type Features,
+  factFeatures,
   layerFeatures,
+  numberFeatures,
   projectFeatures,
   thingFeatures,
 } from "./features.ts";
+import { isOn, type LayerState, opacityOf } from "./layerState.ts";
 import { addOverlay, type Overlay, showOverlay } from "./overlay.ts";
 import { startParcels } from "./parcels.ts";
 import { hatch, style } from "./style.ts";
@@ -45,6 +49,7 @@ export interface CaseMapProps {
   layers: readonly DemoFeature[];
   water: ShownPicture | null;
   selected: string | null;
+  layerState: LayerState;
   picked: readonly string[];
   overlay: Overlay;
   /** A tool other than looking is in use: the pointer is a cross, and the cross-hair is there for fingers. */
@@ -53,11 +58,13 @@ export interface CaseMapProps {
   controls: { zoomIn: string; zoomOut: string };
   /** What is said where the browser cannot draw a map. */
   cannotDraw: string;
-  /** Turns when the window that holds the map opens or closes. */
-  shown: boolean;
+  /** Turns when the window that holds the map opens or closes, or what stands beside it. */
+  shown: string;
   /** Given the press of a click, a tap or Enter at the cross-hair: where, how near counts, and the parcel that is there. */
   press: (position: Position, reachM: number, parcel: string | null) => void;
   moveTo: (position: Position, reachM: number) => void;
+  /** The pointer, or the cross-hair moved by keys, is over this parcel; null: over none, or gone. `at` in px of the map. */
+  hover: (parcel: string | null, at: { x: number; y: number }, byKeys: boolean) => void;
   /** True: something is taken hold of, and the map itself must not move. */
   grab: (position: Position, reachM: number) => boolean;
   drop: () => void;
@@ -74,6 +81,7 @@ interface Live {
   crosshair: ReturnType<typeof startCrosshair>;
   /** A press that took hold of something: the click that follows it is not another. */
   hasGrabbed: boolean;
+  print: () => void;
   props: CaseMapProps;
   labels: Marker[];
   showParcels: ReturnType<typeof startParcels>;
@@ -88,6 +96,8 @@ interface Live {
     project?: unknown;
     selected?: string | null;
     picked?: unknown;
+    facts?: unknown;
+    layerState?: unknown;
     overlay?: unknown;
     isDrawing?: boolean;
     title?: string;
@@ -112,6 +122,7 @@ export function CaseMap(props: CaseMapProps) {
     if (box.current === null || !canDraw()) return;
     live.current = open(box.current, props);
     return () => {
+      if (live.current !== null) removeEventListener("beforeprint", live.current.print);
       live.current?.map.remove();
       live.current = null;
     };
@@ -173,7 +184,10 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   const canvas = document.createElement("canvas");
   const crosshair = startCrosshair(map, {
     press: (at) => press(opened, at, reachPx.mouse),
-    moved: (at) => opened.props.moveTo(...placeAt(map, at, reachPx.mouse)),
+    moved: (at) => {
+      opened.props.moveTo(...placeAt(map, at, reachPx.mouse));
+      opened.props.hover(parcelUnder(opened, at), at, true);
+    },
     removeLast: () => opened.props.removeLast(),
     next: (step) => {
       const place = opened.props.jump(step);
@@ -182,9 +196,18 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   });
   const opened: Live = {
     ...{ map, props, labels: [], showParcels, seen: {}, canvas, crosshair },
-    ...{ isReady: false, hasGrabbed: false },
+    ...{ isReady: false, hasGrabbed: false, print: () => undefined },
   };
   props.pressHere(() => press(opened, crosshair.where(), reachPx.mouse));
+  // A canvas is empty on paper: what is seen goes there as a picture.
+  const picture = document.createElement("img");
+  picture.className = "map-print";
+  picture.alt = "";
+  container.append(picture);
+  opened.print = () => {
+    picture.src = pictureOf(opened);
+  };
+  addEventListener("beforeprint", opened.print);
   map.on("load", () => {
     map.addImage("hatch", hatch());
     addOverlay(map);
@@ -246,8 +269,12 @@ function listen(live: Live): void {
   });
   map.on("mousemove", ({ point }) => {
     live.props.moveTo(...placeAt(map, point, reachPx.mouse));
-    if (!live.props.isDrawing) map.getCanvas().style.cursor = parcelUnder(live, point) === null ? "" : "pointer";
+    const parcel = parcelUnder(live, point);
+    live.props.hover(parcel, point, false);
+    if (!live.props.isDrawing) map.getCanvas().style.cursor = parcel === null ? "" : "pointer";
   });
+  map.on("mouseout", ({ point }) => live.props.hover(null, point, false));
+  map.on("movestart", () => live.props.hover(null, { x: 0, y: 0 }, false));
   const down = (event: MapMouseEvent | MapTouchEvent, px: number) => {
     live.hasGrabbed = live.props.grab(...placeAt(map, event.point, px));
     if (live.hasGrabbed) event.preventDefault();
@@ -284,15 +311,16 @@ function show(live: Live): void {
   }
   if (seen.parcels !== theCase.parcels || seen.amounts !== amounts)
     live.showParcels(theCase.parcels, amounts, props.classes);
+  if (seen.parcels !== theCase.parcels) put(map, "numbers", numberFeatures(theCase.parcels));
   if (seen.buildings !== theCase.buildings || seen.buildingAmounts !== buildings)
     put(map, "buildings", buildingFeatures(theCase, buildings, props.classes));
   if (seen.exposure !== theCase.exposure || seen.thingAmounts !== things)
     put(map, "things", thingFeatures(theCase, things, props.classes));
   const { water } = props;
   if (seen.picture !== water?.picture || seen.curtain !== water?.curtain) showWater(map, live.canvas, water);
-  // Blue over orange is grey: under water the shares fade.
-  if ((seen.picture === undefined) !== (water === null))
-    map.setPaintProperty("parcels", "fill-opacity", water === null ? 0.92 : 0.15);
+  if (seen.facts !== theCase.layers) put(map, "facts", factFeatures(theCase));
+  if (seen.picture !== water?.picture || seen.layerState !== props.layerState) applyLayers(map, props.layerState);
+  if (seen.layerState !== props.layerState) styleLabels(live);
   const projectNow = [
     ...[theCase.area, theCase.water.sea?.area, ...theCase.water.streams.map((stream) => stream.line)],
     ...theCase.measures.map(({ geometry }) => geometry),
@@ -333,6 +361,8 @@ function show(live: Live): void {
     picked: props.picked,
     overlay: props.overlay,
     isDrawing: props.isDrawing,
+    facts: theCase.layers,
+    layerState: props.layerState,
     picture: water?.picture,
     curtain: water?.curtain,
   };
@@ -355,6 +385,28 @@ function hideCutLabels({ map, labels }: Live): void {
   }
 }
 
+/** What is seen of the map, with the names on it, as the address of a picture. */
+function pictureOf({ map, labels, props: { layerState } }: Live): string {
+  map.redraw();
+  const drawn = map.getCanvas();
+  const paper = document.createElement("canvas");
+  [paper.width, paper.height] = [drawn.width, drawn.height];
+  const context = paper.getContext("2d");
+  if (context === null) return drawn.toDataURL();
+  context.drawImage(drawn, 0, 0);
+  const scale = drawn.width / map.getContainer().clientWidth;
+  context.font = `600 ${13 * scale}px "IBM Plex Sans", sans-serif`;
+  context.textAlign = "center";
+  context.lineWidth = 4 * scale;
+  [context.strokeStyle, context.fillStyle] = layerState.look === "dark" ? ["#000", "#fff"] : ["#fff", "#20343d"];
+  for (const label of isOn(layerState, "names") ? labels : []) {
+    const { x, y } = map.project(label.getLngLat());
+    for (const draw of ["strokeText", "fillText"] as const)
+      context[draw](label.getElement().textContent, x * scale, y * scale);
+  }
+  return paper.toDataURL();
+}
+
 /** Names of places as HTML: a map font would have to be drawn from elsewhere. */
 function showLabels(live: Live): void {
   for (const label of live.labels) label.remove();
@@ -367,4 +419,12 @@ function showLabels(live: Live): void {
     return [new Marker({ element, opacity: "1" }).setLngLat(toLonLat(geometry.coordinates)).addTo(live.map)];
   });
   hideCutLabels(live);
+  styleLabels(live);
+}
+
+function styleLabels({ labels, props: { layerState } }: Live): void {
+  for (const label of labels) {
+    label.getElement().hidden = !isOn(layerState, "names");
+    label.setOpacity(String(opacityOf(layerState, "names")));
+  }
 }

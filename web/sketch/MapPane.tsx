@@ -8,12 +8,15 @@ import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { CaseMap } from "../map/CaseMap.tsx";
 import { classesOf, differenceClasses } from "../map/classes.ts";
 import { type Amounts, thingKey } from "../map/features.ts";
+import { layerState } from "../map/layerState.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
 import { drawnIssues, dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "./drawing.ts";
+import { LayersPanel, layersOpen } from "./LayersPanel.tsx";
 import { Legend } from "./Legend.tsx";
+import { hover, MapTip } from "./MapTip.tsx";
 import { pickedHere } from "./picking.ts";
 import { type MapAmount, mapAmount, mapOpen, mapShowsBuildings, moved, selectedParcel, tool } from "./selection.ts";
 import { pulledShares, sums } from "./sums.ts";
@@ -125,6 +128,7 @@ export function MapPane() {
       );
   }, [isNoret]);
   useEffect(keepDrawing, []);
+  const box = useRef<HTMLDivElement>(null);
   const pressHere = useRef<() => void>(() => undefined);
   if (sag === null) return null;
   const shown = mapOpen.value;
@@ -148,35 +152,43 @@ export function MapPane() {
         <Toolbar />
         <ToolOptions pressHere={() => pressHere.current()} />
         <DrawnIssues />
-        <CaseMap
-          theCase={sag}
-          amounts={amounts}
-          buildings={each?.buildings ?? null}
-          things={each?.others ?? null}
-          classes={classes}
-          layers={isNoret ? layers.value : noLayers}
-          water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
-          selected={selectedParcel.value}
-          picked={tool.value === "pick" ? pickedHere.value : nonePicked}
-          overlay={overlay.value}
-          isDrawing={tool.value !== "look"}
-          label={text.map}
-          controls={text}
-          cannotDraw={text.cannotDraw}
-          shown={shown}
-          press={(position, reachM, parcel) => {
-            if (tool.value === "look") mapOpen.value = false;
-            press(position, reachM, parcel);
-          }}
-          moveTo={moveTo}
-          grab={grab}
-          drop={dropHeld}
-          removeLast={removeLast}
-          jump={jump}
-          pressHere={(doer) => {
-            pressHere.current = doer;
-          }}
-        />
+        <div class="map-and-layers">
+          <div class="map-and-tip" ref={box}>
+            <CaseMap
+              theCase={sag}
+              amounts={amounts}
+              buildings={each?.buildings ?? null}
+              things={each?.others ?? null}
+              classes={classes}
+              layers={isNoret ? layers.value : noLayers}
+              water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
+              selected={selectedParcel.value}
+              layerState={layerState.value}
+              hover={hover}
+              picked={tool.value === "pick" ? pickedHere.value : nonePicked}
+              overlay={overlay.value}
+              isDrawing={tool.value !== "look"}
+              label={text.map}
+              controls={text}
+              cannotDraw={text.cannotDraw}
+              shown={`${shown} ${layersOpen.value}`}
+              press={(position, reachM, parcel) => {
+                if (tool.value === "look") mapOpen.value = false;
+                press(position, reachM, parcel);
+              }}
+              moveTo={moveTo}
+              grab={grab}
+              drop={dropHeld}
+              removeLast={removeLast}
+              jump={jump}
+              pressHere={(doer) => {
+                pressHere.current = doer;
+              }}
+            />
+            <MapTip widthOfMap={box.current?.clientWidth ?? 0} heightOfMap={box.current?.clientHeight ?? 0} />
+          </div>
+          {layersOpen.value ? <LayersPanel sag={sag} hasBackground={isNoret} /> : null}
+        </div>
         <Legend classes={classes} computed={roll !== null} hasUnknown={shownAmounts.includes(null)} />
         <DepthLegend />
       </div>

@@ -1,8 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { drawing } from "../../shared/texts/pages/drawing.ts";
+import { mapLayersText } from "../../shared/texts/pages/mapLayers.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { words } from "../state/language.ts";
 import { leave } from "./drawing.ts";
+import { layersOpen } from "./LayersPanel.tsx";
+import { hovered } from "./MapTip.tsx";
 import { type Tool, tool } from "./selection.ts";
 import { canRedo, canUndo, redo, undo } from "./theCase.ts";
 
@@ -14,7 +17,9 @@ export function Toolbar() {
   const { tools } = words(drawing);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") leave();
+      if (event.key !== "Escape") return;
+      hovered.value = null;
+      leave();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
@@ -37,6 +42,16 @@ export function Toolbar() {
         </button>
       ))}
       <span class="tools-gap" />
+      <button
+        type="button"
+        class="tool"
+        aria-expanded={layersOpen.value}
+        onClick={() => {
+          layersOpen.value = !layersOpen.value;
+        }}
+      >
+        {words(mapLayersText).open}
+      </button>
       <button type="button" class="tool" disabled={!canUndo.value} onClick={undo} aria-keyshortcuts="Control+Z">
         {text.undo}
       </button>

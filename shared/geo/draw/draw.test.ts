@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { LineString, MultiPolygon, Polygon, Position, Ring } from "../../model/index.ts";
 import { areaM2 } from "../area.ts";
 import { cornersOf, insertCorner, middlesOf, moveCorner, moveWhole, removeCorner } from "./corners.ts";
+import { insidePoint } from "./insidePoint.ts";
+import { isOn } from "./isOn.ts";
 import { pointAt } from "./pointAt.ts";
 import { circle, circleCorners, rectangle } from "./shapes.ts";
 import { SnapIndex } from "./snap.ts";
@@ -87,6 +89,43 @@ describe("what a corner is caught by", () => {
   it("is nothing out of reach, nor where there is nothing", () => {
     expect(index.catch([650_015, 6_250_005], 1)).toBeNull();
     expect(new SnapIndex([]).catch(home, 100)).toBeNull();
+  });
+});
+
+describe("what lies at a place", () => {
+  it("is an area that holds it, or whose edge is in reach; a line or a point in reach", () => {
+    expect(isOn(square, [650_005, 6_250_005], 0)).toBe(true);
+    expect(isOn(square, [650_012, 6_250_005], 1)).toBe(false);
+    expect(isOn(square, [650_012, 6_250_005], 2)).toBe(true);
+    expect(isOn({ type: "Point", coordinates: home }, [650_003, 6_250_004], 5)).toBe(true);
+    expect(isOn({ type: "LineString", coordinates: [home, [650_010, 6_250_000]] }, [650_005, 6_250_001], 0.5)).toBe(
+      false,
+    );
+  });
+});
+
+describe("a point inside", () => {
+  const inside = (...rings: Ring[]) => insidePoint({ type: "Polygon", coordinates: rings });
+
+  it("is the middle of a square, and beside a hole in it", () => {
+    expect(inside(box(0, 0, 10, 10))).toEqual([5, 5]);
+    expect(inside(box(0, 0, 10, 10), box(2, 2, 6, 6))).toEqual([1, 5]);
+  });
+
+  it("is in the back of a C, not in its bay, and of two parts in the larger", () => {
+    const c: Ring = [
+      [0, 0],
+      [10, 0],
+      [10, 2],
+      [4, 2],
+      [4, 8],
+      [10, 8],
+      [10, 10],
+      [0, 10],
+      [0, 0],
+    ];
+    expect(inside(c)).toEqual([2, 5]);
+    expect(insidePoint({ type: "MultiPolygon", coordinates: [[box(20, 0, 2, 2)], [box(0, 0, 4, 4)]] })).toEqual([2, 2]);
   });
 });
 

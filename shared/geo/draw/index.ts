@@ -9,6 +9,7 @@ export {
   moveWhole,
   removeCorner,
 } from "./corners.ts";
+export { insidePoint } from "./insidePoint.ts";
 export { isOn } from "./isOn.ts";
 export { pointAt } from "./pointAt.ts";
 export { circle, circleCorners, rectangle } from "./shapes.ts";
