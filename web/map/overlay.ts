@@ -1,4 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import { insidePoint, middlesOf } from "../../shared/geo/draw/index.ts";
 import { projectToLonLat } from "../../shared/geo/index.ts";
 import type { Geometry, Position } from "../../shared/model/index.ts";
 import type { Features } from "./features.ts";
@@ -7,6 +8,8 @@ import { colours } from "./style.ts";
 /** What a tool draws above the map while it is in use; nothing of it is the case's yet. */
 export interface Overlay {
   shapes: readonly Geometry[];
+  /** Each shape bears its number, 1 the first, for a list beside the map to name. */
+  isNumbered: boolean;
   /** Points that are set, or corners that can be taken. */
   corners: readonly Position[];
   /** Where a new corner can be taken. */
@@ -60,6 +63,19 @@ const layers: readonly LayerSpecification[] = [
   dot("middle", 4, colours.pen, "#ffffff", 1),
   dot("corner", 6, "#ffffff", colours.pen, 3),
   dot("chosen", 8, colours.pen, "#ffffff", 3),
+  {
+    id: "pen-numbers",
+    type: "symbol",
+    source: "pen",
+    filter: ["==", ["get", "kind"], "number"],
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": ["IBM Plex Sans"],
+      "text-size": 18,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": colours.pen, "text-halo-color": "#ffffff", "text-halo-width": 3 },
+  },
   dot("caught", 11, "rgba(0, 0, 0, 0)", colours.measure, 3),
 ];
 
@@ -67,6 +83,14 @@ const layers: readonly LayerSpecification[] = [
 export function addOverlay(map: MapLibre): void {
   map.addSource("pen", { type: "geojson", data: { type: "FeatureCollection", features: [] } });
   for (const layer of layers) map.addLayer(layer);
+}
+
+/** A place on a shape where its number is seen. */
+function middleOf(shape: Geometry): Position {
+  if (shape.type === "Point") return shape.coordinates;
+  if (shape.type !== "LineString") return insidePoint(shape);
+  const middles = middlesOf(shape);
+  return middles[middles.length >> 1]!.position;
 }
 
 export function showOverlay(map: MapLibre, overlay: Overlay): void {
@@ -81,6 +105,10 @@ export function showOverlay(map: MapLibre, overlay: Overlay): void {
     type: "FeatureCollection",
     features: [
       ...overlay.shapes.map((shape) => of("shape", shape)),
+      ...(overlay.isNumbered ? overlay.shapes : []).map((shape, i) => ({
+        ...of("number", { type: "Point", coordinates: middleOf(shape) }),
+        properties: { kind: "number", label: String(i + 1) },
+      })),
       ...points("middle", overlay.middles),
       ...points("corner", overlay.corners),
       ...points("chosen", overlay.chosen === null ? [] : [overlay.chosen]),

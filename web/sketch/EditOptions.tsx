@@ -126,7 +126,6 @@ function Foot() {
         void show();
       }}
     >
-      <p class="small">{text.footHelp}</p>
       <div class="fields">
         <Width label={text.left} issues={wrong === null ? [] : [wrong]} value={left} take={setLeft} />
         <Width label={text.right} issues={[]} value={right} take={setRight} />

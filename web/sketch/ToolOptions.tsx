@@ -5,7 +5,7 @@ import type { CircleCorners } from "../map/pen.ts";
 import { SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { Choice } from "./Choice.tsx";
-import { finish, leave, removeLast } from "./drawing.ts";
+import { finish, leave, parts, removeLast } from "./drawing.ts";
 import { EditOptions } from "./EditOptions.tsx";
 import { PickOptions } from "./PickOptions.tsx";
 import {
@@ -64,11 +64,13 @@ export function ToolOptions({ pressHere }: { pressHere: () => void }) {
       ) : null}
       {of === "edit" ? <EditOptions /> : null}
       {of === "pick" ? <PickOptions /> : null}
-      {of === "look" ? null : (
+      {of === "look" || parts.value !== null ? null : (
         <div class="row tool-steps">
-          <button type="button" class="tool tool--here" onClick={pressHere}>
-            {isPen ? text.setHere : of === "edit" ? text.takeHere : text.chooseHere}
-          </button>
+          {of === "edit" && editStep.value === "foot" ? null : (
+            <button type="button" class="tool tool--here" onClick={pressHere}>
+              {isPen ? text.setHere : of === "edit" ? text.takeHere : text.chooseHere}
+            </button>
+          )}
           {isPen ? (
             <>
               <button type="button" class="tool" disabled={points.value.length === 0} onClick={removeLast}>
@@ -98,14 +100,14 @@ export function ToolOptions({ pressHere }: { pressHere: () => void }) {
           ) : null}
         </div>
       )}
-      {isPen ? <SoFar /> : null}
+      {isPen && parts.value === null ? <SoFar /> : null}
       <p class="tool-help">
         {of === "look" ? text.help.look : whatOf(text)}{" "}
         <span class="by-keys">
           {of === "look" ? text.lookKeys : of === "edit" && !isPen ? text.editKeys : text.keys}
         </span>
       </p>
-      {canType ? <TypedPoint /> : null}
+      {canType && parts.value === null ? <TypedPoint /> : null}
       <p class="tool-said" role="status">
         {said.value}
       </p>
@@ -118,6 +120,7 @@ function whatOf(text: typeof drawing.da): string {
   const shape = pen.value?.shape;
   if (of === "draw-stream") return text.help.stream;
   if (of === "edit" && editStep.value === "split") return text.splitHelp;
+  if (of === "edit" && editStep.value === "foot") return text.footHelp;
   if (of === "edit" && editStep.value === "hole") return text.holeHelp;
   if (of === "edit") return editStep.value === "move" ? text.help.move : text.help.corners;
   const drawn = shape === undefined ? text.help.pick : text.help[shape];

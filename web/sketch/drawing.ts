@@ -1,10 +1,12 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import { cornersOf, middlesOf } from "../../shared/geo/draw/index.ts";
 import type { Geometry, Issue, LineString, Polygon, Position, Result } from "../../shared/model/index.ts";
+import { number } from "../../shared/texts/index.ts";
 import { drawing } from "../../shared/texts/pages/drawing.ts";
 import type { Overlay } from "../map/overlay.ts";
 import { sizeOf } from "../map/pen.ts";
-import { words } from "../state/language.ts";
+import { ended } from "../parts/ended.ts";
+import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import {
   aimHeld,
@@ -172,7 +174,11 @@ async function split(line: LineString): Promise<void> {
   const wrong = found === null ? text.notCut : found.length < 2 ? text.notSplit : null;
   batch(() => {
     drawnIssues.value = wrong === null ? [] : [wrong];
-    parts.value = found === null || wrong !== null ? null : { target: shape.target, geometries: found };
+    if (found === null || wrong !== null) return;
+    parts.value = { target: shape.target, geometries: found };
+    said.value = found
+      .map((part, i) => ended(text.part(number(i + 1, language.value), sizeSays(sizeOf(part)))))
+      .join(" ");
   });
 }
 
@@ -232,9 +238,15 @@ export function keepPart(n: number | "all"): void {
 /** What the tool in use draws above the map. */
 export const overlay = computed((): Overlay => {
   const caught = aimed.value?.caught ?? null;
-  const base = { chosen: null, caught: caught === null ? null : caught.position, corners: [], middles: [] };
+  const base = {
+    isNumbered: false,
+    chosen: null,
+    caught: caught === null ? null : caught.position,
+    corners: [],
+    middles: [],
+  };
   const split = parts.value;
-  if (split !== null) return { ...base, shapes: split.geometries };
+  if (split !== null) return { ...base, isNumbered: true, shapes: split.geometries };
   const shape = editedNow.value;
   const under = underPen.value;
   if (pen.value !== null)
