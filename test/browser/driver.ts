@@ -30,6 +30,8 @@ export interface Opening {
   role?: Role | null;
   /** Whether the browser can draw the map, which costs it more than all the rest: only for tests that look at it. */
   map?: boolean;
+  /** Whether the screen is touched by fingers. */
+  touch?: boolean;
   /** Errors in the console that the test is about, such as a 404 that it asked for. */
   expectedErrors?: RegExp;
 }
@@ -69,12 +71,14 @@ export async function openPage({
   language = "da",
   role = "engineer",
   map = false,
+  touch = false,
   expectedErrors,
 }: Opening): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
     locale: "da-DK",
     reducedMotion: "reduce",
+    hasTouch: touch,
   });
   const errors: string[] = [];
   open.push({ context, errors });
@@ -160,9 +164,10 @@ export async function openStoredDemo(
   width = desk,
   change: (sag: CaseFile) => CaseFile = (sag) => sag,
   map = false,
+  touch = false,
 ): Promise<StoredDemo> {
   const id = await storeCase(change(noret()));
-  const page = await openPage({ width, path: `/skitse?sag=${id}`, map });
+  const page = await openPage({ width, path: `/skitse?sag=${id}`, map, touch });
   await page.locator(".big-number").first().waitFor();
   const stored = async () => (await clientOf(address()).read(id)).case;
   return { page, stored };

@@ -180,7 +180,7 @@ async function draw(page: Page, tool: string, corners: readonly (readonly [numbe
 describe("what is drawn with the mouse", () => {
   it("as a dike becomes the measure's line, saved in whole millimetres", async () => {
     const { page, stored } = await openDemo(desk, true);
-    await draw(page, "Tegn dige", [
+    await draw(page, "Tegn tiltag", [
       [0.3, 0.3],
       [0.5, 0.35],
       [0.6, 0.6],

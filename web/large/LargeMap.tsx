@@ -6,13 +6,16 @@ import { large } from "../../shared/texts/pages/large.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { CaseMap } from "../map/CaseMap.tsx";
 import { type LargeParcels, startLargeParcels } from "../map/largeParcels.ts";
+import { layerState } from "../map/layerState.ts";
 import { colours } from "../map/style.ts";
 import { Progress } from "../parts/Progress.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { DepthLegend } from "../sketch/DepthLegend.tsx";
-import { drawn, drawnIssues, editableOf, edited, refusedShapes } from "../sketch/MapPane.tsx";
+import { dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "../sketch/drawing.ts";
+import { DrawnIssues } from "../sketch/MapPane.tsx";
 import { mapOpen, tool } from "../sketch/selection.ts";
 import { Toolbar } from "../sketch/Toolbar.tsx";
+import { ToolOptions } from "../sketch/ToolOptions.tsx";
 import { curtain, picture } from "../sketch/water.ts";
 import { language, words } from "../state/language.ts";
 import { bearer } from "../state/signIn.ts";
@@ -68,6 +71,8 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
   useEffect(() => keepOverview(map.current, parcels), [isOpen, ready?.map, places, colouring]);
   useEffect(() => parcels.current?.choose(chosen), [isOpen, ready?.map, chosen]);
 
+  useEffect(keepDrawing, []);
+  const pressHere = useRef<() => void>(() => undefined);
   const shown = mapOpen.value;
   return (
     <>
@@ -84,7 +89,8 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
       </button>
       <div id="map-pane" class={shown ? "map-pane map-pane--open" : "map-pane"}>
         <Toolbar />
-        {drawnIssues.value.length > 0 ? <Refused issues={drawnIssues.value.slice(0, 3)} /> : null}
+        <ToolOptions pressHere={() => pressHere.current()} />
+        <DrawnIssues />
         <MapNews id={id} />
         <CaseMap
           theCase={sag}
@@ -95,20 +101,28 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
           layers={nothing}
           water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
           selected={null}
-          tool={tool.value}
-          editable={editableOf()}
-          refusedShapes={refusedShapes.value}
+          layerState={layerState.value}
+          hover={() => undefined}
+          picked={nothing}
+          overlay={overlay.value}
+          isDrawing={tool.value !== "look"}
           label={own.mapAlt}
           controls={text}
           cannotDraw={text.cannotDraw}
-          shown={shown}
+          shown={String(shown)}
           opened={(live) => {
             map.current = live;
             opened(true);
           }}
-          select={() => undefined}
-          drawn={drawn}
-          edited={edited}
+          press={press}
+          moveTo={moveTo}
+          grab={grab}
+          drop={dropHeld}
+          removeLast={removeLast}
+          jump={jump}
+          pressHere={(doer) => {
+            pressHere.current = doer;
+          }}
         />
         <LargeLegend shares={found} />
         <DepthLegend />

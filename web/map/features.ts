@@ -1,4 +1,5 @@
 import type { DemoFeature } from "../../shared/demo/index.ts";
+import { insidePoint } from "../../shared/geo/draw/index.ts";
 import { projectToLonLat, toLonLat } from "../../shared/geo/index.ts";
 import type { CaseFile, Geometry, Position } from "../../shared/model/index.ts";
 import { type AmountClass, classOf } from "./classes.ts";
@@ -101,6 +102,29 @@ export function layerFeatures(layers: readonly DemoFeature[]): Features {
   return collection(
     layers.filter(({ kind }) => kind !== "label").map(({ geometry, kind }) => feature(geometry, { kind })),
   );
+}
+
+/** The parcels' numbers, each at a point well inside its parcel: written once, however the parcel is cut into tiles. */
+export function numberFeatures(parcels: CaseFile["parcels"]): Features {
+  return collection(
+    parcels.map(({ geometry, matrikelnr }) =>
+      feature({ type: "Point", coordinates: insidePoint(geometry) }, { label: matrikelnr }),
+    ),
+  );
+}
+
+/** The features of all map layers of a case. One that could not be read has none. */
+export function factFeatures({ layers }: Pick<CaseFile, "layers">): Features {
+  return {
+    type: "FeatureCollection",
+    features: layers.flatMap(({ kind, features }) =>
+      features.map(({ geometry, value }) => ({
+        type: "Feature" as const,
+        geometry: onMap(geometry),
+        properties: { kind, value: value ?? "" },
+      })),
+    ),
+  };
 }
 
 /** West, south, east and north of what matters: the area and the measures, else the parcels, else Denmark. */

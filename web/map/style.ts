@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { factStyle } from "./factStyle.ts";
 
 export const colours = {
   ground: "#f4f1ea",
@@ -13,6 +14,8 @@ export const colours = {
   sea: "#1f6f9c",
   measure: "#7a0177",
   chosen: "#1a1a1a",
+  pen: "#0b4a66",
+  picked: "#007a5a",
   unknown: "#e8e8e8",
 } as const;
 
@@ -46,7 +49,15 @@ const only = (layer: LayerSpecification, filter: unknown): LayerSpecification =>
 /** The whole map from the case's own data: no tile, no font and no address outside this site. */
 export const style: StyleSpecification = {
   version: 8,
-  sources: { layers: empty, parcels: emptyOfMany, buildings: emptyOfMany, things: empty, project: empty },
+  sources: {
+    numbers: empty,
+    facts: empty,
+    layers: empty,
+    parcels: emptyOfMany,
+    buildings: emptyOfMany,
+    things: empty,
+    project: empty,
+  },
   layers: [
     { id: "ground", type: "background", paint: { "background-color": colours.ground } },
     {
@@ -69,6 +80,8 @@ export const style: StyleSpecification = {
       filter: ["get", "unknown"],
       paint: { "fill-pattern": "hatch" },
     },
+    line("parcel-borders", "parcels", colours.border, 0.6),
+    ...factStyle,
     {
       id: "things",
       type: "fill",
@@ -83,7 +96,6 @@ export const style: StyleSpecification = {
       filter: ["all", ["get", "unknown"], ["!=", ["get", "kind"], "road"]],
       paint: { "fill-pattern": "hatch" },
     },
-    line("parcel-borders", "parcels", colours.border, 0.6),
     only(line("fields", "things", colours.house, 1, { "line-dasharray": [4, 2] }), ["==", ["get", "kind"], "field"]),
     only(line("assets", "things", colours.house, 1.5), ["==", ["get", "kind"], "asset"]),
     only(line("roads-edge", "things", colours.house, 5), ["==", ["get", "kind"], "road"]),
@@ -124,8 +136,37 @@ export const style: StyleSpecification = {
     only(line("drawn-stream", "project", colours.sea, 3), ["==", ["get", "kind"], "stream"]),
     only(line("area-halo", "project", "#ffffff", 5, { "line-opacity": 0.8 }), ["==", ["get", "kind"], "area"]),
     only(line("area", "project", colours.area, 2.5, { "line-dasharray": [3, 2] }), ["==", ["get", "kind"], "area"]),
+    {
+      id: "measure-fill",
+      type: "fill",
+      source: "project",
+      filter: ["all", ["==", ["get", "kind"], "measure"], ["==", ["geometry-type"], "Polygon"]],
+      paint: { "fill-color": colours.measure, "fill-opacity": 0.18 },
+    },
     only(line("measure-halo", "project", "#ffffff", 9), ["==", ["get", "kind"], "measure"]),
     only(line("measure", "project", colours.measure, 5), ["==", ["get", "kind"], "measure"]),
+    {
+      id: "measure-point",
+      type: "circle",
+      source: "project",
+      filter: ["all", ["==", ["get", "kind"], "measure"], ["==", ["geometry-type"], "Point"]],
+      paint: {
+        "circle-radius": 8,
+        "circle-color": colours.measure,
+        "circle-stroke-color": "#ffffff",
+        "circle-stroke-width": 3,
+      },
+    },
+    {
+      id: "numbers",
+      type: "symbol",
+      source: "numbers",
+      minzoom: 16.5,
+      layout: { "text-field": ["get", "label"], "text-font": ["IBM Plex Sans"], "text-size": 13, "text-padding": 3 },
+      paint: { "text-color": "#1a1a1a", "text-halo-color": "#ffffff", "text-halo-width": 1.6 },
+    },
+    only(line("picked-halo", "parcels", "#ffffff", 6), ["==", ["get", "id"], ""]),
+    only(line("picked", "parcels", colours.picked, 3.5, { "line-dasharray": [2, 1] }), ["==", ["get", "id"], ""]),
     only(line("chosen-halo", "parcels", "#ffffff", 6), ["==", ["get", "id"], ""]),
     only(line("chosen", "parcels", colours.chosen, 3), ["==", ["get", "id"], ""]),
   ],

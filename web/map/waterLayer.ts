@@ -33,7 +33,7 @@ const ofCm = Array.from({ length: 256 }, (_, cm) => {
 });
 const curtainColour = rgba("#1a1a1a", 255);
 
-/** Draws the water under the houses, or takes it away. */
+/** Draws the water, or takes it away; whoever calls puts it in its place among the layers. */
 export function showWater(map: MapLibre, canvas: HTMLCanvasElement, shown: ShownPicture | null): void {
   const there = map.getSource<CanvasSource>("water-depth");
   if (shown === null) {
@@ -59,15 +59,12 @@ export function showWater(map: MapLibre, canvas: HTMLCanvasElement, shown: Shown
     map.removeSource("water-depth");
   }
   map.addSource("water-depth", { type: "canvas", canvas, coordinates, animate: false });
-  map.addLayer(
-    {
-      id: "water-depth",
-      type: "raster",
-      source: "water-depth",
-      paint: { "raster-fade-duration": 0, "raster-resampling": "nearest" },
-    },
-    "parcel-borders",
-  );
+  map.addLayer({
+    id: "water-depth",
+    type: "raster",
+    source: "water-depth",
+    paint: { "raster-fade-duration": 0, "raster-resampling": "nearest" },
+  });
 }
 
 function paint(canvas: HTMLCanvasElement, { picture, curtain }: ShownPicture): void {

@@ -1,34 +1,28 @@
 import { signal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { DamageByThing } from "../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../shared/demo/index.ts";
-import type { Calculation, Geometry, Issue, UnitResult } from "../../shared/model/index.ts";
+import type { Calculation, UnitResult } from "../../shared/model/index.ts";
 import type { SharesAlone } from "../../shared/sharesAlone.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { CaseMap } from "../map/CaseMap.tsx";
 import { classesOf, differenceClasses } from "../map/classes.ts";
-import type { Editable, Target } from "../map/draw.ts";
 import { type Amounts, thingKey } from "../map/features.ts";
+import { layerState } from "../map/layerState.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
+import { drawnIssues, dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "./drawing.ts";
+import { LayersPanel, layersOpen } from "./LayersPanel.tsx";
 import { Legend } from "./Legend.tsx";
-import { addMeasure } from "./MeasureForm.tsx";
-import { addStream, changeStream, putSeaArea } from "./seaAndStreams.ts";
-import {
-  type MapAmount,
-  mapAmount,
-  mapOpen,
-  mapShowsBuildings,
-  measureOfLine,
-  moved,
-  selectedParcel,
-  tool,
-} from "./selection.ts";
+import { hover, MapTip } from "./MapTip.tsx";
+import { pickedHere } from "./picking.ts";
+import { type MapAmount, mapAmount, mapOpen, mapShowsBuildings, moved, selectedParcel, tool } from "./selection.ts";
 import { pulledShares, sums } from "./sums.ts";
 import { Toolbar } from "./Toolbar.tsx";
-import { change, changeMeasure, theCase } from "./theCase.ts";
+import { ToolOptions } from "./ToolOptions.tsx";
+import { theCase } from "./theCase.ts";
 import { curtain, damageOfThings, picture } from "./water.ts";
 
 /** The invented ejerlav of the demo town Noret: its water and roads are drawn under its parcels, whatever the case is called. */
@@ -36,83 +30,6 @@ const noretCode = 9990001;
 
 const noLayers: readonly DemoFeature[] = [];
 const layers = signal<readonly DemoFeature[]>([]);
-/** What was wrong with the last thing drawn; it did not reach the case. */
-export const drawnIssues = signal<readonly Issue[]>([]);
-
-/** Counts the shapes that were refused: at each the map puts back what the case has. */
-export const refusedShapes = signal(0);
-
-const bug: Issue = { path: "", code: "bug", facts: {} };
-
-async function keep(geometry: Geometry, take: (geometry: Geometry) => void): Promise<void> {
-  const found = await ask("check-geometry", { geometry, path: "" }).catch(() => ({
-    ok: false as const,
-    issues: [bug],
-  }));
-  drawnIssues.value = found.ok ? [] : found.issues;
-  if (found.ok) take(found.value);
-  else refusedShapes.value += 1;
-}
-
-function setArea(geometry: Geometry): void {
-  if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") change((sag) => ({ ...sag, area: geometry }));
-}
-
-function setSea(geometry: Geometry): void {
-  if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") putSeaArea(geometry);
-}
-
-function setStream(geometry: Geometry): void {
-  if (geometry.type === "LineString") addStream(geometry.coordinates);
-}
-
-export function drawn(shape: "area" | "line", geometry: Geometry): void {
-  const of = tool.value;
-  tool.value = "look";
-  if (of === "draw-sea") void keep(geometry, setSea);
-  else if (of === "draw-stream") void keep(geometry, setStream);
-  else if (shape === "area") void keep(geometry, setArea);
-  else
-    void keep(geometry, (line) => {
-      if (theCase.value?.measures.length === 0) addMeasure();
-      const measure = measureOfLine();
-      if (measure !== undefined) changeMeasure(measure.id, (one) => ({ ...one, geometry: line }));
-    });
-}
-
-export function edited(target: Target, geometry: Geometry): void {
-  void keep(geometry, (found) => {
-    if (target.is === "area") setArea(found);
-    else if (target.is === "sea") setSea(found);
-    else if (target.is === "stream")
-      changeStream(target.id, (stream) =>
-        found.type === "LineString" ? { ...stream, line: found.coordinates } : stream,
-      );
-    else changeMeasure(target.id, (measure) => ({ ...measure, geometry: found }));
-  });
-}
-
-export function editableOf(): Editable[] {
-  const sag = theCase.value;
-  if (sag === null) return [];
-  const { sea, streams } = sag.water;
-  const lines: Editable[] = [
-    ...sag.measures.flatMap(({ id, geometry }): Editable[] =>
-      geometry === null ? [] : [{ target: { is: "measure", id }, geometry }],
-    ),
-    ...(sea?.area == null ? [] : [{ target: { is: "sea" } as const, geometry: sea.area }]),
-    ...streams.map(
-      ({ id, line }): Editable => ({
-        target: { is: "stream", id },
-        geometry: { type: "LineString", coordinates: line },
-      }),
-    ),
-  ];
-  return sag.area === null || sag.area.type === "Parcels"
-    ? lines
-    : [{ target: { is: "area" }, geometry: sag.area }, ...lines];
-}
-
 /** Of each building by its id, and of each other thing by its key; null: not known. */
 function damageOfEach({ things }: DamageByThing, without: boolean) {
   const buildings = new Map<string, number | null>();
@@ -158,6 +75,27 @@ function sharesOf(roll: Calculation, { oere }: SharesAlone): NonNullable<Amounts
   };
 }
 
+const nonePicked: readonly string[] = [];
+
+/** What was wrong with the last thing drawn; it did not reach the case. */
+export function DrawnIssues() {
+  const issues = drawnIssues.value.slice(0, 3);
+  const problems = issues.filter((one) => typeof one !== "string");
+  const said = issues.filter((one) => typeof one === "string");
+  return (
+    <>
+      {problems.length > 0 ? <Refused issues={problems} /> : null}
+      {said.length > 0 ? (
+        <div class="notice notice--error" role="alert">
+          {said.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
 /** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
 export function MapPane() {
   const text = words(sketch);
@@ -189,6 +127,9 @@ export function MapPane() {
         () => undefined,
       );
   }, [isNoret]);
+  useEffect(keepDrawing, []);
+  const box = useRef<HTMLDivElement>(null);
+  const pressHere = useRef<() => void>(() => undefined);
   if (sag === null) return null;
   const shown = mapOpen.value;
   return (
@@ -204,32 +145,50 @@ export function MapPane() {
       >
         {shown ? text.hideMap : text.showMap}
       </button>
-      <div id="map-pane" class={shown ? "map-pane map-pane--open" : "map-pane"}>
+      <div
+        id="map-pane"
+        class={`map-pane${shown ? " map-pane--open" : ""}${tool.value === "look" ? "" : " map-pane--drawing"}`}
+      >
         <Toolbar />
-        {drawnIssues.value.length > 0 ? <Refused issues={drawnIssues.value.slice(0, 3)} /> : null}
-        <CaseMap
-          theCase={sag}
-          amounts={amounts}
-          buildings={each?.buildings ?? null}
-          things={each?.others ?? null}
-          classes={classes}
-          layers={isNoret ? layers.value : noLayers}
-          water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
-          selected={selectedParcel.value}
-          tool={tool.value}
-          editable={editableOf()}
-          refusedShapes={refusedShapes.value}
-          label={text.map}
-          controls={text}
-          cannotDraw={text.cannotDraw}
-          shown={shown}
-          select={(id) => {
-            selectedParcel.value = id;
-            mapOpen.value = false;
-          }}
-          drawn={drawn}
-          edited={edited}
-        />
+        <ToolOptions pressHere={() => pressHere.current()} />
+        <DrawnIssues />
+        <div class="map-and-layers">
+          <div class="map-and-tip" ref={box}>
+            <CaseMap
+              theCase={sag}
+              amounts={amounts}
+              buildings={each?.buildings ?? null}
+              things={each?.others ?? null}
+              classes={classes}
+              layers={isNoret ? layers.value : noLayers}
+              water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
+              selected={selectedParcel.value}
+              layerState={layerState.value}
+              hover={hover}
+              picked={tool.value === "pick" ? pickedHere.value : nonePicked}
+              overlay={overlay.value}
+              isDrawing={tool.value !== "look"}
+              label={text.map}
+              controls={text}
+              cannotDraw={text.cannotDraw}
+              shown={`${shown} ${layersOpen.value}`}
+              press={(position, reachM, parcel) => {
+                if (tool.value === "look") mapOpen.value = false;
+                press(position, reachM, parcel);
+              }}
+              moveTo={moveTo}
+              grab={grab}
+              drop={dropHeld}
+              removeLast={removeLast}
+              jump={jump}
+              pressHere={(doer) => {
+                pressHere.current = doer;
+              }}
+            />
+            <MapTip widthOfMap={box.current?.clientWidth ?? 0} heightOfMap={box.current?.clientHeight ?? 0} />
+          </div>
+          {layersOpen.value ? <LayersPanel sag={sag} hasBackground={isNoret} /> : null}
+        </div>
         <Legend classes={classes} computed={roll !== null} hasUnknown={shownAmounts.includes(null)} />
         <DepthLegend />
       </div>

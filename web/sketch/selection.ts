@@ -5,8 +5,8 @@ import { theCase } from "./theCase.ts";
 /** The parcel that is looked at, by id. */
 export const selectedParcel = signal<string | null>(null);
 
-/** What the mouse does on the map. */
-export type Tool = "look" | "draw-area" | "draw-line" | "draw-sea" | "draw-stream" | "edit";
+/** What a click, a tap or Enter does on the map. */
+export type Tool = "look" | "draw-area" | "draw-line" | "draw-sea" | "draw-stream" | "edit" | "pick" | "measure";
 export const tool = signal<Tool>("look");
 
 /** The measure that a drawn line, and the form, belong to. */

@@ -1,9 +1,9 @@
-import { type Geom, intersection, union } from "polyclip-ts";
+import { intersection } from "polyclip-ts";
 import type { Areal, Position, Ring } from "../../model/index.ts";
 import { areaM2 } from "../area.ts";
-import { checkGeometry } from "../checkGeometry.ts";
 import { DrawnArea } from "../drawnArea.ts";
 import { boxOf, polygonsOf, wholeMm } from "../rings.ts";
+import { asMm, soundShape } from "./mmShapes.ts";
 import type { ParcelGround } from "./parcelGround.ts";
 
 /** The part of an area on one parcel. */
@@ -77,25 +77,12 @@ export function parcelOfMost(area: Areal, ground: ParcelGround): { parcelId: str
   return most === null ? null : { parcelId: most.parcelId, isShared: holders > 1 };
 }
 
-const mostRepairs = 5;
-
 /** The ground that two areas have in common, or null where no sound shape in whole mm has its area. */
 function commonShape(a: Areal, b: Areal, expectedM2: number): Areal | null {
   const { minX, minY } = boxOf(b);
   const origin: Position = [wholeMm(minX), wholeMm(minY)];
-  try {
-    let shape = rounded(intersection(asMm(a, origin), asMm(b, origin)));
-    for (let i = 0; i < mostRepairs; i++) {
-      const areal = fromMm(shape, origin);
-      if (areal === null) return null;
-      if (checkGeometry(areal, "").length === 0) return isSameArea(areal, expectedM2) ? areal : null;
-      // Rounding has made edges meet that did not: joined anew, each corner a whole mm again.
-      shape = rounded(union(shape));
-    }
-  } catch {
-    // The library throws on some degenerate shapes.
-  }
-  return null;
+  const shape = soundShape(() => intersection(asMm(a, origin), asMm(b, origin)), origin);
+  return shape !== null && isSameArea(shape, expectedM2) ? shape : null;
 }
 
 function isSameArea(areal: Areal, expectedM2: number): boolean {
@@ -112,36 +99,4 @@ function edgeLengthM(ring: Ring): number {
     sum += Math.sqrt(dx * dx + dy * dy);
   }
   return sum;
-}
-
-type MmPolygons = [number, number][][][];
-
-function asMm(area: Areal, [x0, y0]: Position): Geom {
-  return polygonsOf(area).map((rings) =>
-    rings.map((ring) => ring.map(([x, y]): [number, number] => [wholeMm(x) - x0, wholeMm(y) - y0])),
-  );
-}
-
-/** Corners in whole mm; what then has no ground is left out. */
-function rounded(polygons: MmPolygons): MmPolygons {
-  const flat = (ring: readonly [number, number][]): boolean => {
-    let twice = 0;
-    for (let i = 1; i < ring.length; i++) twice += ring[i - 1]![0] * ring[i]![1] - ring[i]![0] * ring[i - 1]![1];
-    return twice === 0;
-  };
-  const round = (ring: readonly [number, number][]): [number, number][] =>
-    ring.map(([x, y]): [number, number] => [Math.round(x), Math.round(y)]);
-  return polygons
-    .map((rings) => rings.map(round))
-    .filter(([outer]) => outer !== undefined && !flat(outer))
-    .map(([outer, ...holes]) => [outer!, ...holes.filter((hole) => !flat(hole))]);
-}
-
-function fromMm(polygons: MmPolygons, [x0, y0]: Position): Areal | null {
-  const coordinates = polygons.map((rings) =>
-    rings.map((ring): Ring => ring.map(([x, y]): Position => [(x + x0) / 1000, (y + y0) / 1000])),
-  );
-  const [only, ...others] = coordinates;
-  if (only === undefined) return null;
-  return others.length === 0 ? { type: "Polygon", coordinates: only } : { type: "MultiPolygon", coordinates };
 }

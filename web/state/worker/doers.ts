@@ -21,7 +21,7 @@ import { waterPicture } from "../../../shared/waterPicture.ts";
 import type { Doers } from "./jobs.ts";
 import { calculateAndKeep, calculateByKept, sharesByKept } from "./keptCase.ts";
 import { rastersFor, rastersOfEvent } from "./rasters.ts";
-import { checkedGeometry, readFeatures, readParcels, readShapes, readTyped } from "./read.ts";
+import { checkedGeometry, readFeatures, readParcels, readPosition, readShapes, readTyped } from "./read.ts";
 import { uploadPoints, uploadRaster } from "./uploadRaster.ts";
 
 /** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
@@ -43,8 +43,12 @@ export const doers: Doers = {
   },
   "read-shapes": (file) => readShapes(file),
   "read-coordinates": ({ text, shape }) => readTyped(text, shape),
+  "read-position": ({ text }) => readPosition(text),
   "read-parcel-list": ({ text, theCase }) => readParcels(text, theCase.parcels),
   "check-geometry": ({ geometry, path }) => checkedGeometry(geometry, path),
+  "split-shape": async ({ geometry, line }) => (await cutting()).splitByLine(geometry, line),
+  "cut-hole": async ({ area, hole }) => (await cutting()).cutHole(area, hole),
+  "band-around": async ({ line, leftM, rightM }) => (await cutting()).bandAround(line, leftM, rightM),
   "place-facts": ({ theCase, measure }) => factsByPlace(placeOfMeasure(measure, theCase), theCase.layers),
   "read-layer": async ({ file, theCase, complete, frame }) => {
     const covers = complete ? boxOfCase(theCase, frame.withinM) : null;
@@ -127,6 +131,9 @@ export const doers: Doers = {
   "upload-case": async (_, watch) => (await import("./importCase.ts")).uploadCase(watch),
   "demo-layers": () => noretLayers(),
 };
+
+/** Fetched when something is first cut. */
+const cutting = () => import("../../../shared/geo/cut/index.ts");
 
 function refused(issues: Issue[]): Extract<Result<never>, { ok: false }> | null {
   const [first, ...rest] = issues;

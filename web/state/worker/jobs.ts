@@ -10,6 +10,7 @@ import type { ReadLetters } from "../../../shared/importLetters.ts";
 import type { CaseToTell, ParcelFactsFile, ReadParcelFacts } from "../../../shared/importParcelFacts.ts";
 import type {
   Area,
+  Areal,
   Calculation,
   CaseDates,
   CaseFile,
@@ -17,9 +18,12 @@ import type {
   Geometry,
   Issue,
   KeyChoice,
+  LineString,
   Measure,
   OwnerSheet,
   PlaceAnswer,
+  Polygon,
+  Position,
   Result,
   ScenarioRisk,
   Watch,
@@ -57,6 +61,8 @@ export interface Jobs {
   /** The shapes of a file of features, and what it was read as. */
   "read-shapes": { sends: FileBytes; gets: Result<{ geometries: Geometry[]; notes: ImportNote[] }> };
   "read-coordinates": { sends: { text: string; shape: "area" | "line" }; gets: Result<Geometry> };
+  /** One point. */
+  "read-position": { sends: { text: string }; gets: Result<Position> };
   "read-parcel-list": { sends: { text: string; theCase: CaseFile }; gets: Result<Area> };
   "place-facts": { sends: { theCase: CaseFile; measure: Measure }; gets: PlaceAnswer[] };
   "read-layer": {
@@ -120,6 +126,10 @@ export interface Jobs {
   /** The chunks of the case that was read last, each put where it belongs; the header that names them. */
   "upload-case": { sends: null; gets: Result<CaseFile> };
   "demo-layers": { sends: null; gets: DemoFeature[] };
+  /** The parts; null: no sound ones could be made. */
+  "split-shape": { sends: { geometry: Geometry; line: LineString }; gets: Geometry[] | null };
+  "cut-hole": { sends: { area: Areal; hole: Polygon }; gets: Areal | null };
+  "band-around": { sends: { line: LineString; leftM: number; rightM: number }; gets: Areal | null };
   "check-geometry": { sends: { geometry: Geometry; path: string }; gets: Result<Geometry> };
 }
 

@@ -45,15 +45,32 @@ export async function readShapes(bytes: FileBytes): Promise<Result<{ geometries:
 }
 
 /** Typed corners as an area (the ring closed where the typist did not) or a line. */
-export function readTyped(text: string, shape: "area" | "line"): Result<Geometry> {
+export function readTyped(text: string, shape: "area" | "line" | "point"): Result<Geometry> {
   const typed = parseCoordinates(text);
   if (!typed.ok) return typed;
   const corners = typed.value.positions.map(
     (position): Position =>
       typed.value.crs === "EPSG:4326" ? toUtm32(position) : [roundToMm(position[0]), roundToMm(position[1])],
   );
+  if (shape === "point") return onePoint(corners);
   if (shape === "line") return checkedGeometry({ type: "LineString", coordinates: corners }, "");
   return checkedGeometry({ type: "Polygon", coordinates: [closed(corners)] }, "");
+}
+
+function onePoint(corners: readonly Position[]): Result<Geometry> {
+  const [only, ...others] = corners;
+  const facts = { corners: corners.length, most: 1 };
+  return only === undefined || others.length > 0
+    ? { ok: false, issues: [{ path: "", code: "too-many-corners", facts }] }
+    : checkedGeometry({ type: "Point", coordinates: only }, "");
+}
+
+/** One typed point as a case holds it; further lines are refused. */
+export function readPosition(text: string): Result<Position> {
+  const found = readTyped(text.trim(), "point");
+  if (!found.ok) return found;
+  if (found.value.type === "Point") return { ok: true, value: found.value.coordinates };
+  return { ok: false, issues: [{ path: "", code: "invalid", facts: {} }] };
 }
 
 function closed(corners: Position[]): Position[] {
