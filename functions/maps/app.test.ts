@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { VectorTile } from "@mapbox/vector-tile";
 import type { Hono } from "hono";
 import { PbfReader } from "pbf";
@@ -13,6 +15,7 @@ import { always } from "../../test/server/whoAsks.ts";
 import { type ColumnStore, dynamoEventLog, folderColumnStore } from "../adapters/index.ts";
 import { makeCasesApp } from "../cases/index.ts";
 import { makeMapsApp } from "./app.ts";
+import { mapFileName } from "./mapIndex.ts";
 import type { MapsPorts } from "./ports.ts";
 
 let store: Awaited<ReturnType<typeof memoryStore>>;
@@ -160,6 +163,18 @@ describe("the map of a large case", () => {
       expect(ids).toEqual(own.parcels.map((parcel) => parcel.id).sort());
       ids.forEach((name, row) => expect(seen.get(chunk * 5_000 + row)).toBe(name));
     }
+  });
+
+  it("is prepared anew where what was kept of a chunk has expired", async () => {
+    const id = await stored(header);
+    const program = crypto.randomUUID();
+    const { map } = await made(appOf({ program, stepMs: 0 }), id);
+    const file = mapFileName(program, cut[2]!.ref.sha256);
+    await rm(join(store.computedFolder, "local", file));
+    const path = `/v1/maps/${map}/places?chunk=2`;
+    expect(await codeOf(await appOf({ program }).request(path))).toBe("map-not-found");
+    expect(await made(appOf({ program }), id)).toMatchObject({ map, done: cut.length });
+    expect((await appOf({ program }).request(path)).status).toBe(200);
   });
 
   it("tells which chunk is missing, and goes on where it was once it is there", async () => {

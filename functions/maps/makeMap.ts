@@ -24,17 +24,17 @@ export async function makeMap(ports: MapsPorts, tenant: string, theCase: CaseFil
   if (refs === undefined) return refuse([{ path: "/path/id", code: "case-not-in-chunks", facts: {} }]);
   const map = mapName(ports.program, refs);
   const told = { map, of: refs.length, parcels: refs.map(({ parcels }) => parcels) };
-  const there = await readIndex(ports, tenant, map);
-  if (!there.ok) return there;
-  if (there.value !== null) {
-    const boxes = there.value.chunks.map(({ box }) => box);
-    return { ok: true, value: { ...told, done: refs.length, bounds: boundsOf(boxes) } };
-  }
-
   const files = refs.map(({ sha256 }) => mapFileName(ports.program, sha256));
   const kept = await whichAreThere(ports, tenant, files);
   if (!kept.ok) return kept;
   const left = refs.filter((_, i) => !kept.value[i]);
+  // What is kept expires, and a chunk's file before the register: all of them are looked for.
+  const there = left.length === 0 ? await readIndex(ports, tenant, map) : null;
+  if (there?.ok === false) return there;
+  if (there !== null && there.value !== null) {
+    const boxes = there.value.chunks.map(({ box }) => box);
+    return { ok: true, value: { ...told, done: refs.length, bounds: boundsOf(boxes) } };
+  }
   const begun = ports.clock();
   let made = 0;
   for (const ref of left) {

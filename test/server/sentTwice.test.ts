@@ -22,8 +22,11 @@ import { emptyTally, lossesOf } from "../prove/faults/tally.ts";
 import { startWorld } from "../prove/faults/world.ts";
 
 const changing = Object.values(endpoints).filter(({ method }) => method !== "GET");
-/** Its threads are not in this process: `runs.test.ts` sends it twice, and `prove:faults` many times at once. */
-const elsewhere = ["runs", "runsCancel"];
+/**
+ * The threads of runs are not in this process: `runs.test.ts` sends them twice, and `prove:faults` many times at once. A map is prepared again
+ * and again in `functions/maps/app.test.ts`.
+ */
+const elsewhere = ["runs", "runsCancel", "mapsMake"];
 
 const sent = new Map<string, { first: string; second: string }[]>();
 let world: Awaited<ReturnType<typeof startWorld>>;

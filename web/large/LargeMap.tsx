@@ -186,6 +186,8 @@ function News({ says, part, tail }: { says: string; part: number | null; tail?: 
 }
 
 function LargeLegend({ shares: known }: { shares: LargeShares | null }) {
+  const map = mapState.value;
+  const isTooMany = map.is === "ready" && map.places === "too-many";
   const text = words(large);
   const own = words(sketch);
   const lang = language.value;
@@ -196,7 +198,7 @@ function LargeLegend({ shares: known }: { shares: LargeShares | null }) {
         {known === null ? (
           <li>
             <span class="swatch-unknown" />
-            {text.unknownNote}
+            {isTooMany ? text.notShownNote : text.unknownNote}
           </li>
         ) : (
           <>

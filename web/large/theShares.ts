@@ -94,6 +94,8 @@ async function fetchAmounts({ of, run }: NonNullable<typeof result.value>, heade
   if (had !== run.id) return;
   fetching.value = null;
   asked = header;
+  if (found === null && shares.peek() === null)
+    sharesIssues.value = [{ path: "", code: "run-columns-gone", facts: {} }];
   take(found, of);
 }
 

@@ -27,8 +27,6 @@ export interface LargeParcels {
   choose(id: string | null): void;
   /** Stops listening to the map; the next begins anew. */
   end(): void;
-  /** Whether all in view have the colour they should. */
-  isSettled(): boolean;
 }
 
 /**
@@ -51,18 +49,24 @@ export function startLargeParcels(
   let isOverviewShown = true;
   const canvas = document.createElement("canvas");
 
+  /** What is in sight has changed, or what colour it should have. */
+  let isNews = false;
   const look = () => {
-    queue = wanted === null ? [] : inView(map, places).filter((i) => coloured[i] !== wanted![i]);
-    if (queue.length > 0 && frame === 0) frame = requestAnimationFrame(go);
+    isNews = true;
+    if (frame === 0) frame = requestAnimationFrame(go);
   };
   const go = () => {
     frame = 0;
     const start = performance.now();
-    for (let done = 0; queue.length > 0 && wanted !== null; done++) {
+    const now = wanted;
+    if (now === null) return;
+    if (isNews) queue = inView(map, places).filter((i) => coloured[i] !== now[i]);
+    isNews = false;
+    for (let done = 0; queue.length > 0; done++) {
       if (done >= leastAtOnce && done % leastAtOnce === 0 && performance.now() - start > colourMs) break;
       const i = queue.pop()!;
-      coloured[i] = wanted[i]!;
-      map.setFeatureState({ source, sourceLayer, id: places.numbers[i]! }, { c: wanted[i]! });
+      coloured[i] = now[i]!;
+      map.setFeatureState({ source, sourceLayer, id: places.numbers[i]! }, { c: now[i]! });
     }
     if (queue.length > 0) frame = requestAnimationFrame(go);
   };
@@ -111,7 +115,6 @@ export function startLargeParcels(
       cancelAnimationFrame(frame);
       [queue, frame] = [[], 0];
     },
-    isSettled: () => queue.length === 0 && frame === 0,
   };
 }
 

@@ -16,6 +16,7 @@ const da = {
   offline: "Serveren svarer ikke. Det, du ser, er fra sidst, den svarede.",
   denseNote: "Skraveret: matriklerne ligger for tæt til at vises her. Zoom ind.",
   unknownNote: "Skraveret: beløbet er ikke beregnet.",
+  notShownNote: "Skraveret: beløbet vises ikke på kortet.",
   outsideNote: "Uden for alle tiltag",
   overviewNote: "Set på afstand har hver plet farve efter gennemsnittet af dem, der ligger i den.",
   // the run
@@ -116,6 +117,7 @@ export const large: { da: typeof da; en: typeof da } = {
     offline: "The server does not answer. What you see is from when it last did.",
     denseNote: "Hatched: the parcels lie too close to be shown here. Zoom in.",
     unknownNote: "Hatched: the amount is not computed.",
+    notShownNote: "Hatched: the amount is not shown on the map.",
     outsideNote: "Outside all measures",
     overviewNote: "From afar each spot has the colour of the mean of those who lie in it.",
     notComputed: "The case is not computed.",
