@@ -18,7 +18,20 @@ import { readText } from "./import/readFile.ts";
 import { issueLines } from "./import/report.ts";
 import { rastersBeside } from "./rastersBeside.ts";
 
-const formats = ["json", "csv", "payers-csv", "xlsx", "geojson", "gpkg", "pdf", "archive"] as const;
+const formats = [
+  "json",
+  "csv",
+  "payers-csv",
+  "xlsx",
+  "geojson",
+  "gpkg",
+  "pdf",
+  "shp",
+  "fgb",
+  "kml",
+  "qgis",
+  "archive",
+] as const;
 type Format = (typeof formats)[number];
 
 const usage = `npm run calculate -- FILE.sag.json [--csv | --as ${formats.join("|")}] [--out FILE] [--en] [--rasters FOLDER]

@@ -4,7 +4,11 @@ import {
   caseSheet,
   casesArchive,
   casesDates,
+  casesMapFgb,
+  casesMapKml,
+  casesMapShp,
   casesPayersCsv,
+  casesQgis,
   casesRoll,
   casesRollCsv,
   casesRollGeoJson,
@@ -35,6 +39,10 @@ const rollEndpoints = {
   xlsx: casesRollXlsx,
   geojson: casesRollGeoJson,
   gpkg: casesRollGpkg,
+  shp: casesMapShp,
+  fgb: casesMapFgb,
+  kml: casesMapKml,
+  qgis: casesQgis,
   pdf: casesRollPdf,
 } as const satisfies Record<RollFormat, unknown>;
 

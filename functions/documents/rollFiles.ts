@@ -1,5 +1,13 @@
 import { fileNameOf } from "../../shared/documents/fileName.ts";
-import { rollGeoJson, rollGeoPackage, rollXlsx } from "../../shared/documents/index.ts";
+import {
+  mapFlatGeobufs,
+  mapKml,
+  mapShapefiles,
+  qgisFolder,
+  rollGeoJson,
+  rollGeoPackage,
+  rollXlsx,
+} from "../../shared/documents/index.ts";
 import { rollPdfs } from "../../shared/documents/rollPdf.ts";
 import type { PdfFonts } from "../../shared/formats/pdf/index.ts";
 import type { Calculation, CaseFile, IsoDate } from "../../shared/model/index.ts";
@@ -9,8 +17,8 @@ import type { Language } from "../../shared/texts/index.ts";
 import { sqlite } from "../adapters/sqlite.ts";
 import type { AnswerFile } from "../http/index.ts";
 
-/** The roll in each form, and the payers before it. */
-export type RollFormat = "csv" | "payers-csv" | "xlsx" | "geojson" | "gpkg" | "pdf";
+/** The roll in each form, the payers before it, and the case's layers for other programs. */
+export type RollFormat = "csv" | "payers-csv" | "xlsx" | "geojson" | "gpkg" | "pdf" | "shp" | "fgb" | "kml" | "qgis";
 
 /** What a file of a roll takes beside the roll. */
 export interface RollFileOptions {
@@ -20,6 +28,15 @@ export interface RollFileOptions {
 }
 
 const utf8 = new TextEncoder();
+
+/** How a file is called after the case, where that is not by the roll and its format. */
+const endings: Partial<Record<RollFormat, string>> = {
+  "payers-csv": "payers.csv",
+  shp: "map.shp.zip",
+  fgb: "map.fgb.zip",
+  kml: "map.kml",
+  qgis: "qgis.zip",
+};
 
 /** The roll of a computed case as one file, named after the case. */
 export async function rollFile(
@@ -32,6 +49,10 @@ export async function rollFile(
     "payers-csv": () => utf8.encode(payersCsv(calculation, theCase, lang)),
     xlsx: () => rollXlsx(calculation, theCase, lang),
     geojson: () => utf8.encode(rollGeoJson(calculation, theCase, lang)),
+    shp: () => mapShapefiles(calculation, theCase, lang),
+    fgb: () => mapFlatGeobufs(calculation, theCase, lang),
+    kml: () => utf8.encode(mapKml(calculation, theCase, lang)),
+    qgis: async () => qgisFolder(calculation, theCase, lang, await sqlite()),
     gpkg: async () => rollGeoPackage(calculation, theCase, lang, await sqlite()),
     pdf: async () => {
       // One call answers one file; a stored case has no more parcels than one file takes.
@@ -41,6 +62,6 @@ export async function rollFile(
     },
   };
   const bytes = await make[format]();
-  const ending = format === "payers-csv" ? "payers.csv" : `roll.${format}`;
+  const ending = endings[format] ?? `roll.${format}`;
   return { name: `${fileNameOf(theCase.title)}.${ending}`, bytes };
 }

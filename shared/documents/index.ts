@@ -1,3 +1,4 @@
+export { mapFlatGeobufs, mapKml, mapShapefiles, qgisFolder } from "./mapFiles.ts";
 export { rollGeoJson } from "./rollGeoJson.ts";
 export { rollGeoPackage } from "./rollGeoPackage.ts";
 export { rollMethod } from "./rollMethod.ts";

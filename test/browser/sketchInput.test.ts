@@ -226,7 +226,7 @@ describe("a file that cannot be used is refused in words at its field", () => {
     ["metres without a coordinate system", polygon(overTwo), "hvilket koordinatsystem"],
     ["an empty surface", inMetres(polygon()), "Fladen er tom"],
     ["JSON that is not GeoJSON", { navn: "Noret" }, "ikke GeoJSON"],
-    ["what is not JSON", "Kære borgmester", "ikke gyldig JSON"],
+    ["what is not JSON", "Kære borgmester", "Vi kan ikke læse formatet"],
     ["no surface, but a line", inLine(), "Filen har ingen flade"],
   ];
   it("whatever is wrong with its geometry, and nothing reaches the case", async () => {

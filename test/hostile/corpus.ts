@@ -83,6 +83,156 @@ const xml = [
   of("SVG with a script", () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
 ];
 
+/** A feature of GML with a geometry. */
+const gml = (geometry: string) =>
+  `<gml:FeatureCollection xmlns:gml="http://www.opengis.net/gml/3.2"><gml:featureMember><ting>${geometry}</ting></gml:featureMember></gml:FeatureCollection>`;
+const inSystem = 'srsName="urn:ogc:def:crs:EPSG::25832"';
+
+const markup = [
+  of("GML with its surfaces 10,000 deep", () => gml(nested(10_000, "<gml:MultiSurface>", "</gml:MultiSurface>", ""))),
+  of("GML with a name of a million letters", () => gml(`<gml:${"a".repeat(1_000_000)}/>`)),
+  of("GML whose document type never ends", () => `<!DOCTYPE g [${"<!ENTITY a 'b'>".repeat(100_000)}`),
+  of("GML of a million empty positions", () =>
+    gml(`<gml:MultiPoint ${inSystem}>${"<gml:pointMember/>".repeat(50_000)}</gml:MultiPoint>`),
+  ),
+  of("GML with numbers of a position by the billion", () =>
+    gml(`<gml:LineString ${inSystem} srsDimension="1000000000"><gml:posList>1 2 3</gml:posList></gml:LineString>`),
+  ),
+  of("GML with an attribute called __proto__", () =>
+    gml(
+      `<__proto__>1</__proto__><constructor>2</constructor><gml:Point ${inSystem}><gml:pos>1e400 2</gml:pos></gml:Point>`,
+    ),
+  ),
+  of(
+    "GML of many layers",
+    () =>
+      `<g:FeatureCollection xmlns:g="g">${Array.from({ length: 5_000 }, (_, i) => `<g:featureMember><a${i}/></g:featureMember>`).join("")}</g:FeatureCollection>`,
+  ),
+  of("GML with 100,000 columns", () => gml(Array.from({ length: 100_000 }, (_, i) => `<a${i}>1</a${i}>`).join(""))),
+  large("GML, a ring of ten million numbers", () =>
+    gml(
+      `<gml:Polygon ${inSystem}><gml:exterior><gml:LinearRing><gml:posList>${"600000 ".repeat(6_000_000)}</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon>`,
+    ),
+  ),
+  large(
+    "GML of a million features",
+    () =>
+      `<g:FeatureCollection xmlns:g="g">${"<g:featureMember><a/></g:featureMember>".repeat(1_000_000)}</g:FeatureCollection>`,
+  ),
+  of(
+    "KML, geometries in each other 10,000 deep",
+    () => `<kml><Placemark>${nested(10_000, "<MultiGeometry>", "</MultiGeometry>", "")}</Placemark></kml>`,
+  ),
+  of("KML that ends in the middle of a name", () => "<kml><Placemark><Po"),
+];
+
+/** The head of a shape file, with its length in 16-bit words. */
+function shapes(kind: number, record: readonly number[], words = 50 + 4 + record.length * 2): Uint8Array {
+  const view = new DataView(new ArrayBuffer(100 + 8 + record.length * 4));
+  view.setInt32(0, 9_994);
+  view.setInt32(24, words);
+  view.setInt32(28, 1_000, true);
+  view.setInt32(32, kind, true);
+  view.setInt32(100, 1);
+  view.setInt32(104, record.length * 2);
+  for (const [i, value] of record.entries()) view.setInt32(108 + i * 4, value, true);
+  return new Uint8Array(view.buffer);
+}
+/** A table of one column, with what its head says of its rows. */
+function dbf(records: number, head = 65, row = 11): Uint8Array {
+  const bytes = new Uint8Array(Math.max(head, 65) + 12).fill(0x20);
+  const view = new DataView(bytes.buffer);
+  view.setUint8(0, 3);
+  view.setUint32(4, records, true);
+  view.setUint16(8, head, true);
+  view.setUint16(10, row, true);
+  bytes.set(text("navn\0\0\0\0\0\0\0C"), 32);
+  bytes[48] = 10;
+  bytes[64] = 0x0d;
+  return bytes;
+}
+const prj = text(
+  'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["W",6378137,298.257]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]',
+);
+const shapefile = (shp: Uint8Array, table: Uint8Array, system = prj) =>
+  rawZip([
+    { path: "a.shp", content: shp },
+    { path: "a.dbf", content: table },
+    { path: "a.prj", content: system },
+  ]);
+const box = [0, 0, 0, 0, 0, 0, 0, 0];
+const shapefiles = [
+  of("shapefile of two billion points", () => shapefile(shapes(5, [5, ...box, 1, 0x7fff_ffff, 0]), dbf(1))),
+  of("shapefile of less than no parts", () => shapefile(shapes(5, [5, ...box, -1, -1, 0]), dbf(1))),
+  of("shapefile whose record goes on for ever", () => shapefile(shapes(1, [1, 0, 0], 0x7fff_ffff), dbf(1))),
+  of("shapefile of four billion rows", () => shapefile(shapes(1, [1, 0, 0, 0, 0]), dbf(0xffff_ffff))),
+  of("shapefile with rows of no size", () => shapefile(shapes(1, [1, 0, 0, 0, 0]), dbf(1, 65, 0))),
+  of("shapefile with a head of no size", () => shapefile(shapes(1, [1, 0, 0, 0, 0]), dbf(1, 0, 11))),
+  of("shapefile whose system is 10,000 deep", () =>
+    shapefile(shapes(1, [1, 0, 0, 0, 0]), dbf(1), text(nested(10_000, "PROJCS[", "]"))),
+  ),
+  of("shapefile, a bomb in its table", () =>
+    rawZip([
+      { path: "a.shp", content: new Uint8Array(150_000), says: 150_000_000 },
+      { path: "a.dbf", content: new Uint8Array(150_000), says: 150_000_000 },
+    ]),
+  ),
+  of("shapefile that leads out of its folder", () =>
+    rawZip([
+      { path: "../../a.shp", content: shapes(1, [1, 0, 0, 0, 0]) },
+      { path: "../../a.dbf", content: dbf(1) },
+    ]),
+  ),
+];
+
+const flatGeobufs = [
+  of("FlatGeobuf with a head of four billion bytes", () => Buffer.from("6667620366676200fffffffff0000000", "hex")),
+  of("FlatGeobuf of nothing but its first bytes", () => Buffer.from("6667620366676200", "hex")),
+  of("FlatGeobuf whose head points at itself", () => {
+    const bytes = Buffer.alloc(2_000, 4);
+    bytes.set(Buffer.from("6667620366676200", "hex"));
+    bytes.writeUInt32LE(1_000, 8);
+    return bytes;
+  }),
+];
+
+/** A workbook with one sheet. */
+const workbook = (sheet: string, strings = "") =>
+  rawZip([
+    {
+      path: "xl/workbook.xml",
+      content: text('<workbook xmlns:r="r"><sheets><sheet name="a" r:id="r1"/></sheets></workbook>'),
+    },
+    {
+      path: "xl/_rels/workbook.xml.rels",
+      content: text('<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>'),
+    },
+    { path: "xl/worksheets/sheet1.xml", content: text(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`) },
+    { path: "xl/sharedStrings.xml", content: text(`<sst>${strings}</sst>`) },
+  ]);
+const workbooks = [
+  of("workbook with a cell far to the right", () => workbook('<row r="1"><c r="ZZZ1"><v>1</v></c></row>')),
+  of("workbook with a row that is none", () => workbook('<row r="1e400"><c r="1A"><v>1</v></c></row>')),
+  of("workbook that refers to texts it does not have", () =>
+    workbook('<row r="1"><c r="A1" t="s"><v>4000000000</v></c></row>'),
+  ),
+  of("workbook with a billion laughs", () => workbook("", '<!DOCTYPE s [<!ENTITY a "b">]><si><t>&a;</t></si>')),
+  of("workbook whose sheet lies elsewhere", () =>
+    rawZip([
+      { path: "xl/workbook.xml", content: text('<workbook><sheets><sheet name="a" r:id="r1"/></sheets></workbook>') },
+      {
+        path: "xl/_rels/workbook.xml.rels",
+        content: text(
+          '<Relationships><Relationship Id="r1" Target="http://127.0.0.1/" TargetMode="External"/></Relationships>',
+        ),
+      },
+    ]),
+  ),
+  large("workbook of a million rows", () =>
+    workbook('<row><c t="inlineStr"><is><t>a</t></is></c></row>'.repeat(1_000_000)),
+  ),
+];
+
 const polyglots = [
   of("GIF that is a script too", () => "GIF89a/*\0\0\0*/=1;alert(document.domain)//"),
   of("page in a table", () => "matrikelnr;grund\n<script>alert(1)</script>;<img src=x onerror=alert(1)>\n"),
@@ -240,5 +390,19 @@ const texts = [
 ];
 
 export const corpus: readonly HostileFile[] = [
-  ...[archives, xml, polyglots, rasters, databases, json, geoJson, tables, texts].flat(),
+  ...[
+    archives,
+    xml,
+    markup,
+    shapefiles,
+    flatGeobufs,
+    workbooks,
+    polyglots,
+    rasters,
+    databases,
+    json,
+    geoJson,
+    tables,
+    texts,
+  ].flat(),
 ];

@@ -1,11 +1,19 @@
 import { inflateSync } from "node:zlib";
+import { sqlite } from "../../functions/adapters/sqlite.ts";
 import { makeCalculateApp } from "../../functions/calculate/app.ts";
 import { sentDocument } from "../../functions/hearings/sentDocument.ts";
 import { calculate } from "../../shared/calculate.ts";
 import { checkCase } from "../../shared/checkCase.ts";
 import { parseJson } from "../../shared/contract/index.ts";
 import { noretTerrainRef } from "../../shared/demo/index.ts";
-import { checkFileSize, type ExposureKind, parseCoordinates, parseParcelList } from "../../shared/formats/index.ts";
+import {
+  checkFileSize,
+  type ExposureKind,
+  parseCoordinates,
+  parseParcelList,
+  readFeatureFile,
+  readTableFile,
+} from "../../shared/formats/index.ts";
 import { type RasterOptions, readRaster } from "../../shared/formats/raster/index.ts";
 import { importData } from "../../shared/importData.ts";
 import { importExposure } from "../../shared/importExposure.ts";
@@ -79,6 +87,18 @@ export const doors: Readonly<Record<string, Door>> = {
   fields: exposed("fields"),
   assets: exposed("assets"),
   "map layer": asText((text) => firstOf(importLayer(text, frame).failed)),
+  "parcels, any format": async (bytes) => {
+    const file = await readFeatureFile(bytes, { sqlite });
+    return codeOf(file.ok ? importData({ parcels: file.value }) : file);
+  },
+  "map layer, any format": async (bytes) =>
+    firstOf(importLayer(await readFeatureFile(bytes, { sqlite, splitParts: true }), frame).failed),
+  "facts of parcels, any format": async (bytes) => {
+    const table = await readTableFile(bytes);
+    if (!table.ok) return codeOf(table);
+    const read = importParcelFacts({ text: table.value }, { parcels, keys });
+    return read.ok ? (read.value.rows.used === 0 ? "no row used" : null) : codeOf(read);
+  },
   "facts of parcels": asText((text) => {
     const read = importParcelFacts({ text }, { parcels, keys });
     return read.ok ? (read.value.rows.used === 0 ? "no row used" : null) : codeOf(read);

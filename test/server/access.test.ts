@@ -21,6 +21,7 @@ const mayCall: Record<string, string> = {
   ...{ casesRead: "EPCR", casesEvents: "EPCR", casesDates: "EPCR", casesArchive: "EPCR" },
   ...{ casesRoll: "EPCR", casesRollCsv: "EPCR", casesPayersCsv: "EPCR", casesRollXlsx: "EPCR" },
   ...{ casesRollGeoJson: "EPCR", casesRollGpkg: "EPCR", casesRollPdf: "EPCR" },
+  ...{ casesMapShp: "EPCR", casesMapFgb: "EPCR", casesMapKml: "EPCR", casesQgis: "EPCR" },
   ...{ caseSheet: "EPCR", casesSheets: "EPCR", casesChanges: "EPCR", casesChangesCompute: "EPCR" },
   ...{ registers: "EPC", registersFeatures: "EPC" },
   ...{ runs: "EPC", runsCancel: "EPC", runsRead: "EPCR", runsResult: "EPCR" },

@@ -67,6 +67,42 @@ export const casesRollGpkg = fileEndpoint({
   ...{ params, query, problems },
 });
 
+export const casesMapShp = fileEndpoint({
+  id: "casesMapShp",
+  path: "/v1/cases/:id/map.shp.zip",
+  access: reading,
+  says: "The roll and the case's layers as shapefiles in EPSG:25832, each with its QGIS style, and a list of what the columns are called in full.",
+  file: "application/zip",
+  ...{ params, query, problems },
+});
+
+export const casesMapFgb = fileEndpoint({
+  id: "casesMapFgb",
+  path: "/v1/cases/:id/map.fgb.zip",
+  access: reading,
+  says: "The roll and the case's layers as FlatGeobuf files in EPSG:25832, each with its QGIS style.",
+  file: "application/zip",
+  ...{ params, query, problems },
+});
+
+export const casesMapKml = fileEndpoint({
+  id: "casesMapKml",
+  path: "/v1/cases/:id/map.kml",
+  access: reading,
+  says: "The roll and the case's layers as KML, so in longitude and latitude, a folder a layer.",
+  file: "application/vnd.google-earth.kml+xml",
+  ...{ params, query, problems },
+});
+
+export const casesQgis = fileEndpoint({
+  id: "casesQgis",
+  path: "/v1/cases/:id/qgis.zip",
+  access: reading,
+  says: "A QGIS project with the roll and the case's layers in a GeoPackage beside it, in the classes and colours of the page.",
+  file: "application/zip",
+  ...{ params, query, problems },
+});
+
 export const casesRollPdf = fileEndpoint({
   id: "casesRollPdf",
   path: "/v1/cases/:id/roll.pdf",

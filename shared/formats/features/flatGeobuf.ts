@@ -22,7 +22,11 @@ class Refused extends Error {
  * `too-many-features`.
  */
 export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<RawFile>> {
+  const told = columnsTold(bytes);
+  if (told === null) return faulty("", "damaged");
+  if (told > mostColumns) return faulty("", "too-many-columns", mostColumns);
   const features: RawFeature[] = [];
+  const room = new Room(bytes.length);
   let head: HeaderMeta | undefined;
   const known = (): HeaderMeta => {
     if (head === undefined) throw new Refused(faulty("", "damaged"));
@@ -31,7 +35,8 @@ export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<RawFile>
   try {
     // Its own copy: the library reads numbers where they lie, from a buffer that begins with the file.
     const rows = deserialize(bytes.slice(), {
-      fromFeature: ((_: number, feature: Feature, meta: HeaderMeta) => rowOf(feature, meta, features.length)) as never,
+      fromFeature: ((_: number, feature: Feature, meta: HeaderMeta) =>
+        rowOf(feature, meta, features.length, room)) as never,
       headerMetaFn: (meta) => {
         head = meta;
         checkHead(meta);
@@ -58,23 +63,63 @@ export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<RawFile>
 const { features: most, columns: mostColumns } = importLimits;
 const tooMany = (features: number): Issue => ({ path: "", code: "too-many-features", facts: { features, most } });
 
+/**
+ * How many columns the head says that there are, read by hand before the library would make a list of them; null: the head does not lie within
+ * the file. Source: FlatBuffers' binary format; `columns` is the eighth field of a FlatGeobuf header.
+ */
+function columnsTold(bytes: Uint8Array): number | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const start = magicBytes + 4;
+    const end = start + view.getUint32(magicBytes, true);
+    if (end > bytes.length) return null;
+    const table = start + view.getUint32(start, true);
+    const fields = table - view.getInt32(table, true);
+    if (view.getUint16(fields, true) <= columnsField) return 0;
+    const at = view.getUint16(fields + columnsField, true);
+    if (at === 0) return 0;
+    const vector = table + at + view.getUint32(table + at, true);
+    return view.getUint32(vector, true);
+  } catch {
+    // An offset that leads out of the file.
+    return null;
+  }
+}
+const magicBytes = 8;
+const columnsField = 18;
+
+/** Counts what is made of a file: parts may be the same bytes again and again. */
+class Room {
+  #corners = 0;
+
+  constructor(readonly bytes: number) {}
+
+  take(corners: number, path: string): void {
+    this.#corners += corners;
+    if (this.#corners > importLimits.corners)
+      throw new Refused(
+        refuse({ path, code: "too-many-corners", facts: { corners: this.#corners, most: importLimits.corners } }),
+      );
+  }
+}
+
 function checkHead({ featuresCount, columns }: HeaderMeta): void {
   if (featuresCount > most) throw new Refused(refuse(tooMany(featuresCount)));
   if ((columns?.length ?? 0) > mostColumns) throw new Refused(faulty("", "too-many-columns", mostColumns));
 }
 
-function rowOf(feature: Feature, meta: HeaderMeta, row: number): RawFeature {
+function rowOf(feature: Feature, meta: HeaderMeta, row: number, room: Room): RawFeature {
   const geometry = feature.geometry();
   return {
-    geometry: geometry === null ? null : geometryOf(geometry, meta.geometryType, `/features/${row}/geometry`),
+    geometry: geometry === null ? null : geometryOf(geometry, meta.geometryType, `/features/${row}/geometry`, room),
     properties: parseProperties(feature, meta.columns),
   };
 }
 
 /** In the shape of GeoJSON. Collections are not gone into: parts of parts may be the same bytes without end. */
-function geometryOf(geometry: Geometry, layerType: GeometryType, path: string): unknown {
+function geometryOf(geometry: Geometry, layerType: GeometryType, path: string, room: Room): unknown {
   const type = layerType === GeometryType.Unknown ? geometry.type() : layerType;
-  const positions = positionsOf(geometry);
+  const positions = positionsOf(geometry, path, room);
   switch (type) {
     case GeometryType.Point:
       return positions[0] === undefined ? null : { type: "Point", coordinates: positions[0] };
@@ -89,9 +134,12 @@ function geometryOf(geometry: Geometry, layerType: GeometryType, path: string): 
     case GeometryType.MultiPolygon: {
       const count = geometry.partsLength();
       // A multi-polygon of one part may stand as that polygon.
-      if (count === 0) return { type: "Polygon", coordinates: partsOf(geometry, positions) };
+      if (count === 0)
+        return positions.length === 0 ? null : { type: "Polygon", coordinates: partsOf(geometry, positions) };
+      // Where each part begins is told in four bytes.
+      if (count * 4 > room.bytes) throw new Refused(faulty(path, "damaged"));
       const parts = Array.from({ length: count }, (_, i) => geometry.parts(i)!);
-      return { type: "MultiPolygon", coordinates: parts.map((part) => partsOf(part, positionsOf(part))) };
+      return { type: "MultiPolygon", coordinates: parts.map((part) => partsOf(part, positionsOf(part, path, room))) };
     }
     case GeometryType.GeometryCollection:
       return { type: "GeometryCollection", geometries: [] };
@@ -100,8 +148,10 @@ function geometryOf(geometry: Geometry, layerType: GeometryType, path: string): 
   }
 }
 
-function positionsOf(geometry: Geometry): number[][] {
+function positionsOf(geometry: Geometry, path: string, room: Room): number[][] {
   const [xy, z] = [geometry.xyArray(), geometry.zArray()];
+  // A part that has none still takes time.
+  room.take((xy?.length ?? 2) / 2, path);
   if (xy === null) return [];
   return Array.from({ length: xy.length / 2 }, (_, i) =>
     z === null ? [xy[2 * i]!, xy[2 * i + 1]!] : [xy[2 * i]!, xy[2 * i + 1]!, z[i]!],

@@ -14,7 +14,7 @@ export interface FeatureFileOptions extends WantedLayer {
 }
 
 /** The formats that are read, as people call them. */
-export const featureFormats = "GeoJSON, GeoPackage, FlatGeobuf, zipped Shapefile, GML, KML";
+export const featureFormats = "GeoJSON, GeoPackage, FlatGeobuf, Shapefile (zip), GML, KML";
 
 /**
  * The door for features of any format: bytes in, rows out, each geometry sound and each position in Denmark, with what the file was read as

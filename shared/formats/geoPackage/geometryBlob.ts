@@ -1,21 +1,18 @@
-import type { Areal, Ring } from "../../model/index.ts";
+import type { Areal, Geometry, Position, Ring } from "../../model/index.ts";
 
 const littleEndian = 1;
-const wkbPolygon = 3;
-const wkbMultiPolygon = 6;
+const wkb = { point: 1, line: 2, polygon: 3, multiPolygon: 6 };
 /** Flags of the header: little-endian, with an envelope of four numbers (OGC 12-128r19 § 2.1.3). */
 const flags = 0b0000_0011;
 const headerBytes = 8 + 4 * 8;
 
 /**
- * An area as GeoPackage holds it (OGC 12-128r19 § 2.1.3): `GP`, version, flags, CRS, the box round it, and the area as a MultiPolygon in
- * well-known binary (OGC 06-103r4). Corners as they stand, metres.
+ * A shape as GeoPackage holds it (OGC 12-128r19 § 2.1.3): `GP`, version, flags, CRS, the box round it, and the shape in well-known binary
+ * (OGC 06-103r4), an area as a MultiPolygon. Corners as they stand, metres.
  */
-export function geometryBlob({ type, coordinates }: Areal, srsId: number): { blob: Uint8Array; box: Box } {
-  const polygons = type === "Polygon" ? [coordinates] : coordinates;
-  const size = headerBytes + 9 + polygons.reduce((sum, rings) => sum + 9 + ringBytes(rings), 0);
-  const view = new DataView(new ArrayBuffer(size));
-  const box = boxOf(polygons.flat());
+export function geometryBlob(shape: Geometry, srsId: number): { blob: Uint8Array; box: Box } {
+  const view = new DataView(new ArrayBuffer(headerBytes + sizeOf(shape)));
+  const box = boxOf(ringsOf(shape));
   let at = 0;
   const byte = (value: number) => view.setUint8(at++, value);
   const integer = (value: number) => {
@@ -26,26 +23,53 @@ export function geometryBlob({ type, coordinates }: Areal, srsId: number): { blo
     view.setFloat64(at, value, true);
     at += 8;
   };
-  const start = (kind: number, parts: number) => {
+  const start = (kind: number) => {
     byte(littleEndian);
     integer(kind);
-    integer(parts);
+  };
+  const positions = (some: readonly Position[]) => {
+    for (const [x, y] of some) {
+      double(x);
+      double(y);
+    }
   };
   for (const value of [0x47, 0x50, 0, flags]) byte(value);
   integer(srsId);
   for (const value of [box.westM, box.eastM, box.southM, box.northM]) double(value);
-  start(wkbMultiPolygon, polygons.length);
-  for (const rings of polygons) {
-    start(wkbPolygon, rings.length);
-    for (const ring of rings) {
-      integer(ring.length);
-      for (const [x, y] of ring) {
-        double(x);
-        double(y);
+  if (shape.type === "Point") {
+    start(wkb.point);
+    positions([shape.coordinates]);
+  } else if (shape.type === "LineString") {
+    start(wkb.line);
+    integer(shape.coordinates.length);
+    positions(shape.coordinates);
+  } else {
+    const polygons = polygonsOf(shape);
+    start(wkb.multiPolygon);
+    integer(polygons.length);
+    for (const rings of polygons) {
+      start(wkb.polygon);
+      integer(rings.length);
+      for (const ring of rings) {
+        integer(ring.length);
+        positions(ring);
       }
     }
   }
   return { blob: new Uint8Array(view.buffer), box };
+}
+
+const polygonsOf = ({ type, coordinates }: Areal): Ring[][] => (type === "Polygon" ? [coordinates] : coordinates);
+
+function ringsOf(shape: Geometry): Position[][] {
+  if (shape.type === "Point") return [[shape.coordinates]];
+  return shape.type === "LineString" ? [shape.coordinates] : polygonsOf(shape).flat();
+}
+
+function sizeOf(shape: Geometry): number {
+  if (shape.type === "Point") return 5 + 16;
+  if (shape.type === "LineString") return 9 + shape.coordinates.length * 16;
+  return 9 + polygonsOf(shape).reduce((sum, rings) => sum + 9 + ringBytes(rings), 0);
 }
 
 export interface Box {

@@ -1,5 +1,6 @@
-import type { Areal } from "../../model/index.ts";
+import type { Areal, Geometry } from "../../model/index.ts";
 import type { DocumentTable, NoteLine, TableCell, TableColumn } from "../documentTable.ts";
+import type { MapLayer, ShapeKind } from "../layers/mapLayer.ts";
 import { type Box, geometryBlob, widen } from "./geometryBlob.ts";
 import { coreTables, pragmas, referenceSystems, utm32 } from "./tables.ts";
 
@@ -41,11 +42,17 @@ export interface Layer {
 /** The format asks when a table was changed. No clock is read: the same roll is the same bytes. */
 const noTime = "1980-01-01T00:00:00.000Z";
 
+const geometryNames: Record<ShapeKind, string> = { area: "MULTIPOLYGON", line: "LINESTRING", point: "POINT" };
+
 /**
  * A table and its areas as a GeoPackage (OGC 12-128r19, version 1.3) in EPSG:25832, corners as they stand. Whole øre are integers; amounts
- * in kroner are the nearest double. What is not known is NULL.
+ * in kroner are the nearest double. What is not known is NULL. `beside`: other layers of the same case, as tables of their own.
  */
-export function geoPackageBytes(sqlite: Sqlite, { name, title, description, table, areas, notes }: Layer): Uint8Array {
+export function geoPackageBytes(
+  sqlite: Sqlite,
+  { name, title, description, table, areas, notes }: Layer,
+  beside: readonly MapLayer[] = [],
+): Uint8Array {
   const file = new sqlite.Database();
   try {
     file.run(`${pragmas} BEGIN; ${coreTables}`);
@@ -64,19 +71,33 @@ export function geoPackageBytes(sqlite: Sqlite, { name, title, description, tabl
       statement.free();
     };
 
-    file.run(`CREATE TABLE ${name} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON, ${columns})`);
-    const box: Box = { westM: Infinity, eastM: -Infinity, southM: Infinity, northM: -Infinity };
-    const blobOf = (area: Areal | null | undefined): Uint8Array | null => {
-      if (area == null) return null;
-      const made = geometryBlob(area, utm32);
-      widen(box, made.box);
-      return made.blob;
+    const features = (
+      layer: Pick<MapLayer, "name" | "title" | "kind" | "columns" | "rows" | "shapes">,
+      says: string,
+    ) => {
+      const geometry = geometryNames[layer.kind];
+      const sql = layer.columns.map(columnSql).join(", ");
+      file.run(`CREATE TABLE ${layer.name} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom ${geometry}, ${sql})`);
+      const box: Box = { westM: Infinity, eastM: -Infinity, southM: Infinity, northM: -Infinity };
+      const blobOf = (shape: Geometry | null | undefined): Uint8Array | null => {
+        if (shape == null) return null;
+        const made = geometryBlob(shape, utm32);
+        widen(box, made.box);
+        return made.blob;
+      };
+      insert(
+        layer.name,
+        (i) => [blobOf(layer.shapes[i]), ...layer.rows[i]!.map((cell, at) => valueOf(cell, layer.columns[at]!))],
+        layer.rows.length,
+        layer.columns.length + 2,
+      );
+      contents(layer.name, "features", layer.title, box.westM === Infinity ? null : box, says);
+      file.run("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", [layer.name, geometry, utm32]);
     };
+    features({ name, title, kind: "area", columns: table.columns, rows: table.rows, shapes: areas }, description);
+    for (const layer of beside) features(layer, "");
     const values = (row: readonly TableCell[]) => row.map((cell, i) => valueOf(cell, table.columns[i]!));
     const width = table.columns.length;
-    insert(name, (i) => [blobOf(areas[i]), ...values(table.rows[i]!)], table.rows.length, width + 2);
-    contents(name, "features", title, box.westM === Infinity ? null : box, description);
-    file.run("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)", [name, utm32]);
 
     const sums = [...table.subtotals, table.total];
     file.run(`CREATE TABLE ${name}_sums (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, ${columns})`);

@@ -1,0 +1,62 @@
+import type { Areal, Geometry, LineString, Point, Ring } from "../../model/index.ts";
+import type { TableCell, TableColumn } from "../documentTable.ts";
+
+/** What the shapes of a layer are: one kind, since shapefiles and most programs hold one a layer. */
+export type ShapeKind = "area" | "line" | "point";
+
+/** A table with a shape for each of its rows, in EPSG:25832 and metres; null: none is known. */
+export interface MapLayer {
+  /** Of its file or table: small letters, digits and `_`. */
+  name: string;
+  title: string;
+  /** The table that its rows lie in, where that is another's; absent: its own. */
+  table?: string;
+  kind: ShapeKind;
+  columns: readonly TableColumn[];
+  rows: readonly (readonly TableCell[])[];
+  shapes: readonly (Geometry | null)[];
+  style: LayerStyle;
+}
+
+/** How a layer is drawn: one colour, or classes by a column of whole numbers. Colours are `#rrggbb`. */
+export type LayerStyle = { is: "one"; colour: string; outline: string } | ClassStyle;
+
+export interface ClassStyle {
+  is: "classes";
+  column: string;
+  outline: string;
+  /** Both ends belong to the class; a title for each, as a legend has it. */
+  classes: readonly { from: number; to: number; colour: string; title: string }[];
+}
+
+export const kindOf = ({ type }: Geometry): ShapeKind =>
+  type === "Point" ? "point" : type === "LineString" ? "line" : "area";
+
+export const polygonsIn = ({ type, coordinates }: Areal): Ring[][] =>
+  type === "Polygon" ? [coordinates] : coordinates;
+
+export const isArea = (shape: Geometry): shape is Areal => kindOf(shape) === "area";
+export const isLine = (shape: Geometry): shape is LineString => shape.type === "LineString";
+export const isPoint = (shape: Geometry): shape is Point => shape.type === "Point";
+
+/** A cell as a number, amounts in kroner as kroner; null: not known, or nothing belongs there. */
+export function numberIn(cell: TableCell, { kind }: TableColumn): number | null {
+  if (typeof cell !== "number") return null;
+  return kind === "kroner" ? cell / 100 : cell;
+}
+
+/** Whether a column holds whole numbers. */
+export const isWhole = ({ kind, decimals }: TableColumn): boolean =>
+  kind === "oere" || (kind === "number" && decimals === 0);
+
+/** Twice the area a ring encloses, above zero where it runs anticlockwise; counted from its first corner. */
+export function twiceArea(ring: Ring): number {
+  const [x0, y0] = ring[0] ?? [0, 0];
+  let twice = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [x, y] = ring[i - 1]!;
+    const [nextX, nextY] = ring[i]!;
+    twice += (x - x0) * (nextY - y0) - (nextX - x0) * (y - y0);
+  }
+  return twice;
+}
