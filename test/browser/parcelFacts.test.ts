@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, tabTo } from "./driver.ts";
@@ -48,6 +52,37 @@ describe("facts of parcels from a file", () => {
       await page.getByRole("button", { name: "Fortryd", exact: true }).click();
       await soon(async () => (await stored()).parcels).toEqual(before);
     });
+
+  it("come from a workbook too, and what a column was taken as is remembered", async () => {
+    const { page, stored } = await openStoredDemo();
+    const folder = mkdtempSync(join(tmpdir(), "vandret-workbook-"));
+    const path = join(folder, "tal.xlsx");
+    const program = `import openpyxl
+book = openpyxl.Workbook()
+book.active.title = "Grunde"
+book.active.append(["Matrikel", "Meter mod vej"])
+book.active.append([${JSON.stringify(first)}, 12.345])
+book.create_sheet("Noter").append(["a", "b"])
+book.save(${JSON.stringify(path)})`;
+    execFileSync("/usr/bin/python3", ["-c", program]);
+    const buffer = readFileSync(path);
+    rmSync(folder, { recursive: true });
+    const workbook = { name: "tal.xlsx", mimeType: "application/octet-stream", buffer };
+    await openForm(page);
+    await fileField(page).setInputFiles(workbook);
+    await form(page).getByText("Excel-fil, arket „Grunde“.").waitFor();
+    const column = form(page).getByLabel("„Meter mod vej“");
+    expect(await column.inputValue()).toBe("");
+    await column.selectOption("frontageM");
+    await form(page).getByRole("button", { name: "Læg tal ind for 1 matrikel" }).click();
+    await soon(async () => (await stored()).parcels[0]?.facts?.frontageM).toBe(12.345);
+    await fileField(page).setInputFiles(workbook);
+    await form(page).getByText("Kolonnerne er taget som sidste gang").waitFor();
+    await soon(() => column.inputValue()).toBe("frontageM");
+    await noViolations(page);
+    await form(page).getByLabel("Hvilket ark?").selectOption("Noter");
+    await form(page).getByText("Excel-fil, arket „Noter“.").waitFor();
+  });
 
   it("ask by the keyboard alone for what is not said: which column, how numbers are written, and the day of the values", async () => {
     const { page, stored } = await openStoredDemo();

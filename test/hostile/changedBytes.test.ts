@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { archiveBytes } from "../../shared/formats/index.ts";
+import { sqlite } from "../../functions/adapters/sqlite.ts";
+import { archiveBytes, type DocumentTable, geoPackageBytes, xlsxBytes, zipBytes } from "../../shared/formats/index.ts";
+import { flatGeobufBytes } from "../../shared/formats/layers/flatGeobufBytes.ts";
+import type { MapLayer } from "../../shared/formats/layers/mapLayer.ts";
+import { shapefileLayer } from "../../shared/formats/layers/shapefileBytes.ts";
 import { flipped } from "../prove/fuzz/mutateText.ts";
 import { drawFor } from "../prove/fuzz/random.ts";
 import { golden } from "../server/client.ts";
@@ -26,6 +31,34 @@ function tiff(compression: number, packed: Uint8Array): Uint8Array {
 }
 /** 64 cells of nothing: byte by byte after a code that clears the table, as LZW may have them. */
 const lzw = Uint8Array.from([0x80, ...Array.from({ length: 400 }, (_, i) => (i * 37) & 0xff)]);
+
+/** Two parcels as a layer, for each format that the case is written in. */
+const layer: MapLayer = {
+  ...{
+    name: "jordstykke",
+    title: "Jordstykker",
+    kind: "area",
+    style: { is: "one", colour: "#000000", outline: "#000000" },
+  },
+  columns: ["ejerlavkode", "matrikelnr"].map((id) => ({ id, title: id, kind: "text", decimals: null, summed: false })),
+  rows: parcels.slice(0, 2).map(({ ejerlavkode, matrikelnr }) => [String(ejerlavkode), matrikelnr]),
+  shapes: parcels.slice(0, 2).map(({ geometry }) => geometry),
+};
+const db = await sqlite();
+const table: DocumentTable = {
+  ...{ columns: [...layer.columns], rows: layer.rows.map((row) => [...row]), subtotals: [], total: ["", ""] },
+};
+const geoPackage = (): Uint8Array =>
+  geoPackageBytes(db, {
+    ...{ name: layer.name, title: layer.title, description: "", notes: [], table },
+    areas: parcels.slice(0, 2).map(({ geometry }) => geometry),
+  });
+const gml = (): Uint8Array => readFileSync(new URL("../import/fixtures/matrikelkort.gml", import.meta.url));
+const workbook = (): Uint8Array =>
+  xlsxBytes({
+    ...{ title: "Tal", language: "da", unit: "kr.", notes: { name: "Noter", of: [] } },
+    table: { name: "Tal", of: table },
+  });
 
 /** A sound file for each door, to be changed. */
 const files: readonly (readonly [door: string, bytes: () => Uint8Array])[] = [
@@ -66,6 +99,11 @@ const files: readonly (readonly [door: string, bytes: () => Uint8Array])[] = [
     "terrain points",
     () => utf8("x;y;z\n650990;6250990;1,5\n651090;6250990;1,6\n651040;6251060;1,7\n650995;6251050;\n"),
   ],
+  ["parcels, any format", () => flatGeobufBytes(layer)],
+  ["parcels, any format", geoPackage],
+  ["parcels, any format", () => zipBytes(shapefileLayer(layer).files)],
+  ["map layer, any format", gml],
+  ["facts of parcels, any format", workbook],
   ["facts of parcels", () => utf8(`parcel;ejendomsværdi\n${parcels.map(({ id }) => `${id};1.234.567`).join("\n")}\n`)],
   ["letters", () => utf8(`matrikelnr;svar;dato;tekst\n${parcels[0]!.matrikelnr};imod;2026-03-02;"Nej; tak"\n`)],
   ["typed parcels", () => utf8(parcels.map(({ matrikelnr }) => matrikelnr).join(", "))],
