@@ -10,8 +10,9 @@ import { importData } from "../shared/importData.ts";
 import { type ImportedExposure, importExposure } from "../shared/importExposure.ts";
 import { importedCase, isLarge } from "../shared/importedCase.ts";
 import { buildingLayers, exposureLayers, parcelLayers } from "../shared/importedLayers.ts";
-import type { CaseFile, Edge, Exposure, Issue, Parcel, Result, SeaStart } from "../shared/model/index.ts";
+import type { CaseFile, Edge, Exposure, Issue, KeyChoice, Parcel, Result, SeaStart } from "../shared/model/index.ts";
 import { unusedRowsCsv } from "../shared/unusedRowsCsv.ts";
+import { readFacts } from "./import/facts.ts";
 import { largeFiles, writeLarge } from "./import/largeCase.ts";
 import { type Options, readOptions, usage } from "./import/options.ts";
 import { readFeatures, readText } from "./import/readFile.ts";
@@ -40,6 +41,18 @@ async function run(options: Options): Promise<number> {
   const data = importData({ parcels: files.parcels ?? "", buildings: files.buildings, terrain: ground }, options);
   if (!data.ok) return refused(data.issues);
 
+  const keys = Array.isArray(project.keys) ? (project.keys as KeyChoice[]) : [];
+  const facts =
+    options.facts === undefined
+      ? null
+      : await readFacts(
+          options.facts,
+          { parcels: data.value.parcels, keys },
+          { sheet: options.layers.facts, asOf: options.factsAsOf, decimalMark: options.decimalMark },
+        );
+  if (facts?.ok === false) return refused(facts.issues);
+  const withFacts = { ...data.value, parcels: facts?.value.parcels ?? data.value.parcels };
+
   const exposed = readExposed(files, data.value.parcels);
   if (!exposed.ok) return refused(exposed.issues);
 
@@ -56,7 +69,7 @@ async function run(options: Options): Promise<number> {
       : { sea, terrainRef: await putBeside(options.out, given.value, terrain, source) };
   const today = danishDay(new Date().toISOString());
   const lawAsOf = options.lawAsOf ?? (typeof project.lawAsOf === "string" ? project.lawAsOf : today);
-  const begun = importedCase(data.value, {
+  const begun = importedCase(withFacts, {
     ...options,
     source,
     lawAsOf,
@@ -66,17 +79,24 @@ async function run(options: Options): Promise<number> {
     project,
   });
   console.log(
-    [...report(data.value, "da"), ...exposed.value.files.flatMap((file) => exposureReport(file, "da"))].join("\n"),
+    [
+      ...report(data.value, "da"),
+      ...(facts?.value.report ?? []),
+      ...exposed.value.files.flatMap((file) => exposureReport(file, "da")),
+    ].join("\n"),
   );
   if (options.unused !== undefined) {
     const unused = [
       ...data.value.unused,
+      ...(facts?.value.unused ?? []),
       ...exposed.value.files.flatMap(({ kind, unused }) =>
         unused.map((one) => ({ ...one, path: `/${kind}${one.path}` })),
       ),
     ];
     await writeFile(options.unused, unusedRowsCsv(unused, "da"));
-    console.log(`${options.unused}: ${unused.length} rækker, der ikke er brugt`);
+    console.log(
+      `${options.unused}: ${unused.length === 1 ? "1 fejl" : `${unused.length} fejl`} i rækker, der ikke er brugt`,
+    );
   }
   const counts = `${data.value.parcels.length} matrikler, ${data.value.buildings.length} bygninger, lovens dag ${lawAsOf}`;
   if (isLarge(data.value.parcels)) {

@@ -12,7 +12,10 @@ export const usage = `npm run import:case -- --parcels FILE --municipality NAME 
   --roads FILE          middle lines of roads; cut at the parcels' borders (docs/import.md)
   --fields FILE         fields with the name of their crop; cut likewise
   --assets FILE         other assets: title, depth from which they are lost, kroner, source
-  --layer NAME=LAYER    which layer of a file with several, as in parcels=Jordstykke; may be repeated
+  --facts FILE          facts of parcels by ejerlavkode and matrikelnr: Excel (.xlsx) or CSV; columns are guessed by their names
+  --facts-as-of DATE    the day that its property values are of
+  --decimal-mark MARK   , or . where its numbers read either way
+  --layer NAME=LAYER    which layer of a file with several, as in parcels=Jordstykke or facts=Sheet2; may be repeated
   --unused FILE.csv     writes the rows that were not used, each with why
   --terrain FILE        terrain in m DVR90: points (CSV: easting, northing, level), GeoTIFF or ASCII grid in EPSG:25832
   --sea EDGES           the sea lies beyond these edges of the terrain (north,east,south,west): levels are then run in over the
@@ -32,6 +35,9 @@ export interface Options {
   fields: string | undefined;
   assets: string | undefined;
   terrain: string | undefined;
+  facts: string | undefined;
+  factsAsOf: string | undefined;
+  decimalMark: "," | "." | undefined;
   /** The layer to read, by the name of the option whose file has several. */
   layers: Record<string, string>;
   /** Where to write the rows that were not used. */
@@ -68,7 +74,9 @@ export function readOptions(args: string[]): Options | { wrong: string } {
           title: text,
           source: text,
           unused: text,
+          facts: text,
         },
+        ...{ "facts-as-of": text, "decimal-mark": text },
         ...{ "law-as-of": text, cell: text, "longest-side": text, sea: text, out: text },
         hazards: { type: "string", multiple: true },
         layer: { type: "string", multiple: true },
@@ -77,11 +85,17 @@ export function readOptions(args: string[]): Options | { wrong: string } {
     const { parcels, municipality, title, out } = values;
     if (parcels === undefined || municipality === undefined || title === undefined || out === undefined)
       return { wrong: "--parcels, --municipality, --title and --out are needed." };
-    const layers = (values.layer ?? []).map((one) => /^(parcels|buildings|roads|fields|assets)=(.+)$/.exec(one));
+    const layers = (values.layer ?? []).map((one) => /^(parcels|buildings|roads|fields|assets|facts)=(.+)$/.exec(one));
     if (layers.includes(null))
       return {
-        wrong: "--layer names a file and its layer, as in parcels=Jordstykke (or buildings, roads, fields, assets).",
+        wrong:
+          "--layer names a file and its layer, as in parcels=Jordstykke (or buildings, roads, fields, assets, facts).",
       };
+    const mark = values["decimal-mark"];
+    if (mark !== undefined && mark !== "," && mark !== ".") return { wrong: "--decimal-mark is , or ." };
+    const asOf = values["facts-as-of"];
+    if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+      return { wrong: "--facts-as-of is a date such as 2024-10-01." };
     const cellM = values.cell === undefined ? undefined : Number(values.cell);
     const longestSideM = values["longest-side"] === undefined ? undefined : Number(values["longest-side"]);
     if ([cellM, longestSideM].some((metres) => metres !== undefined && !(metres > 0)))
@@ -94,6 +108,7 @@ export function readOptions(args: string[]): Options | { wrong: string } {
       ...{ roads: values.roads, fields: values.fields, assets: values.assets },
       ...{ parcels, buildings: values.buildings, terrain: values.terrain, project: values.project },
       ...{ municipality, title, source: values.source, lawAsOf: values["law-as-of"], hazards: values.hazards ?? [] },
+      ...{ facts: values.facts, factsAsOf: values["facts-as-of"], decimalMark: mark },
       ...{ cellM, longestSideM, seaEdges, out, unused: values.unused },
       layers: Object.fromEntries(layers.map((one) => [one![1]!, one![2]!])),
     };
