@@ -58,6 +58,8 @@ async function typePoint(page: Page, place: string): Promise<void> {
     await page.locator("summary", { hasText: "Skriv punktet" }).click();
   await page.getByLabel("Koordinat").fill(place);
   await page.getByLabel("Koordinat").press("Enter");
+  // The worker reads it, after whatever it is at.
+  await page.waitForTimeout(100);
 }
 
 const areaOf = async ({ stored }: StoredDemo) => (await stored()).area;
@@ -201,7 +203,7 @@ describe("by keyboard alone", () => {
     await button(page, "Mål").click();
     await page.getByText("Areal", { exact: true }).click();
     for (const place of [`${x} ${y}`, `${x + 30} ${y}`, `${x + 30} ${y + 40}`]) await typePoint(page, place);
-    expect(await page.locator(".so-far").innerText()).toContain("600,0 m²");
+    await soon(() => page.locator(".so-far").innerText()).toContain("600,0 m²");
     expect(await opened.stored()).toEqual(stored);
     await noViolations(page);
   });
@@ -213,7 +215,7 @@ describe("what is typed while drawing", () => {
     const { page } = opened;
     await button(page, "Tegn område").click();
     await typePoint(page, "her");
-    expect(await page.locator(".typed-point [role=alert]").innerText()).toContain("ikke et tal");
+    await soon(() => page.locator(".typed-point [role=alert]").innerText()).toContain("ikke et tal");
     await typePoint(page, "650414,25 6251082");
     await page.getByLabel("Retning fra nord").fill("90");
     await page.getByLabel("Længde", { exact: true }).fill("10");

@@ -5,7 +5,7 @@ import { drawing } from "../../shared/texts/pages/drawing.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { Field } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
-import { ask } from "../state/worker/client.ts";
+import { askAgain } from "./askAgain.ts";
 import { Choice } from "./Choice.tsx";
 import { pickBy } from "./pen.ts";
 import { withArea, withExempt, withoutExempt } from "./pickedParcels.ts";
@@ -124,7 +124,7 @@ function ListForm() {
         onSubmit={(event) => {
           event.preventDefault();
           if (theCase.value !== null)
-            void read(ask("read-parcel-list", { text: typed, theCase: theCase.value })).then((ok) => {
+            void read(askAgain("read-parcel-list", { text: typed, theCase: theCase.value })).then((ok) => {
               if (ok) setTyped("");
             });
         }}

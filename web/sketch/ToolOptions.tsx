@@ -102,10 +102,7 @@ export function ToolOptions({ pressHere }: { pressHere: () => void }) {
       )}
       {isPen && parts.value === null ? <SoFar /> : null}
       <p class="tool-help">
-        {of === "look" ? text.help.look : whatOf(text)}{" "}
-        <span class="by-keys">
-          {of === "look" ? text.lookKeys : of === "edit" && !isPen ? text.editKeys : text.keys}
-        </span>
+        {of === "look" ? text.help.look : whatOf(text)} <span class="by-keys">{keysOf(text)}</span>
       </p>
       {canType && parts.value === null ? <TypedPoint /> : null}
       <p class="tool-said" role="status">
@@ -113,6 +110,12 @@ export function ToolOptions({ pressHere }: { pressHere: () => void }) {
       </p>
     </div>
   );
+}
+
+function keysOf(text: typeof drawing.da): string {
+  if (tool.value === "look") return text.lookKeys;
+  if (tool.value !== "edit" || pen.value !== null) return text.keys;
+  return editStep.value === "foot" ? "" : text.editKeys;
 }
 
 function whatOf(text: typeof drawing.da): string {

@@ -5,7 +5,7 @@ import { drawing } from "../../shared/texts/pages/drawing.ts";
 import { Field, type Wrong } from "../parts/fields.tsx";
 import { readNumber } from "../parts/typed.ts";
 import { language, words } from "../state/language.ts";
-import { ask } from "../state/worker/client.ts";
+import { askAgain } from "./askAgain.ts";
 import { setTyped } from "./drawing.ts";
 import { chosenPlace } from "./editing.ts";
 import { pen, points } from "./pen.ts";
@@ -20,7 +20,7 @@ export function TypedPoint() {
   const [wrongLength, setWrongLength] = useState<readonly Wrong[]>([]);
 
   const byPlace = async () => {
-    const found = await ask("read-position", { text: place }).catch(
+    const found = await askAgain("read-position", { text: place }).catch(
       (): Result<Position> => ({ ok: false, issues: [{ path: "", code: "bug", facts: {} }] }),
     );
     setWrong(found.ok ? [] : found.issues);

@@ -7,7 +7,7 @@ import type { Overlay } from "../map/overlay.ts";
 import { sizeOf } from "../map/pen.ts";
 import { ended } from "../parts/ended.ts";
 import { language, words } from "../state/language.ts";
-import { ask } from "../state/worker/client.ts";
+import { askAgain } from "./askAgain.ts";
 import {
   aimHeld,
   chooseShape,
@@ -159,7 +159,7 @@ function taken(geometry: Geometry | null): void {
 
 /** Has the worker look whether it is sound; what is not is told and does not reach the case. */
 async function keep(geometry: Geometry, take: (geometry: Geometry) => void): Promise<void> {
-  const found = await ask("check-geometry", { geometry, path: "" }).catch(
+  const found = await askAgain("check-geometry", { geometry, path: "" }).catch(
     (): Result<Geometry> => ({ ok: false, issues: [bug] }),
   );
   drawnIssues.value = found.ok ? [] : found.issues;
@@ -170,7 +170,7 @@ async function split(line: LineString): Promise<void> {
   const shape = edited.value;
   if (shape === null) return;
   const text = words(drawing);
-  const found = await ask("split-shape", { geometry: shape.geometry, line }).catch(() => null);
+  const found = await askAgain("split-shape", { geometry: shape.geometry, line }).catch(() => null);
   const wrong = found === null ? text.notCut : found.length < 2 ? text.notSplit : null;
   batch(() => {
     drawnIssues.value = wrong === null ? [] : [wrong];
@@ -193,7 +193,7 @@ async function hole(shape: Polygon): Promise<void> {
   }
   await keep(shape, () => undefined);
   if (drawnIssues.value.length > 0) return;
-  const holed = await ask("cut-hole", { area: geometry, hole: shape }).catch(() => null);
+  const holed = await askAgain("cut-hole", { area: geometry, hole: shape }).catch(() => null);
   if (holed === null) drawnIssues.value = [text.noHole];
   else await keep(holed, (sound) => putShape(target, sound));
 }
@@ -203,7 +203,7 @@ export async function showFoot(leftM: number, rightM: number): Promise<string | 
   const shape = edited.value;
   const text = words(drawing);
   if (shape === null || shape.geometry.type !== "LineString") return text.onlyLine;
-  foot.value = await ask("band-around", { line: shape.geometry, leftM, rightM }).catch(() => null);
+  foot.value = await askAgain("band-around", { line: shape.geometry, leftM, rightM }).catch(() => null);
   if (foot.value === null) return text.noFoot;
   said.value = text.foot(sizeSays(sizeOf(foot.value)));
   return null;
