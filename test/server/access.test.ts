@@ -17,7 +17,7 @@ const mayCall: Record<string, string> = {
   ...{ health: "*", openapi: "*", classifications: "*", law: "*", lawProvision: "*" },
   ...{ calculations: "*", keys: "*", key: "*" },
   ...{ cases: "E", casesChange: "E", uploads: "E", uploadsRead: "EPCR" },
-  ...{ casesRead: "EPCR", casesEvents: "EPCR", casesDates: "EPCR", casesArchive: "EPCR" },
+  ...{ casesList: "EPCR", casesRead: "EPCR", casesEvents: "EPCR", casesDates: "EPCR", casesArchive: "EPCR" },
   ...{ casesRoll: "EPCR", casesRollCsv: "EPCR", casesPayersCsv: "EPCR", casesRollXlsx: "EPCR" },
   ...{ casesRollGeoJson: "EPCR", casesRollGpkg: "EPCR", casesRollPdf: "EPCR" },
   ...{ caseSheet: "EPCR", casesSheets: "EPCR", casesChanges: "EPCR", casesChangesCompute: "EPCR" },
@@ -166,8 +166,8 @@ function bodyOf(id: string, byOwner: boolean): unknown {
 /** What says that a thing is not there, to who may not know of it. */
 const notThere = ["case", "hearing", "link", "run", "upload", "decision", "answer"].map((one) => `${one}-not-found`);
 const shut = ["not-signed-in", "role-missing", "link-not-open", "bug", ...notThere];
-/** Made by the caller, for the caller's own municipality. */
-const makesItsOwn = ["cases", "uploads"];
+/** Of the caller's own municipality, whichever that is. */
+const makesItsOwn = ["cases", "casesList", "uploads"];
 
 interface Told {
   status: number;
