@@ -1,6 +1,12 @@
 const da = {
   title: "Skitsér et projekt",
   lead: "Tegn, hvad der skal beskyttes og bygges. Loven, betalerne og hver matrikels andel står her med det samme.",
+  ways: "Begynd her",
+  copied: {
+    title: (title: string) => `Kopi af ${title}`,
+    from: (title: string, id: string, sequence: string, day: string) =>
+      `Kopieret den ${day} fra sagen ${title} (${id}, ændring nr. ${sequence}).`,
+  },
   openDemo: "Åbn demoen Noret",
   openDemoSays: "En opdigtet by med 1.000 matrikler og en sluse til 45 mio. kr. Prøv frit.",
   openFile: "Åbn en sagsfil",
@@ -13,11 +19,14 @@ const da = {
   synthetic: "Syntetiske data",
   saving: {
     "not-stored": "Ikke gemt",
+    onlyHere: "Ikke gemt: findes kun i dette vindue",
+    notStoredOffline: "Ikke gemt: Vandret kan ikke nås. Prøv igen",
     saved: "Gemt",
     saving: "Gemmer",
     offline: "Ingen forbindelse: gemt på denne maskine",
     offlineNotKept: "Ingen forbindelse: lad vinduet stå åbent",
-    refused: "Kan ikke gemmes, som den står",
+    refused: "Kan ikke gemmes, som den står: ændringen er kun på denne maskine",
+    refusedNotKept: "Kan ikke gemmes, som den står: lad vinduet stå åbent",
   },
   store: "Gem sagen",
   storeSigningIn: "Log ind og gem sagen",
@@ -138,6 +147,11 @@ export const sketch: { da: typeof da; en: typeof da } = {
   en: {
     title: "Sketch a project",
     lead: "Draw what to protect and what to build. The law, the payers and each parcel's share follow at once.",
+    ways: "Begin here",
+    copied: {
+      title: (title) => `Copy of ${title}`,
+      from: (title, id, sequence, day) => `Copied on ${day} from the case ${title} (${id}, change no. ${sequence}).`,
+    },
     openDemo: "Open the demo Noret",
     openDemoSays: "An invented town of 1,000 parcels and a sluice for DKK 45 million. Try it freely.",
     openFile: "Open a case file",
@@ -150,11 +164,14 @@ export const sketch: { da: typeof da; en: typeof da } = {
     synthetic: "Synthetic data",
     saving: {
       "not-stored": "Not saved",
+      onlyHere: "Not saved: only in this window",
+      notStoredOffline: "Not saved: Vandret cannot be reached. Try again",
       saved: "Saved",
       saving: "Saving",
       offline: "No connection: kept on this machine",
       offlineNotKept: "No connection: keep this window open",
-      refused: "Cannot be saved as it stands",
+      refused: "Cannot be saved as it stands: the change is on this machine only",
+      refusedNotKept: "Cannot be saved as it stands: keep this window open",
     },
     store: "Save the case",
     storeSigningIn: "Sign in and save the case",
