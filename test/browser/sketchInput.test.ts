@@ -6,7 +6,7 @@ import { noret } from "../../shared/demo/index.ts";
 import { projectToLonLat } from "../../shared/geo/index.ts";
 import type { CaseFile, Polygon, Position } from "../../shared/model/index.ts";
 import { clientOf } from "../server/client.ts";
-import { address, desk, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
+import { address, desk, noViolations, openPage, type Page, phone, storeCase, unfold } from "./driver.ts";
 
 /**
  * A rectangle over the border that parcels 1a and 1b of Noret share, from (650419.78, 6251071.09) to (650417.93,
@@ -39,7 +39,6 @@ async function openDemo(width = desk, map = false): Promise<Sketch> {
 /** Waits for a state: the machine may draw in software and do other things meanwhile. */
 const soon = <T>(get: () => T | Promise<T>, message?: string) =>
   expect.poll(get, { timeout: 30_000, ...(message === undefined ? {} : { message }) });
-const unfold = (page: Page, name: string) => page.locator("summary", { hasText: name }).first().click();
 const answer = (page: Page) => page.locator(".the-answer");
 
 async function openDemoForms(width = desk): Promise<Sketch> {

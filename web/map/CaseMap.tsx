@@ -50,6 +50,10 @@ export interface CaseMapProps {
   cannotDraw: string;
   /** Turns when the window that holds the map opens or closes. */
   shown: boolean;
+  /** Where it opens, degrees; null: on the whole case. */
+  view: { lat: number; lon: number; zoom: number } | null;
+  /** It has come to rest at another place. */
+  viewed: (view: { lat: number; lon: number; zoom: number }) => void;
   select: (id: string | null) => void;
   drawn: (shape: "area" | "line", geometry: Geometry) => void;
   edited: (target: Target, geometry: Geometry) => void;
@@ -133,8 +137,9 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   const map = new MapLibre({
     container,
     style,
-    bounds: boundsOf(props.theCase),
-    fitBoundsOptions: { padding: 24 },
+    ...(props.view === null
+      ? { bounds: boundsOf(props.theCase), fitBoundsOptions: { padding: 24 } }
+      : { center: [props.view.lon, props.view.lat] as [number, number], zoom: props.view.zoom }),
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -168,6 +173,10 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   });
   map.on("move", () => hideCutLabels(opened));
   map.on("resize", () => hideCutLabels(opened));
+  map.on("moveend", () => {
+    const { lat, lng: lon } = map.getCenter();
+    opened.props.viewed({ lat, lon, zoom: map.getZoom() });
+  });
   map.on("click", ["parcels", "parcels-unknown"], (event) => {
     if (opened.props.tool !== "look") return;
     const id: unknown = event.features?.[0]?.properties.id;

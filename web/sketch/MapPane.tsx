@@ -12,6 +12,7 @@ import { type Amounts, thingKey } from "../map/features.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
+import { mapView } from "./address.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
 import { Legend } from "./Legend.tsx";
 import { addMeasure } from "./MeasureForm.tsx";
@@ -223,6 +224,10 @@ export function MapPane() {
           controls={text}
           cannotDraw={text.cannotDraw}
           shown={shown}
+          view={mapView.peek()}
+          viewed={(view) => {
+            mapView.value = view;
+          }}
           select={(id) => {
             selectedParcel.value = id;
             mapOpen.value = false;

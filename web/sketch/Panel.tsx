@@ -1,55 +1,36 @@
-import type { ComponentChildren } from "preact";
-import type { Calculation } from "../../shared/model/index.ts";
+import { useEffect, useRef } from "preact/hooks";
+import type { Calculation, CaseFile } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/index.ts";
-import { economy } from "../../shared/texts/pages/economy.ts";
-import { emergencyForm } from "../../shared/texts/pages/emergencyForm.ts";
-import { inbox } from "../../shared/texts/pages/inbox.ts";
-import { keys } from "../../shared/texts/pages/keys.ts";
-import { linkTexts } from "../../shared/texts/pages/links.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
-import { societal } from "../../shared/texts/pages/societal.ts";
-import { water } from "../../shared/texts/pages/water.ts";
-import { waterForm } from "../../shared/texts/pages/waterForm.ts";
+import { steps as stepTexts } from "../../shared/texts/pages/steps.ts";
 import { ended } from "../parts/ended.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { language, words } from "../state/language.ts";
-import { AreaForm } from "./AreaForm.tsx";
-import { Basis } from "./Basis.tsx";
-import { CompareKeys } from "./CompareKeys.tsx";
-import { DamageForm } from "./DamageForm.tsx";
-import { Downloads } from "./Downloads.tsx";
-import { EconomyPanel } from "./EconomyPanel.tsx";
-import { EmergencyForm } from "./EmergencyForm.tsx";
-import { ExposureForm } from "./ExposureForm.tsx";
-import { GroundwaterForm } from "./GroundwaterForm.tsx";
-import { LawPanel } from "./LawPanel.tsx";
-import { LevelsForm } from "./LevelsForm.tsx";
-import { LinksPanel } from "./LinksPanel.tsx";
-import { LoanPanel } from "./LoanPanel.tsx";
-import { MeasureForm } from "./MeasureForm.tsx";
-import { MoneyForm } from "./MoneyForm.tsx";
+import { step, turns } from "./address.ts";
+import { type Step, steps } from "./addressParts.ts";
 import { ParcelPanel } from "./ParcelPanel.tsx";
-import { RiskPanel } from "./RiskPanel.tsx";
-import { RollTable } from "./RollTable.tsx";
-import { RulesForm } from "./RulesForm.tsx";
-import { RunoffForm } from "./RunoffForm.tsx";
-import { SocietalPanel } from "./SocietalPanel.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
-import { StreamsForm } from "./StreamsForm.tsx";
-import { storedId } from "./saving.ts";
+import { StepGuide, StepWays } from "./StepGuide.tsx";
+import { DecideStep, DrawStep, ShareStep, WaterStep } from "./StepSections.tsx";
 import { broken, pulledShares, refusal, stale, sums } from "./sums.ts";
-import { TerrainForm } from "./TerrainForm.tsx";
 import { theCase } from "./theCase.ts";
-import { Waterfalls } from "./Waterfall.tsx";
-import { WhatNow } from "./WhatNow.tsx";
 
-/** The answer first, then each question the user may have. */
+const bodies: Record<Step, (props: { sag: CaseFile }) => preact.JSX.Element> = {
+  draw: DrawStep,
+  water: WaterStep,
+  share: ShareStep,
+  decide: DecideStep,
+};
+
+/** The answer first, then the four steps of a case, each with the questions the user may have there. */
 export function Panel() {
   const text = words(sketch);
   const sag = theCase.value;
+  // A step stays once it was open: what is typed or computed in it is there when the reader comes back.
+  const opened = useRef(new Set<Step>()).current;
+  opened.add(step.value);
   if (sag === null) return null;
   const roll = sums.value?.calculation ?? null;
-  const lang = language.value;
   return (
     <div class="panel">
       <header class="panel-head">
@@ -63,91 +44,32 @@ export function Panel() {
       <SaveNews />
       <Answer roll={roll} />
       <ParcelPanel />
-      <Section title={text.what}>
-        <AreaForm />
-        <MeasureForm />
-        <MoneyForm />
-      </Section>
-      <Section title={words(waterForm).title}>
-        <LevelsForm />
-        <StreamsForm />
-        <RunoffForm />
-        <GroundwaterForm />
-        <TerrainForm />
-        <ExposureForm />
-        <DamageForm />
-        <RulesForm />
-      </Section>
-      {roll === null ? null : (
-        <>
-          <Section title={text.law} open>
-            <LawPanel />
-          </Section>
-          <Section title={words(water).title}>
-            <RiskPanel />
-          </Section>
-          <Section title={words(economy).title}>
-            <EconomyPanel />
-          </Section>
-          <Section title={text.payers} open tail={kroner(roll.totals.grossOere, lang)}>
-            <Waterfalls />
-            <LoanPanel />
-          </Section>
-          <Section title={words(societal).title}>
-            <SocietalPanel />
-          </Section>
-          <Section title={text.roll} open tail={number(roll.units.length, lang)}>
-            <RollTable />
-          </Section>
-          <Section title={words(keys).compare}>
-            <CompareKeys />
-          </Section>
-          <Section title={text.basis}>
-            <Basis />
-          </Section>
-        </>
-      )}
-      <Section title={words(emergencyForm).title}>
-        <EmergencyForm sag={sag} />
-      </Section>
-      <Section title={words(linkTexts).title}>
-        <LinksPanel />
-      </Section>
-      {storedId() === null ? null : (
-        <Section title={words(inbox).decisions}>
-          <WhatNow id={storedId() ?? ""} />
-        </Section>
-      )}
-      <Section title={text.files}>
-        <Downloads />
-      </Section>
+      <StepGuide />
+      {steps.map((one) => (opened.has(one) ? <StepPart key={one} of={one} sag={sag} /> : null))}
       {sag.dataSource.text === "" ? null : <p class="small soft">{sag.dataSource.text}</p>}
     </div>
   );
 }
 
-function Section({
-  title,
-  tail,
-  open = false,
-  children,
-}: {
-  title: string;
-  tail?: string;
-  open?: boolean;
-  children: ComponentChildren;
-}) {
+/** The heading takes the focus when the reader turns to the step, so that what follows it is read next. */
+function StepPart({ of, sag }: { of: Step; sag: CaseFile }) {
+  const text = words(stepTexts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = step.value === of;
+  const turn = turns.value;
+  useEffect(() => {
+    if (isOpen && turn > 0) heading.current?.focus();
+  }, [isOpen, turn]);
+  const Body = bodies[of];
   return (
-    <details class="more" open={open}>
-      <summary>
-        <span class="sign" aria-hidden="true">
-          ›
-        </span>
-        <h2>{title}</h2>
-        {tail === undefined ? null : <span class="tail">{tail}</span>}
-      </summary>
-      <div class="inside">{children}</div>
-    </details>
+    <section class="step-part" aria-labelledby={`step-${of}`} hidden={!isOpen}>
+      <h2 id={`step-${of}`} tabIndex={-1} ref={heading}>
+        {text.titles[of]}
+      </h2>
+      <p class="soft">{text.leads[of]}</p>
+      <Body sag={sag} />
+      <StepWays of={of} />
+    </section>
   );
 }
 
