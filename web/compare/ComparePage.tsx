@@ -6,6 +6,7 @@ import { Frame } from "../parts/Frame.tsx";
 import { Progress } from "../parts/Progress.tsx";
 import { SignInButton } from "../parts/SignIn.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
+import { Works } from "../parts/Works.tsx";
 import { type Answer, call } from "../state/api.ts";
 import { inLanguage, words } from "../state/language.ts";
 import { session } from "../state/signIn.ts";
@@ -63,6 +64,7 @@ export function ComparePage() {
               b={sides.b}
               go={(a, b) => void go({ a, b })}
             />
+            <Works stop={() => null} />
             <div aria-live="polite" aria-busy={state.is === "loading" || state.is === "computing"}>
               <Shown state={state} again={again} />
             </div>

@@ -1,7 +1,7 @@
 import { keyOfMeasure } from "../../shared/allocation/index.ts";
 import { type ComparedCases, type ComparedUnit, differenceOere, type SideTotals } from "../../shared/compareCases.ts";
 import type { CaseFile, Issue, Oere } from "../../shared/model/index.ts";
-import { kroner, number } from "../../shared/texts/index.ts";
+import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { compare } from "../../shared/texts/pages/compare.ts";
 import { differenceText } from "../../shared/texts/whyChanged.ts";
 import { give } from "../parts/give.ts";
@@ -51,15 +51,13 @@ function inShort({ found }: Both): string {
   return text.differ(number(count, lang)) + moved;
 }
 
-const amounts = [
-  "grossOere",
-  "ownersOere",
-  "sharedOere",
-  "underCeilingOere",
-  "eadWithoutOere",
-  "eadWithOere",
-  "npvOere",
-] as const;
+/** To the øre. */
+const amounts = ["grossOere", "ownersOere", "sharedOere", "underCeilingOere"] as const;
+/** Whole kroner say enough. */
+const estimates = ["eadWithoutOere", "eadWithOere", "npvOere"] as const;
+
+/** Whole kroner have no øre to show: three columns then fit a phone. */
+const exact = (amount: number): string => (amount % 100 === 0 ? wholeKroner : kroner)(amount, language.value);
 
 function Totals({ a, b, found }: Both) {
   const text = words(compare);
@@ -82,9 +80,14 @@ function Totals({ a, b, found }: Both) {
       {[[a, found.a] as const, [b, found.b] as const].map(([stored, side], i) =>
         side.ok ? null : <Refused key={i} lead={text.notComputed(stored.case.title)} issues={firstOf(side.issues)} />,
       )}
+      <p>
+        {heading(a, "a")}
+        <br />
+        {heading(b, "b")}
+      </p>
       <NumberTable
         caption={text.totals}
-        columns={[heading(a, "a"), heading(b, "b"), text.difference]}
+        columns={[text.side.a, text.side.b, text.difference]}
         lines={[
           {
             key: "key",
@@ -96,11 +99,12 @@ function Totals({ a, b, found }: Both) {
             ({ units }) => units,
             (value) => number(value, lang),
           ),
-          ...amounts.map((name) =>
+          ...amounts.map((name) => line(text.rows[name], ({ totals }) => totals[name], exact)),
+          ...estimates.map((name) =>
             line(
               text.rows[name],
               ({ totals }) => totals[name],
-              (value) => kroner(value, lang),
+              (value) => wholeKroner(value, lang),
             ),
           ),
           line(

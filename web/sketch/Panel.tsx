@@ -1,10 +1,12 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Calculation, CaseFile } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { steps as stepTexts } from "../../shared/texts/pages/steps.ts";
+import { works } from "../../shared/texts/pages/works.ts";
 import { ended } from "../parts/ended.ts";
 import { Refused } from "../parts/Trouble.tsx";
+import { Works } from "../parts/Works.tsx";
 import { language, words } from "../state/language.ts";
 import { step, turns } from "./address.ts";
 import { type Step, steps } from "./addressParts.ts";
@@ -12,8 +14,13 @@ import { ParcelPanel } from "./ParcelPanel.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { StepGuide, StepWays } from "./StepGuide.tsx";
 import { DecideStep, DrawStep, ShareStep, WaterStep } from "./StepSections.tsx";
-import { broken, pulledShares, refusal, stale, sums } from "./sums.ts";
-import { theCase } from "./theCase.ts";
+import { broken, computeAgain, halted, haltSums, pulledShares, refusal, stale, sums } from "./sums.ts";
+import { TourButton } from "./TourButton.tsx";
+import { hasParcelsIn, theCase } from "./theCase.ts";
+import { tourAt } from "./tour.ts";
+
+/** The invented ejerlav of the demo town Noret, which the tour is of. */
+const noretCode = 9990001;
 
 const bodies: Record<Step, (props: { sag: CaseFile }) => preact.JSX.Element> = {
   draw: DrawStep,
@@ -39,16 +46,29 @@ export function Panel() {
           {sag.dataSource.synthetic ? <span class="pill pill--synthetic">{text.synthetic}</span> : null}
           <SaveState />
           <StoreButton />
+          {sag.parcels.some(({ ejerlavkode }) => ejerlavkode === noretCode) ? <TourButton /> : null}
         </div>
       </header>
       <SaveNews />
       <Answer roll={roll} />
+      <Works stop={({ name }) => (name === "calculate" ? haltSums : null)} />
       <ParcelPanel />
       <StepGuide />
       {steps.map((one) => (opened.has(one) ? <StepPart key={one} of={one} sag={sag} /> : null))}
       {sag.dataSource.text === "" ? null : <p class="small soft">{sag.dataSource.text}</p>}
+      <TourWhenAsked />
     </div>
   );
+}
+
+/** The tour is fetched by who takes it. */
+function TourWhenAsked() {
+  const [Card, setCard] = useState<(() => preact.JSX.Element | null) | null>(null);
+  const isAsked = tourAt.value !== null;
+  useEffect(() => {
+    if (isAsked) void import("./Tour.tsx").then(({ Tour }) => setCard(() => Tour));
+  }, [isAsked]);
+  return Card === null ? null : <Card />;
 }
 
 /** The heading takes the focus when the reader turns to the step, so that what follows it is read next. */
@@ -76,22 +96,35 @@ function StepPart({ of, sag }: { of: Step; sag: CaseFile }) {
 /** The one number that matters, large; or what stands in its way. */
 function Answer({ roll }: { roll: Calculation | null }) {
   const text = words(sketch);
+  const said = words(works);
   const issues = refusal.value;
+  const hasParcels = theCase.value === null || hasParcelsIn(theCase.value);
   const isBare = issues.length > 0 && issues.every(({ code }) => code === "no-area" || code === "no-measures");
   return (
-    <div class="the-answer" aria-live="polite" aria-busy={stale.value}>
+    <div class="the-answer" aria-live="polite" aria-busy={stale.value && !halted.value}>
       {broken.value ? (
         <div class="notice notice--error" role="alert">
           <p>{text.broken}</p>
         </div>
       ) : null}
-      {isBare ? (
+      {!hasParcels ? (
+        <p class="answer">{text.noParcels}</p>
+      ) : isBare ? (
         <p class="answer">{text.begin}</p>
       ) : issues.length > 0 ? (
         <Refused lead={text.notComputed} issues={issues.slice(0, 10)} />
       ) : null}
       {roll === null ? null : <Shares roll={roll} />}
-      {stale.value && !broken.value ? <span class="working">{roll === null ? text.computing : text.stale}</span> : null}
+      {stale.value && halted.value ? (
+        <p>
+          {roll === null ? said.haltedNone : said.halted}{" "}
+          <button type="button" class="button--quiet" onClick={computeAgain}>
+            {said.again}
+          </button>
+        </p>
+      ) : stale.value && !broken.value ? (
+        <span class="working">{roll === null ? text.computing : text.stale}</span>
+      ) : null}
     </div>
   );
 }

@@ -5,15 +5,18 @@ export function Section({
   title,
   tail,
   open = false,
+  part,
   children,
 }: {
   title: string;
   tail?: string;
   open?: boolean;
+  /** What the tour knows it by. */
+  part?: string;
   children: ComponentChildren;
 }) {
   return (
-    <details class="more" open={open}>
+    <details class="more" open={open} data-part={part}>
       <summary>
         <span class="sign" aria-hidden="true">
           ›

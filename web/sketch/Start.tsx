@@ -7,6 +7,7 @@ import { templateNames } from "../../shared/templates.ts";
 import { day, number } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { templateTexts } from "../../shared/texts/pages/templates.ts";
+import { tourTexts } from "../../shared/texts/pages/tour.ts";
 import { RecentCases } from "../cases/RecentCases.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import type { Answer } from "../state/api.ts";
@@ -99,6 +100,10 @@ export function Start() {
             {text.openDemo}
           </a>
           <p>{text.openDemoSays}</p>
+          <p>
+            <a href={inLanguage("/skitse?sag=noret&tur=1")}>{words(tourTexts).start}</a>
+            <span class="small soft block">{words(tourTexts).startSays}</span>
+          </p>
         </li>
         <li class="field">
           <label for={file}>{text.openFile}</label>

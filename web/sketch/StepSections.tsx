@@ -38,7 +38,7 @@ import { SocietalPanel } from "./SocietalPanel.tsx";
 import { StepLink } from "./StepGuide.tsx";
 import { StreamsForm } from "./StreamsForm.tsx";
 import { storedId } from "./saving.ts";
-import { sums } from "./sums.ts";
+import { broken, halted, stale, sums } from "./sums.ts";
 import { TemplateNote } from "./TemplateNote.tsx";
 import { TerrainForm } from "./TerrainForm.tsx";
 import { change } from "./theCase.ts";
@@ -51,7 +51,7 @@ export function DrawStep({ sag }: { sag: CaseFile }) {
   return (
     <>
       {from === null ? null : <TemplateNote name={from} />}
-      <Section title={words(sketch).what} open>
+      <Section title={words(sketch).what} open part="what">
         <AreaForm />
         <MeasureForm />
       </Section>
@@ -87,7 +87,7 @@ export function WaterStep({ sag }: { sag: CaseFile }) {
       </Section>
       {isComputed ? (
         <>
-          <Section title={text.law} open>
+          <Section title={text.law} open part="law">
             <LawPanel />
           </Section>
           <Section title={words(water).title}>
@@ -114,7 +114,7 @@ export function ShareStep() {
   const roll = sums.value?.calculation ?? null;
   return (
     <>
-      <Section title={words(texts).moneyTitle}>
+      <Section title={words(texts).moneyTitle} part="money">
         <MoneyForm />
       </Section>
       {roll === null ? (
@@ -128,7 +128,7 @@ export function ShareStep() {
           <Section title={words(societal).title}>
             <SocietalPanel />
           </Section>
-          <Section title={text.roll} open tail={number(roll.units.length, lang)}>
+          <Section title={text.roll} open part="roll" tail={number(roll.units.length, lang)}>
             <RollTable />
           </Section>
           <Section title={words(keys).compare}>
@@ -157,7 +157,7 @@ export function DecideStep() {
       {id === null ? (
         <p class="soft">{words(texts).empty.decide}</p>
       ) : (
-        <Section title={words(inbox).decisions} open>
+        <Section title={words(inbox).decisions} open part="decide">
           <WhatNow id={id} />
         </Section>
       )}
@@ -170,6 +170,8 @@ export function DecideStep() {
 
 /** Why there is nothing to show, and where what is missing is given. */
 function NotYet({ says }: { says: string }) {
+  // On its way: nothing is missing.
+  if (stale.value && !halted.value && !broken.value) return <p class="working">{words(sketch).computing}</p>;
   return (
     <div class="not-yet">
       <p>{says}</p>

@@ -1,6 +1,6 @@
 /**
  * What the page shows is always in its address: `sag`, `trin` (step), `matrikel` (selected parcel), `kort` (centre and zoom), `vis` (what
- * the colours say), `vand` (the water that is drawn), `skabelon` (the template it was begun from) and `sprog`. A copied address opens the same view. Steps are what Back and Forward walk;
+ * the colours say), `vand` (the water that is drawn), `skabelon` (the template it was begun from), `tur` (the stop of the tour) and `sprog`. A copied address opens the same view. Steps are what Back and Forward walk;
  * all else is said anew in the address of the moment, so that a look around the map leaves no trail to walk back through.
  */
 import { batch, computed, effect, signal } from "@preact/signals";
@@ -20,6 +20,7 @@ import {
 import { templateFrom } from "./fromTemplate.ts";
 import { mapAmount, selectedParcel } from "./selection.ts";
 import { theCase } from "./theCase.ts";
+import { tourAt } from "./tour.ts";
 import { shownEvent } from "./water.ts";
 
 const asked = new URLSearchParams(location.search);
@@ -45,6 +46,7 @@ export function addressOf(at: Step = step.value): string {
   set("vis", mapAmount.value === "share" || mapAmount.value === "moved" ? null : mapAmount.value);
   set("vand", shownEvent.value === null ? null : eventText(shownEvent.value));
   set("kort", mapView.value === null ? null : viewText(mapView.value));
+  set("tur", tourAt.value === null ? null : String(tourAt.value + 1));
   set("sprog", language.value === "da" ? null : language.value);
   return `${address.pathname}${address.search}${address.hash}`;
 }

@@ -33,6 +33,21 @@ export const refusal = computed((): readonly Issue[] =>
 export const stale = computed(() => theCase.value !== null && newest.value?.of !== theCase.value);
 /** The worker failed: a bug, told as one. */
 export const broken = signal(false);
+/** Somebody stopped the sums of the case as it stands: none are on their way until they ask again, or change something. */
+export const halted = signal(false);
+
+/** Stops the sums that are under way. */
+export function haltSums(): void {
+  halted.value = true;
+  stopWorker();
+}
+
+/** Computes the case as it stands, which was stopped. */
+export function computeAgain(): void {
+  const sag = theCase.peek();
+  halted.value = false;
+  if (sag !== null) request({ sag, held: false });
+}
 
 /** The case whose sums the worker can go on from, and its name there. */
 let kept: { of: CaseFile; mark: number } | null = null;
@@ -107,6 +122,7 @@ const request = newestOnly(
 export function keepComputing(): () => void {
   return effect(() => {
     const [sag, held] = [theCase.value, pulling.value];
+    halted.value = false;
     if (sag !== null) request({ sag, held });
   });
 }

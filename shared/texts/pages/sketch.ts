@@ -38,6 +38,8 @@ const da = {
   broken: "Beregningen gik i stå på grund af en fejl hos os. Intet tal vises som nyt.",
   notComputed: "Sagen kan ikke beregnes endnu",
   begin: "Begynd med at tegne eller skrive det område, der skal beskyttes.",
+  noParcels:
+    "Sagen har ingen matrikler endnu. Uden dem kan den hverken beregnes eller gemmes: åbn en sagsfil, der har dem.",
   eachPays: "Hver matrikel betaler",
   sharePays: (count: string, sum: string) =>
     count === "1" ? `1 matrikel betaler ${sum}` : `${count} matrikler deler ${sum}`,
@@ -183,6 +185,8 @@ export const sketch: { da: typeof da; en: typeof da } = {
     broken: "The calculation stopped because of an error on our side. No number is shown as new.",
     notComputed: "The case cannot be computed yet",
     begin: "Begin by drawing or typing the area to protect.",
+    noParcels:
+      "The case has no parcels yet. Without them it can be neither computed nor stored: open a case file that has them.",
     eachPays: "Each parcel pays",
     sharePays: (count, sum) => (count === "1" ? `1 parcel pays ${sum}` : `${count} parcels share ${sum}`),
     fromTo: (least, most) => `from ${least} to ${most}`,

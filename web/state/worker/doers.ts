@@ -27,7 +27,7 @@ import { uploadPoints, uploadRaster } from "./uploadRaster.ts";
 
 /** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
 export const doers: Doers = {
-  calculate: ({ theCase, mark }) => calculateAndKeep(theCase, mark),
+  calculate: ({ theCase, mark }, watch) => calculateAndKeep(theCase, mark, watch),
   "calculate-by-keys": ({ mark, keys }) => calculateByKept(mark, keys),
   "shares-alone": ({ mark, keys }) => sharesByKept(mark, keys),
   "read-case": ({ text }) => {
