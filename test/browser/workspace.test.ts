@@ -150,6 +150,41 @@ describe("what is not saved", () => {
   });
 });
 
+describe("sums that take long", () => {
+  it("say how long, are stopped and begun again, and say when they end, in the window's title too", async () => {
+    const page = await openPage({ width: desk, path: "/skitse" });
+    let waits = true;
+    // The worker is slow to come: what it does takes as long.
+    await page.route("**/assets/sums-*.js", async (route) => {
+      while (waits) await new Promise((done) => setTimeout(done, 100));
+      await route.continue().catch(() => undefined);
+    });
+    await page.getByRole("link", { name: "Åbn demoen Noret" }).click();
+    await page
+      .locator(".works")
+      .filter({ hasText: /Regner sagen: [1-9]\d* s/ })
+      .waitFor();
+    await noViolations(page);
+    await page.getByRole("button", { name: "Stop beregningen" }).click();
+    await page.getByText("Beregningen er stoppet. Der er ingen tal endnu.").waitFor();
+    expect(await page.locator(".works").count()).toBe(0);
+    await page.getByRole("button", { name: "Regn igen" }).click();
+    await page.locator(".works").waitFor();
+    await page.evaluate(() => {
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => true });
+    });
+    waits = false;
+    await computed(page);
+    await page.getByText("Regner sagen: færdig.").waitFor();
+    expect(await page.title()).toMatch(/^Færdig: /);
+    await page.evaluate(() => {
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => false });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await soon(() => page.title()).not.toMatch(/^Færdig/);
+  });
+});
+
 describe("a template", () => {
   it("has the works and the water, no numbers, and what must be found out, with the keys' sources", async () => {
     const page = await openPage({ width: phone, path: "/skitse" });

@@ -10,11 +10,12 @@ import { templateTexts } from "../../shared/texts/pages/templates.ts";
 import { tourTexts } from "../../shared/texts/pages/tour.ts";
 import { RecentCases } from "../cases/RecentCases.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
+import { Works } from "../parts/Works.tsx";
 import type { Answer } from "../state/api.ts";
 import { inLanguage, language, words } from "../state/language.ts";
 import { session } from "../state/signIn.ts";
 import { readStored } from "../state/storedCase.ts";
-import { ask } from "../state/worker/client.ts";
+import { ask, Superseded, stopWorker } from "../state/worker/client.ts";
 import { sayTemplate } from "./address.ts";
 import { emptyCase } from "./emptyCase.ts";
 import { fromTemplate, templateFrom } from "./fromTemplate.ts";
@@ -66,7 +67,15 @@ function beginFrom(name: TemplateName): void {
 
 async function openFile(file: File): Promise<void> {
   opening.value = { is: "loading" };
-  const found = await ask("read-case", { text: await file.text() });
+  const found = await ask("read-case", { text: await file.text() }).catch((error: unknown) => {
+    if (error instanceof Superseded) return null;
+    throw error;
+  });
+  // Somebody stopped the reading.
+  if (found === null) {
+    opening.value = { is: "choose" };
+    return;
+  }
   if (found.ok) openUnstored(found.value);
   opening.value = found.ok ? { is: "choose" } : { is: "refused", issues: found.issues };
 }
@@ -86,6 +95,7 @@ export function Start() {
         <p class="working" role="status">
           {text.loading}
         </p>
+        <Works stop={({ name }) => (name === "read-case" ? stopWorker : null)} />
       </>
     );
   return (
