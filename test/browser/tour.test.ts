@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { desk, fitsTheWindow, noViolations, openPage, type Page, phone, tabTo } from "./driver.ts";
+import { noret } from "../../shared/demo/index.ts";
+import { desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase, tabTo } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 const card = (page: Page) => page.locator(".tour");
@@ -33,7 +34,7 @@ describe("the tour of Noret", () => {
     });
 
   it("is left with Esc, locks nothing, and goes on from where it was left", async () => {
-    const page = await openPage({ width: desk, path: "/skitse?sag=noret&tur=4" });
+    const page = await openPage({ width: desk, path: `/skitse?sag=${await storeCase(noret())}&tur=4` });
     await page.locator(".big-number").first().waitFor();
     await card(page).waitFor();
     await page.getByLabel("Navn", { exact: true }).fill("Slusen");
@@ -42,6 +43,7 @@ describe("the tour of Noret", () => {
     await page.keyboard.press("Escape");
     await soon(() => card(page).count()).toBe(0);
     await soon(() => new URL(page.url()).searchParams.get("tur")).toBeNull();
+    await page.getByText("Gemt", { exact: true }).waitFor();
     await page.reload();
     await page.locator(".big-number").first().waitFor();
     await page.getByRole("button", { name: "Fortsæt rundturen" }).click();
