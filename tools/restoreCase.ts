@@ -1,4 +1,4 @@
-import { type EventLog, type ObjectStore, readAll } from "../functions/adapters/index.ts";
+import { type EventLog, type ObjectStore, readAll, unreadRow } from "../functions/adapters/index.ts";
 import type { Result } from "../shared/model/index.ts";
 import type { RestoreFault } from "../shared/texts/restore.ts";
 import type { VerifiedLog } from "./verifyArchive.ts";
@@ -24,6 +24,11 @@ export async function restoreCase(
   if (!stands.ok) return storeDown(stands);
   const differs = stands.value.findIndex(({ hash }, i) => hash !== log.events[i]?.hash);
   if (differs >= 0) return { ok: false, fault: { is: "other-events", id: log.key.caseId, sequence: differs + 1 } };
+  const [first] = log.events;
+  if (first !== undefined) {
+    const listed = await events.list(log.key.tenant, unreadRow(log.key.caseId, first.at));
+    if (!listed.ok) return storeDown(listed);
+  }
   for (const event of log.events.slice(stands.value.length)) {
     if ("ref" in event.content) {
       const kept = await objects.put(log.key.tenant, log.objects.get(event.content.ref.sha256)!);

@@ -1,11 +1,13 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { type CaseEvent, type CaseKey, ChainBroken, checkFollows, checkWhole, type LogEvent } from "./caseEvent.ts";
-import type { EventLog } from "./eventLog.ts";
+import type { CaseRow, EventLog } from "./eventLog.ts";
 import { storeDown } from "./storeDown.ts";
 
 const sequenceDigits = 12;
 const partitionOf = ({ tenant, caseId }: CaseKey) => `T#${tenant}#CASE#${caseId}`;
+/** Of the rows of a municipality's list, by case; no log has it, since those go on with `CASE#`. */
+const listOf = (tenant: string) => `T#${tenant}#CASES`;
 const sortKeyOf = (sequence: number) => String(sequence).padStart(sequenceDigits, "0");
 
 /**
@@ -70,7 +72,74 @@ export function dynamoEventLog(dynamo: DynamoDBClient, table: string): EventLog 
     }
   };
 
-  return { read, append };
+  const last: EventLog["last"] = async <Event extends LogEvent = CaseEvent>(key: CaseKey) => {
+    try {
+      const { Items } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: "pk = :pk",
+          ExpressionAttributeValues: { ":pk": partitionOf(key) },
+          ScanIndexForward: false,
+          Limit: 1,
+        }),
+      );
+      const [item] = Items ?? [];
+      if (item === undefined) return { ok: true, value: null };
+      const event = eventOf<Event>(key, item);
+      checkWhole(key, event);
+      return { ok: true, value: event };
+    } catch (error) {
+      return storeDown(error, "events");
+    }
+  };
+
+  const list: EventLog["list"] = async (tenant, { caseId, ...row }) => {
+    try {
+      await client.send(
+        new PutCommand({
+          TableName: table,
+          Item: { pk: listOf(tenant), sk: caseId, ...row },
+          ConditionExpression: "attribute_not_exists(pk) OR #sequence <= :sequence",
+          ExpressionAttributeNames: { "#sequence": "sequence" },
+          ExpressionAttributeValues: { ":sequence": row.sequence },
+        }),
+      );
+      return { ok: true, value: null };
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return { ok: true, value: null };
+      return storeDown(error, "events");
+    }
+  };
+
+  const listed: EventLog["listed"] = async (tenant) => {
+    try {
+      const rows: CaseRow[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const { Items, LastEvaluatedKey } = await client.send(
+          new QueryCommand({
+            TableName: table,
+            ConsistentRead: true,
+            KeyConditionExpression: "pk = :pk",
+            ExpressionAttributeValues: { ":pk": listOf(tenant) },
+            ExclusiveStartKey: from,
+          }),
+        );
+        rows.push(...(Items ?? []).map(rowOf));
+        from = LastEvaluatedKey;
+      } while (from !== undefined);
+      return { ok: true, value: rows };
+    } catch (error) {
+      return storeDown(error, "events");
+    }
+  };
+
+  return { read, append, last, list, listed };
+}
+
+function rowOf({ pk: _, sk, ...row }: Record<string, unknown>): CaseRow {
+  return { ...row, caseId: sk } as CaseRow;
 }
 
 function itemOf(key: CaseKey, { sequence, content, ...event }: LogEvent) {

@@ -13,7 +13,7 @@ export type { ComputedStore } from "./computedStore.ts";
 export { dynamoClient } from "./dynamoClient.ts";
 export { dynamoEventLog } from "./dynamoEventLog.ts";
 export { dynamoCounters, dynamoLinkStore, linksByCase } from "./dynamoLinkStore.ts";
-export { type EventLog, readAll } from "./eventLog.ts";
+export { type CaseRow, type EventLog, readAll, unreadRow } from "./eventLog.ts";
 export { folderComputedStore, forgetComputed } from "./folderComputedStore.ts";
 export { folderObjectStore, forgetUnfinished, type ObjectAddress, writeWhole } from "./folderObjectStore.ts";
 export { folderPrivateStore } from "./folderPrivateStore.ts";

@@ -39,8 +39,11 @@ const post = (theCase: unknown, eventId: string = newId()) => send("POST", "/v1/
 const patch = (id: string, seenSequence: number, change: unknown, eventId: string = newId()) =>
   send("PATCH", `/v1/cases/${id}`, { seenSequence, eventId, change });
 
-async function stored(theCase: CaseFile = golden): Promise<string> {
-  const answer = await post(theCase);
+async function stored(theCase: CaseFile = golden, by: Hono = app): Promise<string> {
+  const answer = await by.request("/v1/cases", {
+    ...{ method: "POST", headers: { "Content-Type": "application/json" } },
+    body: JSON.stringify({ eventId: newId(), case: theCase }),
+  });
   expect(answer.status).toBe(201);
   return ((await answer.json()) as { id: string }).id;
 }
@@ -56,6 +59,47 @@ async function problem(answer: Response | Promise<Response>): Promise<{ status: 
   return { status, ...issues[0]! };
 }
 const titled = (title: string): Change => ({ type: "fields-set", fields: { title } });
+
+describe("a version of a case", () => {
+  it("is as an event left it, or as it was when a day ended in Denmark", async () => {
+    let now = "2026-11-20T12:00:00.000Z";
+    const timed = makeCasesApp({
+      log: () => undefined,
+      events: dynamoEventLog(store.client(), table),
+      objects: store.objects,
+      now: () => now,
+      signedIn: always("engineer"),
+    });
+    const id = await stored({ ...golden, title: "Første" }, timed);
+    const rename = (seen: number, title: string) =>
+      timed.request(`/v1/cases/${id}`, {
+        ...{ method: "PATCH", headers: { "Content-Type": "application/json" } },
+        body: JSON.stringify({ seenSequence: seen, eventId: newId(), change: titled(title) }),
+      });
+    // Half past eleven at night in Copenhagen, and half past midnight.
+    now = "2026-11-21T22:30:00.000Z";
+    await rename(1, "Anden");
+    now = "2026-11-21T23:30:00.000Z";
+    await rename(2, "Tredje");
+    const at = async (query: string) => {
+      const answer = await timed.request(`/v1/cases/${id}${query}`);
+      const { sequence, case: found } = (await answer.json()) as { sequence: number; case: CaseFile };
+      return [sequence, found.title];
+    };
+    expect(await at("")).toEqual([3, "Tredje"]);
+    expect(await at("?sequence=1")).toEqual([1, "Første"]);
+    expect(await at("?day=2026-11-20")).toEqual([1, "Første"]);
+    expect(await at("?day=2026-11-21")).toEqual([2, "Anden"]);
+    expect(await at("?day=2026-11-22")).toEqual([3, "Tredje"]);
+    expect(await at("?day=2026-11-22&sequence=1")).toEqual([1, "Første"]);
+    expect(await problem(timed.request(`/v1/cases/${id}?sequence=4`))).toMatchObject({
+      ...{ status: 400, path: "/query/sequence", code: "out-of-range", facts: { most: 3 } },
+    });
+    expect(await problem(timed.request(`/v1/cases/${id}?day=2026-11-19`))).toMatchObject({
+      ...{ status: 400, path: "/query/day", code: "out-of-range", facts: { least: "2026-11-20" } },
+    });
+  });
+});
 
 describe("a new case", () => {
   it("gets an address and comes back as it was sent", async () => {

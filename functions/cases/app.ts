@@ -6,7 +6,7 @@ import { makeApp, mount } from "../http/index.ts";
 import { changeCase } from "./changeCase.ts";
 import { createCase } from "./createCase.ts";
 import type { CasesPorts } from "./ports.ts";
-import { readCase } from "./readCase.ts";
+import { readCaseAt } from "./readCase.ts";
 import { readEvents } from "./readEvents.ts";
 
 const usualPage = 50;
@@ -24,7 +24,9 @@ export function makeCasesApp(ports: CasesPorts): Hono {
     },
     readNewCase,
   );
-  mount(app, casesRead, ({ params: { id } }, { tenant }) => readCase(ports, { tenant, caseId: id }));
+  mount(app, casesRead, ({ params: { id }, query: { sequence, day } }, { tenant }) =>
+    readCaseAt(ports, { tenant, caseId: id }, { sequence: sequence === undefined ? undefined : Number(sequence), day }),
+  );
   mount(app, casesChange, ({ params: { id }, body }, by) => changeCase(ports, by, id, body));
   mount(app, casesEvents, ({ params: { id }, query: { after = "0", limit = String(usualPage) } }, { tenant }) =>
     readEvents(ports, { tenant, caseId: id }, Number(after), Number(limit)),

@@ -5,6 +5,7 @@ import { canonicalJson } from "../../shared/formats/index.ts";
 import type { CaseFile, Change, Issue, Refusal, Result } from "../../shared/model/index.ts";
 import { type CaseEvent, type CaseKey, nextEvent, readAll } from "../adapters/index.ts";
 import { keepContent, sameContent } from "./content.ts";
+import { rowOf } from "./createCase.ts";
 import { foldCase } from "./fold.ts";
 import type { Caller, StorePorts } from "./ports.ts";
 import { caseNotFound, isCase } from "./readCase.ts";
@@ -52,7 +53,11 @@ export async function changeCase(
   const event = nextEvent(key, last, { eventId, at: ports.now(), who: caller.who, schema, ...says });
   const stands = await ports.events.append(key, event);
   if (!stands.ok) return stands;
-  if (stands.value.eventId === eventId) return repeated(key, stands.value, says);
+  if (stands.value.eventId === eventId) {
+    // Where this fails the change stands all the same, and the list reads the log.
+    await ports.events.list(key.tenant, rowOf(id, stands.value, withChange(theCase.value, change)));
+    return repeated(key, stands.value, says);
+  }
   const now = await readAll(ports.events, key);
   return now.ok ? stale(seenSequence, now.value.length) : now;
 }

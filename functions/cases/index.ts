@@ -1,7 +1,7 @@
 export { makeCasesApp } from "./app.ts";
 export { changeCase } from "./changeCase.ts";
 export { keepContent, readContent, sameContent } from "./content.ts";
-export { createCase } from "./createCase.ts";
+export { createCase, rowOf } from "./createCase.ts";
 export { foldCase } from "./fold.ts";
 export { keptOfCases, type OfCase } from "./keptOfCases.ts";
 export type { Caller, CasesPorts, StorePorts } from "./ports.ts";

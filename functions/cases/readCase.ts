@@ -1,5 +1,6 @@
 import { refuse } from "../../shared/contract/index.ts";
-import type { CaseFile, Refusal, Result } from "../../shared/model/index.ts";
+import { danishDay } from "../../shared/hearing/danishDay.ts";
+import type { CaseFile, IsoDate, Refusal, Result } from "../../shared/model/index.ts";
 import { type CaseKey, readAll } from "../adapters/index.ts";
 import { foldCase } from "./fold.ts";
 import type { StorePorts } from "./ports.ts";
@@ -11,13 +12,40 @@ export interface StoredCase {
 }
 
 /** A case as of its last event. */
-export async function readCase(ports: StorePorts, key: CaseKey): Promise<Result<StoredCase>> {
+export const readCase = (ports: StorePorts, key: CaseKey): Promise<Result<StoredCase>> => readCaseAt(ports, key, {});
+
+/** Which version of a case: as an event left it, or as it was when a day ended in Denmark; of both the earlier, and with neither as it is. */
+export interface AsOf {
+  sequence?: number | undefined;
+  day?: IsoDate | undefined;
+}
+
+/**
+ * A case as it was. Issues: `case-not-found`; `out-of-range` where the log has no such event, or the case was not there that day.
+ */
+export async function readCaseAt(
+  ports: StorePorts,
+  key: CaseKey,
+  { sequence, day }: AsOf,
+): Promise<Result<StoredCase>> {
   if (!isCase(key)) return caseNotFound(key);
-  const events = await readAll(ports.events, key);
-  if (!events.ok) return events;
-  const last = events.value.at(-1);
-  if (last === undefined) return caseNotFound(key);
-  const theCase = await foldCase(ports, key, events.value);
+  const log = await readAll(ports.events, key);
+  if (!log.ok) return log;
+  const [first] = log.value;
+  if (first === undefined) return caseNotFound(key);
+  if (sequence !== undefined && sequence > log.value.length)
+    return refuse([
+      { path: "/query/sequence", code: "out-of-range", facts: { found: sequence, least: 1, most: log.value.length } },
+    ]);
+  const events = log.value
+    .slice(0, sequence ?? log.value.length)
+    .filter(({ at }) => day === undefined || danishDay(at) <= day);
+  const last = events.at(-1);
+  if (last === undefined)
+    return refuse([
+      { path: "/query/day", code: "out-of-range", facts: { found: day ?? "", least: danishDay(first.at) } },
+    ]);
+  const theCase = await foldCase(ports, key, events);
   if (!theCase.ok) return theCase;
   return { ok: true, value: { id: key.caseId, sequence: last.sequence, case: theCase.value } };
 }

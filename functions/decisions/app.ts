@@ -3,6 +3,7 @@ import {
   type Answer,
   casesChanges,
   casesChangesCompute,
+  casesList,
   decisions,
   decisionsCase,
   decisionsChanges,
@@ -18,12 +19,14 @@ import { makeApp, mount, type SignedIn } from "../http/index.ts";
 import { changesForOwner } from "./changesForOwner.ts";
 import { explain, explainSome } from "./explain.ts";
 import { freezeDecision } from "./freeze.ts";
+import { listCases } from "./listCases.ts";
 import { addDecisionEvent, decisionIn, readDecisions } from "./log.ts";
 import type { DecisionsPorts } from "./ports.ts";
 
-/** Decisions of stored cases: frozen, notified, read; and why amounts changed. */
+/** Decisions of stored cases: frozen, notified, read; why amounts changed; and the list of cases with how far each has come. */
 export function makeDecisionsApp(ports: DecisionsPorts): Hono {
   const app = makeApp(ports);
+  mount(app, casesList, ({ query }, { tenant }) => listCases(ports, tenant, query));
   mount(app, decisions, ({ params: { id }, body }, by) => freezeDecision(ports, by, keyOf(by, id), body));
   mount(app, decisionsRead, async ({ params: { id } }, by) => {
     const key = keyOf(by, id);

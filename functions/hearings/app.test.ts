@@ -50,6 +50,12 @@ function memoryLog(): EventLog {
     return log;
   };
   return {
+    list: async () => ({ ok: true, value: null }),
+    listed: async () => ({ ok: true, value: [] }),
+    last: async <Event extends LogEvent>(key: CaseKey) => ({
+      ok: true as const,
+      value: (of(key).at(-1) ?? null) as Event | null,
+    }),
     read: <Event extends LogEvent>(key: CaseKey, after: number) =>
       Promise.resolve({ ok: true as const, value: { events: of(key).slice(after) as Event[], more: false } }),
     append: <Event extends LogEvent>(key: CaseKey, event: Event) => {

@@ -25,6 +25,15 @@ export async function readHearings(ports: StorePorts, key: CaseKey): Promise<Res
   return read.ok ? { ok: true, value: read.value.told } : read;
 }
 
+/** When the first hearing of a case was opened; null: it has had none. */
+export async function readFirstHearing(
+  ports: Pick<StorePorts, "events">,
+  key: CaseKey,
+): Promise<Result<string | null>> {
+  const first = await ports.events.read<HearingLogEvent>(logOf(key), 0, 1);
+  return first.ok ? { ok: true, value: first.value.events[0]?.at ?? null } : first;
+}
+
 async function readLog(
   ports: StorePorts,
   key: CaseKey,

@@ -72,7 +72,7 @@ export const apiFunctions: readonly ApiFunction[] = [
   {
     folder: "decisions",
     errorImpact:
-      "A caseworker cannot freeze a decision or start the time for complaints; decisions made already stand where they are kept.",
+      "Nobody sees the list of cases, and a caseworker cannot freeze a decision or start the time for complaints; a case opens by its address, and decisions made already stand where they are kept.",
     runbook: "docs/runbook.md#function-decisions",
     // It computes the case, once in a call or for some seconds.
     memoryMb: oneCore,

@@ -27,6 +27,7 @@ const callsOf: Record<string, readonly Call[]> = {
   calculate: ["POST /v1/calculations", "GET /v1/keys", "GET /v1/keys/{id}"],
   cases: ["POST /v1/cases", "GET /v1/cases/{id}", "PATCH /v1/cases/{id}", "GET /v1/cases/{id}/events"],
   decisions: [
+    "GET /v1/cases",
     "POST /v1/cases/{id}/decisions",
     "GET /v1/cases/{id}/decisions",
     "PATCH /v1/cases/{id}/decisions/{number}",

@@ -31,7 +31,7 @@ export function localDynamo(socket: string): DynamoDBClient {
 export function localEventLog({ socket, folder }: EventStoreAddress): EventLog {
   const log = dynamoEventLog(localDynamo(socket), eventsTable);
   return {
-    read: (key, after, limit) => log.read(key, after, limit),
+    ...log,
     append: async (key, event) => {
       const stands = await log.append(key, event);
       return stands.ok ? synced(folder, "events", stands) : stands;

@@ -29,6 +29,7 @@ export type * from "./riskResult.ts";
 export type * from "./rows.ts";
 export type * from "./scenario.ts";
 export type * from "./support.ts";
+export type * from "./template.ts";
 export type * from "./units.ts";
 export type * from "./watch.ts";
 export type * from "./weighed.ts";

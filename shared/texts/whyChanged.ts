@@ -11,6 +11,7 @@ const names: Record<string, Bilingual> = {
     en: "what the municipality says of its emergency service",
   },
   dataSource: { da: "oplysningernes kilde", en: "where the data comes from" },
+  "dataSource/text": { da: "oplysningernes kilde", en: "where the data comes from" },
   lawAsOf: { da: "dagen, som loven spørges på", en: "the day the law is asked as of" },
   priceYear: { da: "prisår", en: "price year" },
   horizonYears: { da: "år, der regnes over", en: "years counted over" },
@@ -53,6 +54,7 @@ const names: Record<string, Bilingual> = {
   layers: { da: "kortlag", en: "map layer" },
   splits: { da: "delingen mellem vand", en: "the split between waters" },
   keys: { da: "fordelingsnøglen", en: "the key" },
+  "keys/key/id": { da: "fordelingsnøglen", en: "the key" },
   "decisions/exemptions": { da: "fritagelse", en: "exemption" },
   "decisions/reliefs": { da: "lempelse", en: "relief" },
   "decisions/missingValue": {
@@ -63,6 +65,7 @@ const names: Record<string, Bilingual> = {
   "decisions/keysConsidered": { da: "nøgler, der er overvejet", en: "keys that were considered" },
   "financing/contributions": { da: "bidrag fra andre", en: "contribution from others" },
   "financing/loan": { da: "lånet", en: "the loan" },
+  "financing/loan/years": { da: "lånets løbetid, år", en: "the loan's years" },
   "financing/atOnce": { da: "ejere, der betaler på én gang", en: "owners who pay at once" },
   rules: { da: "regneregel", en: "rule of the sums" },
 };

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { damageByThing } from "../../shared/damageByThing.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone } from "./driver.ts";
+import { desk, fitsTheWindow, goToStep, noViolations, openStoredDemo, type Page, phone, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
@@ -16,6 +16,7 @@ function worst() {
 
 /** Opens the parcel that a building stands on, from the roll. */
 async function openParcel(page: Page, id: string): Promise<void> {
+  await goToStep(page, "Fordeling");
   await page.getByLabel("Find matrikel").fill(id);
   await page.getByRole("button", { name: id, exact: true }).first().click();
   await page.locator("#parcel-title").waitFor();
@@ -70,7 +71,7 @@ describe("each building by itself", () => {
   it("is a line of a file with a column for each event", async () => {
     const { things } = worst();
     const { page } = await openStoredDemo();
-    await page.locator("summary", { hasText: "Gem og hent" }).click();
+    await unfold(page, "Gem og hent");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Hent skade for hver bygning (CSV)" }).click(),

@@ -172,3 +172,22 @@ export async function openStoredDemo(
   const stored = async () => (await clientOf(address()).read(id)).case;
   return { page, stored };
 }
+
+const stepGuide = (page: Page) =>
+  page.getByRole("navigation", { name: /^(Sagens fire trin|The four steps of the case)$/ });
+
+/** Turns to a step of the sketch page by its name. */
+export async function goToStep(page: Page, name: string): Promise<void> {
+  await stepGuide(page).getByRole("link", { name }).click();
+}
+
+/** Opens a section of the sketch page, in whichever step it is, or one within an open section; one that is open stays so. */
+export async function unfold(page: Page, name: string | RegExp): Promise<void> {
+  const summary = page.locator(".panel summary", { hasText: name }).filter({ visible: true }).first();
+  const guide = stepGuide(page).getByRole("link");
+  await guide.first().waitFor();
+  const isShut = () => summary.evaluate((one) => !(one.parentElement as HTMLDetailsElement).open);
+  for (let step = 0; !(await summary.isVisible()) && step < (await guide.count()); step++)
+    await guide.nth(step).click();
+  if (await isShut()) await summary.click();
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
-import { desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
@@ -10,7 +10,7 @@ async function openEconomy(width = desk, change: (sag: CaseFile) => CaseFile = (
   const id = await storeCase(change(noret()));
   const page = await openPage({ width, path: `/skitse?sag=${id}` });
   await page.locator(".big-number").first().waitFor();
-  await page.locator("summary", { hasText: "Kan det betale sig?" }).click();
+  await unfold(page, "Kan det betale sig?");
   return page;
 }
 const section = (page: Page) => page.locator("details", { hasText: "Kan det betale sig?" }).locator(".inside").first();

@@ -4,7 +4,7 @@ import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { areaM2 } from "../../shared/geo/index.ts";
 import type { CaseFile, Exposure, Parcel } from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, tabTo } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, tabTo, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 const empty: Exposure = { roads: [], fields: [], assets: [] };
@@ -19,7 +19,7 @@ function wettest(): Parcel {
 
 const section = (page: Page) => page.locator("section.exposure");
 async function openForm(page: Page, ...more: string[]): Promise<void> {
-  await page.locator("summary", { hasText: "Vandet og terrænet" }).click();
+  await unfold(page, "Vandet og terrænet");
   for (const title of more) await section(page).locator("summary", { hasText: title }).click();
 }
 

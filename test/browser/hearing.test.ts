@@ -5,7 +5,18 @@ import { danishDay } from "../../shared/hearing/index.ts";
 import { oere } from "../../shared/money/index.ts";
 import { kroner } from "../../shared/texts/index.ts";
 import { clientOf } from "../server/client.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase, tabTo } from "./driver.ts";
+import {
+  address,
+  desk,
+  fitsTheWindow,
+  noViolations,
+  openPage,
+  type Page,
+  phone,
+  storeCase,
+  tabTo,
+  unfold,
+} from "./driver.ts";
 
 const town = noret();
 /** A house of 115 m² on the ground: what its owner corrects. */
@@ -263,7 +274,7 @@ describe("the municipality's page", () => {
 
   it("is led to from a stored case on the sketch page", async () => {
     const page = await openPage({ width: desk, path: "/skitse?sag=noret" });
-    await page.locator("summary", { hasText: "Hvad nu?" }).click();
+    await unfold(page, "Hvad nu?");
     const link = page.getByRole("link", { name: "Høring og svar (kommunen)" });
     expect(await link.getAttribute("href")).toBe("/indbakke?sag=noret");
   });

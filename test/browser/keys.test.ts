@@ -1,18 +1,27 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile, KeyData } from "../../shared/model/index.ts";
 import { gdal, temporaryFolder } from "../raster/gdal.ts";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, type StoredDemo } from "./driver.ts";
+import {
+  desk,
+  fitsTheWindow,
+  goToStep,
+  noViolations,
+  openStoredDemo,
+  type Page,
+  phone,
+  type StoredDemo,
+  unfold,
+} from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
 /** The demo, stored anew for this test alone, with what is drawn and shared unfolded. */
 async function openKeys(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<StoredDemo> {
   const opened = await openStoredDemo(width, change);
-  await opened.page.locator(".panel summary").first().click();
+  await unfold(opened.page, "Hvordan deles regningen?");
   return opened;
 }
 const choose = (page: Page, key: string) => page.getByLabel("Hvordan deles ejernes del?").selectOption(key);
-const unfold = (page: Page, name: string) => page.locator("summary", { hasText: name }).click();
 const answer = (page: Page) => page.locator(".the-answer .big-number").innerText();
 
 describe("a key", () => {
@@ -172,6 +181,7 @@ describe("keys beside each other", () => {
     await page.getByRole("button", { name: "Sæt usikkerhed på" }).click();
     await page.getByLabel("Udfald").fill("100");
     await page.getByLabel("Udfald").press("Enter");
+    await goToStep(page, "Fordeling");
     await asked.check();
     await page.getByRole("button", { name: "Sammenlign", exact: true }).click();
     const byDamage = page.locator(".compare").getByRole("row", { name: /Undgået skade/ });
@@ -191,7 +201,7 @@ describe("keys beside each other", () => {
   it("says which key cannot share the case, and why, beside those that can", async () => {
     const { page } = await openKeys();
     await unfold(page, "Sammenlign nøgler");
-    await page.locator("summary", { hasText: "Nøgler (5)" }).click();
+    await unfold(page, "Nøgler (5)");
     await page.getByRole("checkbox", { name: "Efter meter kyst" }).check();
     await page.getByRole("button", { name: "Sammenlign", exact: true }).click();
     await page.locator(".notice", { hasText: "Efter meter kyst: Kan ikke regnes" }).waitFor();

@@ -9,13 +9,14 @@ import {
   phone,
   type StoredDemo,
   tabTo,
+  unfold,
 } from "./driver.ts";
 
 /** The demo, stored anew for this test alone, with the map layers' section unfolded. */
 async function openLayers(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<StoredDemo> {
   const opened = await openStoredDemo(width, change);
-  await opened.page.locator("summary", { hasText: "Hvad skal bygges" }).first().click();
-  await opened.page.locator("summary", { hasText: "Hvad siger kortlagene?" }).click();
+  await unfold(opened.page, "Hvad skal bygges");
+  await unfold(opened.page, "Hvad siger kortlagene?");
   return opened;
 }
 
@@ -106,7 +107,7 @@ describe("what the map layers say of a measure", () => {
     });
     const { page } = await openLayers(desk, typed);
     await soon(() => answerOf(page, "I kloakeret område")).toContain("Indtastet: ja. Det gælder.");
-    await page.locator("summary", { hasText: "Hvad bygger tallene på" }).click();
+    await unfold(page, "Hvad bygger tallene på");
     const basis = page.locator("details", { hasText: "Hvad bygger tallene på" }).last();
     await soon(() => basis.innerText()).toContain(
       "I kloakeret område: ja, selv om kortlaget Kloakopland (opdigtet) siger nej",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import { textOf } from "../pdf/poppler.ts";
-import { desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openPage, type Page, phone, unfold } from "./driver.ts";
 
 const lot = noret().parcels.find(({ kind, matrikelnr }) => kind === "lot" && matrikelnr === "12a")!;
 const panel = (page: Page) => page.locator("details.more", { hasText: "Links til ejere og grupper" });
@@ -13,7 +13,7 @@ async function signInAs(page: Page, role: string): Promise<void> {
   await page.getByRole("heading", { name: "Hvem er du?" }).waitFor();
   await page.getByRole("button", { name: role }).click();
   await page.waitForURL("**/skitse?sag=noret");
-  await panel(page).locator("summary").click();
+  await unfold(page, "Links til ejere og grupper");
 }
 
 async function makeLink(page: Page): Promise<string> {

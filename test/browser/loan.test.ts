@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, phone } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openStoredDemo, phone, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
@@ -7,7 +7,7 @@ it.each([desk, phone])(
   "a loan is chosen at %i px, drawn and told year by year, and an owner may pay at once",
   async (width) => {
     const { page, stored } = await openStoredDemo(width);
-    await page.locator(".panel summary").first().click();
+    await unfold(page, "Hvordan deles regningen?");
     await page.getByLabel("Lånets art").selectOption("serial");
     const type = async (label: string, what: string) => {
       await page.getByLabel(label, { exact: true }).fill(what);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { warm } from "../../web/map/classes.ts";
-import { desk, openStoredDemo, type Page } from "./driver.ts";
+import { desk, openStoredDemo, type Page, unfold } from "./driver.ts";
 import { hatchedPixels, parcelPixels, partOf, seeMap } from "./mapPixels.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 60_000, interval: 500 });
@@ -44,8 +44,8 @@ async function seeBothColours(page: Page) {
 describe("the colours of the map", () => {
   it("follow a weight while it is pulled: who paid half and now pays more has the other colour", async () => {
     const { page } = await openStoredDemo(desk, halfForAccess, true);
-    await page.locator(".panel summary").first().click();
-    await page.locator("summary", { hasText: "Prøv andre vægte" }).click();
+    await unfold(page, "Hvordan deles regningen?");
+    await unfold(page, "Prøv andre vægte");
     const before = await seeBothColours(page);
     const slider = page.getByRole("slider", { name: "Adgang: kun adgang" });
     await slider.scrollIntoViewIfNeeded();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, phone } from "./driver.ts";
+import { desk, fitsTheWindow, goToStep, noViolations, openStoredDemo, phone } from "./driver.ts";
 
 /** 900 kr. of upkeep a year for each of the thousand that share by the same amount. */
 const withUpkeep = (sag: CaseFile): CaseFile => ({
@@ -17,6 +17,7 @@ const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_00
 describe("a parcel that was split after the key was decided", () => {
   it("is typed by the keyboard alone, carried over to the øre, and told of to its owners", async () => {
     const { page, stored } = await openStoredDemo(desk, withUpkeep);
+    await goToStep(page, "Fordeling");
     const rows = page.getByRole("table", { name: /^Partsfortegnelse/ }).locator("tbody th button");
     const id = await rows.first().innerText();
     await rows.first().click();
@@ -107,6 +108,7 @@ describe("a parcel that was split after the key was decided", () => {
       const change = { on: "2027-03-01", from: [id], to, rule: "area" as const, source: "Sammenlægning" };
       return { ...sag, decisions: { ...sag.decisions, parcelChanges: [change] } };
     });
+    await goToStep(page, "Fordeling");
     await page.getByRole("button", { name: /^Fjern ændringen/ }).click();
     await soon(() => page.getByRole("table", { name: "Ændret siden nøglen blev vedtaget" }).count()).toBe(0);
   });

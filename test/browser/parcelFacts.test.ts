@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, tabTo } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, tabTo, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 const [first, second, third] = noret().parcels.map(({ id }) => id) as [string, string, string];
 
 const form = (page: Page) => page.locator("details.parcel-facts");
 async function openForm(page: Page): Promise<void> {
-  await page.locator(".panel summary").first().click();
+  await unfold(page, "Hvordan deles regningen?");
   await form(page).locator("summary").click();
 }
 const csv = (text: string, bytes = Buffer.from(text)) => ({ name: "tal.csv", mimeType: "text/csv", buffer: bytes });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CaseFile } from "../../shared/model/index.ts";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, phone } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openStoredDemo, phone, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
@@ -15,7 +15,6 @@ it.each([desk, phone])(
   "at %i px a cost is typed line by line, grants as percent, and the waterfall says who pays what and why",
   async (width) => {
     const { page, stored } = await openStoredDemo(width, kerteminde);
-    await page.locator(".panel summary").first().click();
     await page.getByText("Andre udgifter, moms, drift og bygherre").click();
     const type = async (label: string, what: string) => {
       await page.getByLabel(label, { exact: true }).fill(what);
@@ -32,6 +31,7 @@ it.each([desk, phone])(
     await page.getByLabel("Hvem betaler driften?").selectOption("owners-with-benefit");
     await page.getByLabel("Bygherre").selectOption("municipality");
     await page.getByLabel("Drives af").selectOption("association");
+    await unfold(page, "Hvordan deles regningen?");
     await page.getByRole("button", { name: "Tilføj bidrag" }).click();
     await page.getByLabel("Hvem giver?").selectOption("state");
     await page.getByLabel("Hvad giver staten som?").selectOption("coast-pool");
@@ -74,7 +74,7 @@ it.each([desk, phone])(
 it.each([desk, phone])("at %i px KL's fund and a surcharge are told as a what-if that moves nothing", async (width) => {
   const { page, stored } = await openStoredDemo(width, kerteminde);
   const before = await stored();
-  await page.getByText("Hvad hvis samfundet betalte med?").click();
+  await unfold(page, "Hvad hvis samfundet betalte med?");
   const panel = page.locator(".societal");
   expect(await panel.innerText()).toContain("Tænkt regel");
   await panel.getByLabel("Har borgerne selv organiseret sig?").selectOption("yes");

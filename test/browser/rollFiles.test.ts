@@ -2,7 +2,17 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
-import { desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
+import {
+  desk,
+  fitsTheWindow,
+  goToStep,
+  noViolations,
+  openPage,
+  type Page,
+  phone,
+  storeCase,
+  unfold,
+} from "./driver.ts";
 
 async function freshCase(): Promise<string> {
   return storeCase(noret());
@@ -12,7 +22,7 @@ async function openFiles(width: number, expectedErrors?: RegExp): Promise<Page> 
   const path = `/skitse?sag=${await freshCase()}`;
   const page = await openPage({ width, path, ...(expectedErrors === undefined ? {} : { expectedErrors }) });
   await page.locator(".big-number").first().waitFor();
-  await page.locator("summary", { hasText: "Gem og hent" }).click();
+  await unfold(page, "Gem og hent");
   return page;
 }
 
@@ -75,9 +85,10 @@ describe("the files of a stored case", () => {
     await page.route("**/v1/cases/*", (route) =>
       route.request().method() === "PATCH" ? route.abort() : route.continue(),
     );
-    await page.locator("summary", { hasText: "Hvad skal bygges" }).first().click();
+    await unfold(page, "Sagens navn");
     await page.getByLabel("Sagens navn").fill("Et andet navn");
     await page.keyboard.press("Tab");
+    await goToStep(page, "Afgørelse");
     await page.getByRole("button", { name: "Hent partsfortegnelse (regneark, XLSX)" }).click();
     await page.getByRole("alert").filter({ hasText: "ikke gemt endnu" }).waitFor();
   });

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { address, desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone } from "./driver.ts";
+import {
+  address,
+  desk,
+  fitsTheWindow,
+  goToStep,
+  noViolations,
+  openStoredDemo,
+  type Page,
+  phone,
+  unfold,
+} from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
-const unfold = (page: Page, name: string | RegExp) => page.locator("summary", { hasText: name }).first().click();
 
 /** The sheet of a parcel of the case that is open, in a window as wide as this one. */
 async function sheetOf(page: Page): Promise<string> {
@@ -15,7 +24,7 @@ async function sheetOf(page: Page): Promise<string> {
 describe("what is typed for the owner's sheet", () => {
   it("the keys that were considered take the place of the examples, and at most six are chosen", async () => {
     const { page, stored } = await openStoredDemo(desk);
-    await page.locator(".panel summary").first().click();
+    await unfold(page, "Hvordan deles regningen?");
     await unfold(page, "Hvilke nøgler er overvejet? (ikke oplyst)");
     const box = (name: string) =>
       page.getByRole("group", { name: "Hvilke nøgler er overvejet?" }).getByLabel(name, { exact: true });
@@ -47,7 +56,7 @@ describe("what is typed for the owner's sheet", () => {
       ...sag,
       decisions: { ...sag.decisions, keysConsidered: [{ id: "property-value", version: "1" }] },
     }));
-    await page.locator(".panel summary").first().click();
+    await unfold(page, "Hvordan deles regningen?");
     await unfold(page, "Hvilke nøgler er overvejet? (1)");
     await page
       .getByRole("group", { name: "Hvilke nøgler er overvejet?" })
@@ -59,7 +68,7 @@ describe("what is typed for the owner's sheet", () => {
 
   it("the case's own key is kept as it was when it was considered, and two may not have one name", async () => {
     const { page, stored } = await openStoredDemo(desk);
-    await page.locator(".panel summary").first().click();
+    await unfold(page, "Hvordan deles regningen?");
     await unfold(page, "Prøv andre vægte");
     await page.getByLabel("Største beløb").fill("40000");
     await page.keyboard.press("Enter");
@@ -87,6 +96,7 @@ describe("what is typed for the owner's sheet", () => {
 
   it("the emergency service is told by the keyboard alone, in one language or two, and nothing is kept while something is missing", async () => {
     const { page, stored } = await openStoredDemo(desk);
+    await goToStep(page, "Vand og lov");
     await page.locator("summary", { hasText: "Hvad gør beredskabet?" }).press("Enter");
     const form = page.locator("form", { has: page.getByLabel("Det gør beredskabet", { exact: true }) });
     await form.getByRole("button", { name: "Sæt på arket" }).press("Enter");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clientOf } from "../server/client.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, unfold } from "./driver.ts";
 
 const amount = (page: Page) => page.locator(".big-number").first();
 const title = (page: Page) => page.getByLabel("Sagens navn");
@@ -16,7 +16,7 @@ describe("who is not signed in", () => {
     await amount(page).waitFor();
     await page.getByText("Ikke gemt").waitFor();
     await noViolations(page);
-    await page.locator("summary", { hasText: "Hvad skal bygges" }).first().click();
+    await unfold(page, "Sagens navn");
     await title(page).fill("Min egen skitse");
     await page.keyboard.press("Tab");
     await page.getByRole("button", { name: "Log ind og gem sagen" }).click();

@@ -4,7 +4,18 @@ import { calculate } from "../../shared/calculate.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { canonicalJson } from "../../shared/formats/index.ts";
 import { clientOf } from "../server/client.ts";
-import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
+import {
+  address,
+  desk,
+  fitsTheWindow,
+  goToStep,
+  noViolations,
+  openPage,
+  type Page,
+  phone,
+  storeCase,
+  unfold,
+} from "./driver.ts";
 
 /** A stored case of its own for each test: what one saves, no other sees. */
 async function freshCase(): Promise<string> {
@@ -25,7 +36,6 @@ async function openDemo(width = desk, language: "da" | "en" = "da", map = false)
 /** Waits for a state: the machine may draw in software and do other things meanwhile. */
 const soon = <T>(get: () => T | Promise<T>, message?: string) =>
   expect.poll(get, { timeout: 30_000, ...(message === undefined ? {} : { message }) });
-const unfold = (page: Page, name: string) => page.locator("summary", { hasText: name }).first().click();
 const answer = (page: Page) => page.locator(".the-answer");
 
 async function mapReady(page: Page): Promise<void> {
@@ -50,6 +60,7 @@ describe("the sketch page with the demo", () => {
     // 45 mio. less 15 mio. from a foundation, on 1,000 owners (KL 2020).
     await soon(() => answer(page).innerText()).toContain("30.000,00 kr.");
     expect(await answer(page).innerText()).toContain("1.000 matrikler deler 30.000.000,00 kr.");
+    await goToStep(page, "Fordeling");
     expect(await page.locator("[data-sum]").innerText()).toBe("30.000.000,00 kr.");
     expect(await page.locator(".pill--synthetic").isVisible()).toBe(true);
   });
@@ -84,12 +95,14 @@ describe("the sketch page with the demo", () => {
     await page.getByText("Din browser kan ikke tegne kortet").waitFor();
     expect(await page.locator(".map-box canvas").count()).toBe(0);
     await noViolations(page);
+    await goToStep(page, "Fordeling");
     await page.locator("table.roll tbody button").first().click();
     expect(await page.locator(".parcel .reason").innerText()).toContain("én af 1.000 lige store dele");
   });
 
   it("sorts the roll by amount and says so", async () => {
     const page = await openDemo();
+    await goToStep(page, "Fordeling");
     const column = page.locator("table.roll thead th").nth(1);
     await column.getByRole("button").click();
     expect(await column.getAttribute("aria-sort")).toBe("descending");
@@ -97,6 +110,7 @@ describe("the sketch page with the demo", () => {
 
   it("tells a parcel's amount and its reason", async () => {
     const page = await openDemo();
+    await goToStep(page, "Fordeling");
     await page.locator("table.roll tbody button").first().click();
     expect(await page.locator(".parcel .reason").innerText()).toContain("én af 1.000 lige store dele");
   });
@@ -163,11 +177,11 @@ describe("the sketch page with the demo", () => {
     const expectedErrors = /409/;
     const [one, other] = [await openPage({ width: desk, path }), await openPage({ width: desk, path, expectedErrors })];
     for (const page of [one, other]) await page.locator(".big-number").first().waitFor();
-    await unfold(one, "Hvad skal bygges");
+    await unfold(one, "Sagens navn");
     await one.getByLabel("Sagens navn").fill("Slusen");
     await one.keyboard.press("Enter");
     await soon(() => storedTitle(path)).toBe("Slusen");
-    await unfold(other, "Hvad skal bygges");
+    await unfold(other, "Hvordan deles regningen?");
     await other.getByLabel("Løbetid").fill("20");
     await other.keyboard.press("Enter");
     await other.getByText("En anden har gemt imens").waitFor();
@@ -181,6 +195,7 @@ describe("the sketch page with the demo", () => {
     const practice = page.getByRole("region", { name: "Det siger praksis" });
     expect(await practice.getByText("Faste enhedsbeløb blev afvist").count()).toBe(0);
     await page.getByLabel("Hvad gør vandet?").selectOption("erosion");
+    await unfold(page, "Hvordan deles regningen?");
     await practice.getByText("Faste enhedsbeløb blev afvist ved erosion").waitFor();
     expect(await practice.getByRole("link").first().getAttribute("href")).toContain("/bestemmelse?id=");
   });

@@ -6,7 +6,18 @@ import { noret } from "../../shared/demo/index.ts";
 import { projectToLonLat } from "../../shared/geo/index.ts";
 import type { CaseFile, Polygon, Position } from "../../shared/model/index.ts";
 import { clientOf } from "../server/client.ts";
-import { address, desk, noViolations, openPage, type Page, phone, storeCase } from "./driver.ts";
+import {
+  address,
+  desk,
+  goToStep,
+  noViolations,
+  openPage,
+  type Page,
+  phone,
+  storeCase,
+  tabTo,
+  unfold,
+} from "./driver.ts";
 
 /**
  * A rectangle over the border that parcels 1a and 1b of Noret share, from (650419.78, 6251071.09) to (650417.93,
@@ -39,7 +50,6 @@ async function openDemo(width = desk, map = false): Promise<Sketch> {
 /** Waits for a state: the machine may draw in software and do other things meanwhile. */
 const soon = <T>(get: () => T | Promise<T>, message?: string) =>
   expect.poll(get, { timeout: 30_000, ...(message === undefined ? {} : { message }) });
-const unfold = (page: Page, name: string) => page.locator("summary", { hasText: name }).first().click();
 const answer = (page: Page) => page.locator(".the-answer");
 
 async function openDemoForms(width = desk): Promise<Sketch> {
@@ -137,7 +147,9 @@ describe("the sketch page without a mouse on the map", () => {
   it("is used by keyboard alone, from the first Tab to another key and its roll", async () => {
     const { page } = await openDemo();
     await page.locator("body").press("Tab");
-    await tabUntil(page, "Hvad skal bygges");
+    await tabTo(page, "link", /^Fordeling$/);
+    await page.keyboard.press("Enter");
+    await tabUntil(page, "Hvordan deles regningen?");
     await page.keyboard.press("Enter");
     await tabUntil(page, "Hvordan deles ejernes del?");
     await page.keyboard.type("Efter ejendomsv");
@@ -152,8 +164,12 @@ describe("the sketch page without a mouse on the map", () => {
   for (const width of [desk, phone]) {
     it(`has no violation that axe can see with every form unfolded, at ${width} px`, async () => {
       const { page } = await openDemoForms(width);
+      await unfold(page, "Hvordan deles regningen?");
+      await noViolations(page);
       await unfold(page, "Hvad bygger tallene på");
       await unfold(page, "Gem og hent");
+      await noViolations(page);
+      await goToStep(page, "Tegn");
       await page.getByLabel(works).fill("mange penge");
       await page.getByLabel(works).blur();
       await wordsAt(page, works);

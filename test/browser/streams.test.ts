@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { fitsTheWindow, noViolations, openStoredDemo, type Page, phone, type StoredDemo } from "./driver.ts";
+import { fitsTheWindow, noViolations, openStoredDemo, type Page, phone, type StoredDemo, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
 async function openForm(width?: number, map = false): Promise<StoredDemo> {
   const opened = await openStoredDemo(width, undefined, map);
-  await opened.page.locator("summary", { hasText: "Vandet og terrænet" }).click();
+  await unfold(opened.page, "Vandet og terrænet");
   return opened;
 }
 const form = (page: Page) => page.locator("details", { hasText: "Vandet og terrænet" }).locator(".inside").first();

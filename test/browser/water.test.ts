@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { desk, fitsTheWindow, goToStep, noViolations, openPage, type Page, phone, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
@@ -7,7 +7,7 @@ const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_00
 async function openWater(width = desk, map = false): Promise<Page> {
   const page = await openPage({ width, path: "/skitse?sag=noret", map });
   await page.locator(".big-number").first().waitFor();
-  await page.locator("summary", { hasText: "Hvad koster vandet?" }).click();
+  await unfold(page, "Hvad koster vandet?");
   return page;
 }
 const panel = (page: Page) => page.locator("details", { hasText: "Hvad koster vandet?" });
@@ -42,7 +42,9 @@ describe("what the water costs", () => {
 
   it("has a second curve, of the parcel that is looked at", async () => {
     const page = await openWater();
+    await goToStep(page, "Fordeling");
     await page.locator("table.roll tbody button").first().click();
+    await goToStep(page, "Vand og lov");
     await soon(() => section(page).locator("svg.damage-chart").count()).toBe(2);
     expect(await section(page).locator("figure h4").last().innerText()).toMatch(/^Matrikel .+ alene$/);
   });

@@ -3,14 +3,23 @@ import { calculate } from "../../shared/calculate.ts";
 import { noret, noretRasters } from "../../shared/demo/index.ts";
 import { writeAsciiGrid } from "../../shared/formats/raster/index.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone, type StoredDemo } from "./driver.ts";
+import {
+  desk,
+  fitsTheWindow,
+  noViolations,
+  openStoredDemo,
+  type Page,
+  phone,
+  type StoredDemo,
+  unfold,
+} from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
 /** The demo, stored anew for this test alone, with its water and terrain unfolded. */
 async function openForm(width = desk, change: (sag: CaseFile) => CaseFile = (sag) => sag): Promise<StoredDemo> {
   const opened = await openStoredDemo(width, change);
-  await opened.page.locator("summary", { hasText: "Vandet og terrænet" }).click();
+  await unfold(opened.page, "Vandet og terrænet");
   return opened;
 }
 const form = (page: Page) => page.locator("details", { hasText: "Vandet og terrænet" }).locator(".inside").first();
@@ -243,7 +252,7 @@ describe("the terrain of a case", () => {
     // A metre lower, more is lost: the numbers are of the new ground.
     const here = calculate(noret(), noretRasters());
     const before = here.ok ? here.value.totals.eadWithoutOere! / 100 : Number.NaN;
-    await page.locator("summary", { hasText: "Hvad koster vandet?" }).click();
+    await unfold(page, "Hvad koster vandet?");
     const first = page.locator("details", { hasText: "Hvad koster vandet?" }).locator("tbody tr").first();
     await soon(async () => Number((await first.locator("td").first().innerText()).replace(/\D/g, ""))).toBeGreaterThan(
       before,
@@ -281,7 +290,7 @@ describe("the terrain of a case", () => {
     const { page, stored } = await openForm();
     await form(page).getByLabel("øst", { exact: true }).uncheck();
     await soon(async () => (await stored()).water.sea).toBeNull();
-    await page.locator("summary", { hasText: "Hvad bygger tallene på?" }).click();
+    await unfold(page, "Hvad bygger tallene på?");
     await soon(() => page.getByText("Vandstanden lægges vandret ud over terrænet").count()).toBe(1);
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile, KeyData } from "../../shared/model/index.ts";
-import { desk, fitsTheWindow, noViolations, openStoredDemo, type Page, phone } from "./driver.ts";
+import { desk, fitsTheWindow, noViolations, openStoredDemo, phone, unfold } from "./driver.ts";
 
 const soon = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
-const unfold = (page: Page, name: string) => page.locator("summary", { hasText: name }).click();
 
 describe("what a dike costs by its height", () => {
   it("is typed point by point; half a point and a higher dike for less say so, stay, and move nothing", async () => {
@@ -13,7 +12,7 @@ describe("what a dike costs by its height", () => {
       const sharing = key.layers?.[0]?.sharing;
       return sharing?.by === "crest" ? sharing.cost : null;
     };
-    await page.locator(".panel summary").first().click();
+    await unfold(page, "Hvordan deles regningen?");
     await page.getByLabel("Hvordan deles ejernes del?").selectOption("crest-height");
     await unfold(page, "Prøv andre vægte");
     const form = page.locator(".crest-costs");
@@ -52,7 +51,7 @@ describe("a stream's works", () => {
       const sharing = key.layers?.[0]?.sharing;
       return sharing?.by === "stream" ? sharing.sections : null;
     };
-    await page.locator(".panel summary").first().click();
+    await unfold(page, "Hvordan deles regningen?");
     await page.getByLabel("Hvordan deles ejernes del?").selectOption("stream-upstream");
     await unfold(page, "Prøv andre vægte");
     const form = page.locator(".stream-works");
@@ -101,7 +100,6 @@ describe("joint costs", () => {
 
   it("fall by separable costs and remaining benefits, with the benefit and the cheapest works of each typed, and are shown", async () => {
     const { page, stored } = await openStoredDemo(desk, twoWaters);
-    await page.locator(".panel summary").first().click();
     const form = page.locator(".joint-costs");
     await form.getByRole("button", { name: "Del efter fælles udgifter" }).click();
     const typeIn = async (label: string, nth: number, what: string) => {
@@ -143,7 +141,6 @@ describe("joint costs", () => {
     const { page, stored } = await openStoredDemo(desk, twoWaters);
     const split = async () => (await stored()).splits[0];
     const before = await split();
-    await page.locator(".panel summary").first().click();
     const form = page.locator(".joint-costs");
     await form.getByRole("button", { name: "Del efter fælles udgifter" }).click();
     await form.getByLabel("Hvad er det?").fill("Havdige");

@@ -18,7 +18,7 @@ const mayCall: Record<string, string> = {
   ...{ health: "*", openapi: "*", classifications: "*", law: "*", lawProvision: "*" },
   ...{ calculations: "*", keys: "*", key: "*" },
   ...{ cases: "E", casesChange: "E", uploads: "E", uploadsRead: "EPCR" },
-  ...{ casesRead: "EPCR", casesEvents: "EPCR", casesDates: "EPCR", casesArchive: "EPCR" },
+  ...{ casesList: "EPCR", casesRead: "EPCR", casesEvents: "EPCR", casesDates: "EPCR", casesArchive: "EPCR" },
   ...{ casesRoll: "EPCR", casesRollCsv: "EPCR", casesPayersCsv: "EPCR", casesRollXlsx: "EPCR" },
   ...{ casesRollGeoJson: "EPCR", casesRollGpkg: "EPCR", casesRollPdf: "EPCR" },
   ...{ casesMapShp: "EPCR", casesMapFgb: "EPCR", casesMapKml: "EPCR", casesQgis: "EPCR" },
@@ -192,8 +192,8 @@ const notThere = ["case", "hearing", "link", "run", "upload", "decision", "answe
   (one) => `${one}-not-found`,
 );
 const shut = ["not-signed-in", "role-missing", "link-not-open", "bug", ...notThere];
-/** Made by the caller, for the caller's own municipality; or of no municipality, as a public register is. */
-const makesItsOwn = ["cases", "uploads", "registers", "registersFeatures"];
+/** Of the caller's own municipality, whichever that is; or of no municipality, as a public register is. */
+const makesItsOwn = ["cases", "casesList", "uploads", "registers", "registersFeatures"];
 
 interface Told {
   status: number;

@@ -18,6 +18,8 @@ export const entries = [
   "method",
   "apiGuide",
   "accessibility",
+  "cases",
+  "compare",
 ] as const;
 export type Entry = (typeof entries)[number];
 
@@ -45,6 +47,8 @@ export const pages: readonly Page[] = [
     title: "Hvad har Vandret læst? – Vandret",
   },
   { path: "/afgoerelse", file: "afgoerelse.html", entry: "decision", sheet: "share", title: "Afgørelse – Vandret" },
+  { path: "/sager", file: "sager.html", entry: "cases", sheet: "cases", title: "Sager – Vandret" },
+  { path: "/sammenlign", file: "sammenlign.html", entry: "compare", sheet: "cases", title: "Sammenlign – Vandret" },
   { path: "/min-andel", file: "min-andel.html", entry: "share", sheet: "share", title: "Min andel – Vandret" },
   { path: "/hoering", file: "hoering.html", entry: "hearing", sheet: "hearing", title: "Svar på høringen – Vandret" },
   { path: "/indbakke", file: "indbakke.html", entry: "inbox", sheet: "hearing", title: "Høring – Vandret" },

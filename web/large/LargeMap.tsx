@@ -10,6 +10,7 @@ import { layerState } from "../map/layerState.ts";
 import { colours } from "../map/style.ts";
 import { Progress } from "../parts/Progress.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
+import { mapView } from "../sketch/address.ts";
 import { DepthLegend } from "../sketch/DepthLegend.tsx";
 import { dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "../sketch/drawing.ts";
 import { DrawnIssues } from "../sketch/MapPane.tsx";
@@ -113,6 +114,10 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
           opened={(live) => {
             map.current = live;
             opened(true);
+          }}
+          view={mapView.peek()}
+          viewed={(view) => {
+            mapView.value = view;
           }}
           press={press}
           moveTo={moveTo}

@@ -74,6 +74,10 @@ export interface CaseMapProps {
   jump: (step: 1 | -1) => Position | null;
   /** Gives the page a way to press at the cross-hair, for a button to use. */
   pressHere: (press: () => void) => void;
+  /** Where it opens, degrees; null: on the whole case. */
+  view: { lat: number; lon: number; zoom: number } | null;
+  /** It has come to rest at another place. */
+  viewed: (view: { lat: number; lon: number; zoom: number }) => void;
 }
 
 interface Live {
@@ -162,8 +166,9 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   const map = new MapLibre({
     container,
     style,
-    bounds: boundsOf(props.theCase),
-    fitBoundsOptions: { padding: 24 },
+    ...(props.view === null
+      ? { bounds: boundsOf(props.theCase), fitBoundsOptions: { padding: 24 } }
+      : { center: [props.view.lon, props.view.lat] as [number, number], zoom: props.view.zoom }),
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -222,6 +227,10 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   map.on("move", () => hideCutLabels(opened));
   map.on("moveend", () => tellView(map));
   map.on("resize", () => hideCutLabels(opened));
+  map.on("moveend", () => {
+    const { lat, lng: lon } = map.getCenter();
+    opened.props.viewed({ lat, lon, zoom: map.getZoom() });
+  });
   listen(opened);
   return opened;
 }

@@ -4,7 +4,17 @@ import { frame } from "../../shared/texts/pages/frame.ts";
 import { chooseLanguage, inLanguage, language, words } from "../state/language.ts";
 import { SignedIn } from "./SignIn.tsx";
 
-export type Place = "doors" | "sketch" | "law" | "share" | "sign-in" | "shared" | "hearing" | "inbox" | "help";
+export type Place =
+  | "doors"
+  | "sketch"
+  | "law"
+  | "share"
+  | "sign-in"
+  | "shared"
+  | "hearing"
+  | "inbox"
+  | "help"
+  | "cases";
 
 /**
  * What stands around every page: skip link, name, the three doors, language, foot. `wide` gives the map the whole window; `signsIn`
@@ -42,6 +52,8 @@ export function Frame({
 function Bar({ place, wide, signsIn }: { place: Place; wide: boolean; signsIn: boolean }) {
   const text = words(frame);
   const links: [Place, string, string][] = [
+    // For who works at a municipality: an owner has no use of it.
+    ...(signsIn ? [["cases", "/sager", text.cases] as [Place, string, string]] : []),
     ["sketch", "/skitse", text.sketch],
     ["law", "/lov", text.law],
     ["share", "/min-andel", text.share],

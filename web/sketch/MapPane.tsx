@@ -12,6 +12,7 @@ import { layerState } from "../map/layerState.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
+import { mapView } from "./address.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
 import { drawnIssues, dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "./drawing.ts";
 import { LayersPanel, layersOpen } from "./LayersPanel.tsx";
@@ -172,6 +173,10 @@ export function MapPane() {
               controls={text}
               cannotDraw={text.cannotDraw}
               shown={`${shown} ${layersOpen.value}`}
+              view={mapView.peek()}
+              viewed={(view) => {
+                mapView.value = view;
+              }}
               press={(position, reachM, parcel) => {
                 if (tool.value === "look") mapOpen.value = false;
                 press(position, reachM, parcel);

@@ -1,58 +1,43 @@
-import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import type { Calculation } from "../../shared/model/index.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Calculation, CaseFile } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, wholeKroner } from "../../shared/texts/index.ts";
-import { economy } from "../../shared/texts/pages/economy.ts";
-import { emergencyForm } from "../../shared/texts/pages/emergencyForm.ts";
-import { inbox } from "../../shared/texts/pages/inbox.ts";
-import { keys } from "../../shared/texts/pages/keys.ts";
-import { linkTexts } from "../../shared/texts/pages/links.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
-import { societal } from "../../shared/texts/pages/societal.ts";
-import { water } from "../../shared/texts/pages/water.ts";
-import { waterForm } from "../../shared/texts/pages/waterForm.ts";
+import { steps as stepTexts } from "../../shared/texts/pages/steps.ts";
+import { works } from "../../shared/texts/pages/works.ts";
 import { ended } from "../parts/ended.ts";
 import { Refused } from "../parts/Trouble.tsx";
+import { Works } from "../parts/Works.tsx";
 import { language, words } from "../state/language.ts";
-import { AreaForm } from "./AreaForm.tsx";
-import { Basis } from "./Basis.tsx";
-import { CompareKeys } from "./CompareKeys.tsx";
-import { DamageForm } from "./DamageForm.tsx";
-import { DataUpload } from "./DataUpload.tsx";
-import { Downloads } from "./Downloads.tsx";
-import { EconomyPanel } from "./EconomyPanel.tsx";
-import { EmergencyForm } from "./EmergencyForm.tsx";
-import { ExposureForm } from "./ExposureForm.tsx";
-import { GroundwaterForm } from "./GroundwaterForm.tsx";
-import { LawPanel } from "./LawPanel.tsx";
-import { LevelsForm } from "./LevelsForm.tsx";
-import { LinksPanel } from "./LinksPanel.tsx";
-import { LoanPanel } from "./LoanPanel.tsx";
-import { MeasureForm } from "./MeasureForm.tsx";
-import { MoneyForm } from "./MoneyForm.tsx";
+import { step, turns } from "./address.ts";
+import { type Step, steps } from "./addressParts.ts";
 import { ParcelPanel } from "./ParcelPanel.tsx";
-import { RiskPanel } from "./RiskPanel.tsx";
-import { RollTable } from "./RollTable.tsx";
-import { RulesForm } from "./RulesForm.tsx";
-import { RunoffForm } from "./RunoffForm.tsx";
-import { SocietalPanel } from "./SocietalPanel.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
-import { StreamsForm } from "./StreamsForm.tsx";
-import { storedId } from "./saving.ts";
-import { broken, pulledShares, refusal, stale, sums } from "./sums.ts";
-import { TerrainForm } from "./TerrainForm.tsx";
-import { theCase } from "./theCase.ts";
-import { Waterfalls } from "./Waterfall.tsx";
-import { WhatNow } from "./WhatNow.tsx";
+import { StepGuide, StepWays } from "./StepGuide.tsx";
+import { DecideStep, DrawStep, ShareStep, WaterStep } from "./StepSections.tsx";
+import { broken, computeAgain, halted, haltSums, pulledShares, refusal, stale, sums } from "./sums.ts";
+import { TourButton } from "./TourButton.tsx";
+import { hasParcelsIn, theCase } from "./theCase.ts";
+import { tourAt } from "./tour.ts";
 
-/** The answer first, then each question the user may have. */
+/** The invented ejerlav of the demo town Noret, which the tour is of. */
+const noretCode = 9990001;
+
+const bodies: Record<Step, (props: { sag: CaseFile }) => preact.JSX.Element> = {
+  draw: DrawStep,
+  water: WaterStep,
+  share: ShareStep,
+  decide: DecideStep,
+};
+
+/** The answer first, then the four steps of a case, each with the questions the user may have there. */
 export function Panel() {
   const text = words(sketch);
   const sag = theCase.value;
-  const [beganEmpty] = useState(sag?.parcels.length === 0);
+  // A step stays once it was open: what is typed or computed in it is there when the reader comes back.
+  const opened = useRef(new Set<Step>()).current;
+  opened.add(step.value);
   if (sag === null) return null;
   const roll = sums.value?.calculation ?? null;
-  const lang = language.value;
   return (
     <div class="panel">
       <header class="panel-head">
@@ -61,119 +46,85 @@ export function Panel() {
           {sag.dataSource.synthetic ? <span class="pill pill--synthetic">{text.synthetic}</span> : null}
           <SaveState />
           <StoreButton />
+          {sag.parcels.some(({ ejerlavkode }) => ejerlavkode === noretCode) ? <TourButton /> : null}
         </div>
       </header>
       <SaveNews />
       <Answer roll={roll} />
+      <Works stop={({ name }) => (name === "calculate" ? haltSums : null)} />
       <ParcelPanel />
-      <Section title={text.what} open={beganEmpty}>
-        <DataUpload />
-        <AreaForm />
-        <MeasureForm />
-        <MoneyForm />
-      </Section>
-      <Section title={words(waterForm).title}>
-        <LevelsForm />
-        <StreamsForm />
-        <RunoffForm />
-        <GroundwaterForm />
-        <TerrainForm />
-        <ExposureForm />
-        <DamageForm />
-        <RulesForm />
-      </Section>
-      {roll === null ? null : (
-        <>
-          <Section title={text.law} open>
-            <LawPanel />
-          </Section>
-          <Section title={words(water).title}>
-            <RiskPanel />
-          </Section>
-          <Section title={words(economy).title}>
-            <EconomyPanel />
-          </Section>
-          <Section title={text.payers} open tail={kroner(roll.totals.grossOere, lang)}>
-            <Waterfalls />
-            <LoanPanel />
-          </Section>
-          <Section title={words(societal).title}>
-            <SocietalPanel />
-          </Section>
-          <Section title={text.roll} open tail={number(roll.units.length, lang)}>
-            <RollTable />
-          </Section>
-          <Section title={words(keys).compare}>
-            <CompareKeys />
-          </Section>
-          <Section title={text.basis}>
-            <Basis />
-          </Section>
-        </>
-      )}
-      <Section title={words(emergencyForm).title}>
-        <EmergencyForm sag={sag} />
-      </Section>
-      <Section title={words(linkTexts).title}>
-        <LinksPanel />
-      </Section>
-      {storedId() === null ? null : (
-        <Section title={words(inbox).decisions}>
-          <WhatNow id={storedId() ?? ""} />
-        </Section>
-      )}
-      <Section title={text.files}>
-        <Downloads />
-      </Section>
+      <StepGuide />
+      {steps.map((one) => (opened.has(one) ? <StepPart key={one} of={one} sag={sag} /> : null))}
       {sag.dataSource.text === "" ? null : <p class="small soft">{sag.dataSource.text}</p>}
+      <TourWhenAsked />
     </div>
   );
 }
 
-function Section({
-  title,
-  tail,
-  open = false,
-  children,
-}: {
-  title: string;
-  tail?: string;
-  open?: boolean;
-  children: ComponentChildren;
-}) {
+/** The tour is fetched by who takes it. */
+function TourWhenAsked() {
+  const [Card, setCard] = useState<(() => preact.JSX.Element | null) | null>(null);
+  const isAsked = tourAt.value !== null;
+  useEffect(() => {
+    if (isAsked) void import("./Tour.tsx").then(({ Tour }) => setCard(() => Tour));
+  }, [isAsked]);
+  return Card === null ? null : <Card />;
+}
+
+/** The heading takes the focus when the reader turns to the step, so that what follows it is read next. */
+function StepPart({ of, sag }: { of: Step; sag: CaseFile }) {
+  const text = words(stepTexts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = step.value === of;
+  const turn = turns.value;
+  useEffect(() => {
+    if (isOpen && turn > 0) heading.current?.focus();
+  }, [isOpen, turn]);
+  const Body = bodies[of];
   return (
-    <details class="more" open={open}>
-      <summary>
-        <span class="sign" aria-hidden="true">
-          ›
-        </span>
-        <h2>{title}</h2>
-        {tail === undefined ? null : <span class="tail">{tail}</span>}
-      </summary>
-      <div class="inside">{children}</div>
-    </details>
+    <section class="step-part" aria-labelledby={`step-${of}`} hidden={!isOpen}>
+      <h2 id={`step-${of}`} tabIndex={-1} ref={heading}>
+        {text.titles[of]}
+      </h2>
+      <p class="soft">{text.leads[of]}</p>
+      <Body sag={sag} />
+      <StepWays of={of} />
+    </section>
   );
 }
 
 /** The one number that matters, large; or what stands in its way. */
 function Answer({ roll }: { roll: Calculation | null }) {
   const text = words(sketch);
+  const said = words(works);
   const issues = refusal.value;
+  const hasParcels = theCase.value === null || hasParcelsIn(theCase.value);
   const isBare = issues.length > 0 && issues.every(({ code }) => code === "no-area" || code === "no-measures");
   return (
-    <div class="the-answer" aria-live="polite" aria-busy={stale.value}>
+    <div class="the-answer" aria-live="polite" aria-busy={stale.value && !halted.value}>
       {broken.value ? (
         <div class="notice notice--error" role="alert">
           <p>{text.broken}</p>
         </div>
       ) : null}
-      {isBare ? (
+      {!hasParcels ? (
+        <p class="answer">{text.noParcels}</p>
+      ) : isBare ? (
         <p class="answer">{text.begin}</p>
       ) : issues.length > 0 ? (
         <Refused lead={text.notComputed} issues={issues.slice(0, 10)} />
       ) : null}
       {roll === null ? null : <Shares roll={roll} />}
-      {stale.value && !broken.value ? <span class="working">{roll === null ? text.computing : text.stale}</span> : null}
+      {stale.value && halted.value ? (
+        <p>
+          {roll === null ? said.haltedNone : said.halted}{" "}
+          <button type="button" class="button--quiet" onClick={computeAgain}>
+            {said.again}
+          </button>
+        </p>
+      ) : stale.value && !broken.value ? (
+        <span class="working">{roll === null ? text.computing : text.stale}</span>
+      ) : null}
     </div>
   );
 }

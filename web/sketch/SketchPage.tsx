@@ -3,6 +3,7 @@ import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { LargeDoor } from "../large/LargeDoor.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { words } from "../state/language.ts";
+import { keepAddress } from "./address.ts";
 import { MapPane } from "./MapPane.tsx";
 import { Panel } from "./Panel.tsx";
 import { Start } from "./Start.tsx";
@@ -15,7 +16,7 @@ import { keepWater } from "./water.ts";
 export function SketchPage() {
   const text = words(sketch);
   useEffect(() => {
-    const stops = [keepComputing(), keepSaving(), keepWater()];
+    const stops = [keepAddress(), keepComputing(), keepSaving(), keepWater()];
     addEventListener("keydown", onKey);
     return () => {
       for (const stop of stops) stop();

@@ -3,29 +3,33 @@ import { SignInButton } from "../parts/SignIn.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { session } from "../state/signIn.ts";
-import { merged, recovered, saving, storeCase, storeWhenSignedIn } from "./saving.ts";
-import { theCase } from "./theCase.ts";
+import { merged, recovered, type Saving, saving, storeCase, storedId, storeWhenSignedIn } from "./saving.ts";
+import { canUndo, hasParcelsIn, theCase } from "./theCase.ts";
 
 /** Whether what is on the page is kept, and where. */
 export function SaveState() {
-  const text = words(sketch);
   const now = saving.value;
-  const says = now.is === "offline" && !now.kept ? text.saving.offlineNotKept : text.saving[now.is];
   return (
     <span class={`save-state save-state--${now.is}`} role="status">
-      {says}
+      {inWords(now, canUndo.value)}
     </span>
   );
 }
 
+function inWords(now: Saving, isChanged: boolean): string {
+  const text = words(sketch).saving;
+  if (now.is === "not-stored") return now.offline ? text.notStoredOffline : isChanged ? text.onlyHere : text[now.is];
+  if (now.is === "offline") return now.kept ? text.offline : text.offlineNotKept;
+  if (now.is === "refused" && !now.kept) return text.refusedNotKept;
+  return text[now.is];
+}
+
 export function StoreButton() {
   const text = words(sketch);
-  if (saving.value.is !== "not-stored") return null;
+  const sag = theCase.value;
+  if (storedId() !== null || saving.value.is === "saving" || sag === null || !hasParcelsIn(sag)) return null;
   if (session.value === null) return <SignInButton says={text.storeSigningIn} before={storeWhenSignedIn} />;
-  const store = () => {
-    const sag = theCase.peek();
-    if (sag !== null) void storeCase(sag);
-  };
+  const store = () => void storeCase(sag);
   return (
     <button type="button" class="button button-primary button--small" onClick={store}>
       {text.store}

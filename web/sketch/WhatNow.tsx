@@ -1,3 +1,4 @@
+import { compare } from "../../shared/texts/pages/compare.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { inbox } from "../../shared/texts/pages/inbox.ts";
 import { inLanguage, words } from "../state/language.ts";
@@ -14,6 +15,11 @@ export function WhatNow({ id }: { id: string }) {
         </li>
         <li>
           <a href={inLanguage("/hoering")}>{text.toOwners}</a>
+        </li>
+        <li>
+          <a href={inLanguage(`/sammenlign?a=${encodeURIComponent(`${id}@1`)}&b=${encodeURIComponent(id)}`)}>
+            {words(compare).fromVersion}
+          </a>
         </li>
         <li>
           <a href={inLanguage(`/afgoerelse?sag=${encodeURIComponent(id)}`)}>{words(decision).toDecision}</a>

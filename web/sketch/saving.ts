@@ -9,16 +9,18 @@ import type { CaseFile, Change, Issue } from "../../shared/model/index.ts";
 import { type Answer, call, type Problem } from "../state/api.ts";
 import { beforeSignIn } from "../state/signIn.ts";
 import { isShippedDemo, readDemo, readStored, type StoredCase } from "../state/storedCase.ts";
-import { openCase, rebase, theCase } from "./theCase.ts";
+import { sayCase } from "./address.ts";
+import { canUndo, openCase, rebase, theCase } from "./theCase.ts";
 import { keepUnsaved, recallUnsaved } from "./unsaved.ts";
 import { keepUnstored } from "./unstored.ts";
 
 export type Saving =
-  | { is: "not-stored" }
+  /** `offline`: it was tried, and the server could not be reached. */
+  | { is: "not-stored"; offline?: true }
   | { is: "saved" }
   | { is: "saving" }
   | { is: "offline"; kept: boolean }
-  | { is: "refused"; issues: readonly Issue[] };
+  | { is: "refused"; kept: boolean; issues: readonly Issue[] };
 
 export const saving = signal<Saving>({ is: "not-stored" });
 /** Another's change has come in under ours; said until the reader closes it. */
@@ -86,8 +88,12 @@ let shipped: CaseFile | null = null;
 beforeSignIn.add(() => {
   const sag = theCase.peek();
   if (store !== null || sag === null || (sag === shipped && !storeOnReturn)) return true;
-  return keepUnstored(sag, storeOnReturn);
+  isPutAway = keepUnstored(sag, storeOnReturn);
+  return isPutAway;
 });
+
+/** The page is left for the issuer's, and what is on it is put away. */
+let isPutAway = false;
 
 /** Opens a case that no server has yet. */
 export function openUnstored(opened: CaseFile): void {
@@ -116,25 +122,43 @@ export async function storeCase(sag: CaseFile): Promise<Answer<{ id: string; seq
   if (answer.is === "ok") {
     store = { id: answer.value.id, sequence: answer.value.sequence, base: sag };
     saving.value = { is: "saved" };
-    const address = new URL(location.href);
-    address.searchParams.set("sag", answer.value.id);
-    history.replaceState(null, "", address);
+    sayCase(answer.value.id);
     soon();
-  } else if (answer.is === "offline") saving.value = { is: "not-stored" };
-  else saving.value = { is: "refused", issues: answer.problem.issues };
+  } else if (answer.is === "offline") saving.value = { is: "not-stored", offline: true };
+  else saving.value = { is: "refused", kept: false, issues: answer.problem.issues };
   return answer;
 }
 
 /** Saves each change shortly after it is made; gives back how to stop. */
 export function keepSaving(): () => void {
   const stop = effect(() => {
-    if (theCase.value !== null) soon();
+    const sag = theCase.value;
+    if (sag === null) return;
+    // What was just changed is not saved, though it rests a moment before it is sent.
+    if (store !== null && saving.peek().is === "saved" && changesBetween(store.base, sag).length > 0)
+      saving.value = { is: "saving" };
+    soon();
   });
   addEventListener("online", soon);
+  addEventListener("beforeunload", warn);
   return () => {
     stop();
     removeEventListener("online", soon);
+    removeEventListener("beforeunload", warn);
   };
+}
+
+/** Whoever leaves is asked first where something on the page would be lost: neither saved nor kept on this machine. */
+function warn(event: BeforeUnloadEvent): void {
+  if (!isKept()) event.preventDefault();
+}
+
+function isKept(): boolean {
+  const sag = theCase.peek();
+  if (sag === null || isPutAway) return true;
+  if (store === null) return !canUndo.peek();
+  const changes = changesBetween(store.base, sag);
+  return changes.length === 0 || keepUnsaved(store.id, { sequence: store.sequence, changes });
 }
 
 function soon(): void {
@@ -154,7 +178,8 @@ async function save(): Promise<void> {
     return;
   }
   busy = true;
-  saving.value = { is: "saving" };
+  // Without a connection it goes on saying so until one is there: each new try is no news.
+  if (saving.peek().is !== "offline") saving.value = { is: "saving" };
   if (underWay === null || JSON.stringify(underWay.change) !== JSON.stringify(change)) {
     underWay = { eventId: crypto.randomUUID(), change };
   }
@@ -177,7 +202,7 @@ async function after(answer: Answer<{ sequence: number }>, change: Change, kept:
 async function refused(problem: Problem, kept: boolean): Promise<void> {
   if (problem.code === "stale-sequence") await takeTheirs(kept);
   else if (problem.status >= 500) retryLater(kept);
-  else saving.value = { is: "refused", issues: problem.issues };
+  else saving.value = { is: "refused", kept, issues: problem.issues };
 }
 
 function retryLater(kept: boolean): void {

@@ -33,6 +33,21 @@ export const refusal = computed((): readonly Issue[] =>
 export const stale = computed(() => theCase.value !== null && newest.value?.of !== theCase.value);
 /** The worker failed: a bug, told as one. */
 export const broken = signal(false);
+/** Somebody stopped the sums of the case as it stands: none are on their way until they ask again, or change something. */
+export const halted = signal(false);
+
+/** Stops the sums that are under way. */
+export function haltSums(): void {
+  halted.value = true;
+  stopWorker();
+}
+
+/** Computes the case as it stands, which was stopped. */
+export function computeAgain(): void {
+  const sag = theCase.peek();
+  halted.value = false;
+  if (sag !== null) request({ sag, held: false });
+}
 
 /** The case whose sums the worker can go on from, and its name there. */
 let kept: { of: CaseFile; mark: number } | null = null;
@@ -112,6 +127,7 @@ export function takeSums(of: CaseFile, computed: Computed): void {
 export function keepComputing(): () => void {
   return effect(() => {
     const [sag, held] = [theCase.value, pulling.value];
+    halted.value = false;
     if (sag !== null && sag.parcelsRef === undefined) request({ sag, held });
   });
 }

@@ -6,6 +6,9 @@ const past = signal<History<CaseFile> | null>(null);
 
 /** The case on the page; null until one is opened. */
 export const theCase = computed(() => past.value?.present ?? null);
+/** A case without parcels can be neither computed nor stored. */
+export const hasParcelsIn = ({ parcels, parcelsRef }: CaseFile): boolean =>
+  parcels.length > 0 || parcelsRef !== undefined;
 export const canUndo = computed(() => (past.value?.past.length ?? 0) > 0);
 export const canRedo = computed(() => (past.value?.future.length ?? 0) > 0);
 

@@ -2,7 +2,7 @@ import type { CaseFile } from "../../shared/model/index.ts";
 
 /** A case that no server has, put away while its author signs in on the issuer's page. */
 interface Kept {
-  /** Which page it stood on, as the address says it. */
+  /** Which page it stood on, and which case the address named there; the view in it may have changed since. */
   at: string;
   theCase: CaseFile;
   /** Whether it is to be stored as soon as somebody is signed in. */
@@ -10,7 +10,7 @@ interface Kept {
 }
 
 const name = "vandret-unstored";
-const here = () => `${location.pathname}${location.search}`;
+const here = () => `${location.pathname} ${new URLSearchParams(location.search).get("sag") ?? ""}`;
 
 /** For the page of an address: this one, unless it is said. False where the browser has no room or no leave for it. */
 export function keepUnstored(theCase: CaseFile, store: boolean, at = here()): boolean {

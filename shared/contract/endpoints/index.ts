@@ -7,6 +7,7 @@ import { casesChanges } from "./casesChanges.ts";
 import { casesChangesCompute } from "./casesChangesCompute.ts";
 import { casesDates } from "./casesDates.ts";
 import { casesEvents } from "./casesEvents.ts";
+import { casesList } from "./casesList.ts";
 import { casesRead } from "./casesRead.ts";
 import {
   casesArchive,
@@ -79,6 +80,7 @@ export {
   casesChangesCompute,
   casesDates,
   casesEvents,
+  casesList,
   casesMapFgb,
   casesMapKml,
   casesMapShp,
@@ -152,6 +154,7 @@ export const endpoints = {
   keys,
   key,
   cases,
+  casesList,
   casesRead,
   casesArchive,
   casesPayersCsv,

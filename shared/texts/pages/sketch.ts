@@ -1,6 +1,12 @@
 const da = {
   title: "Skitsér et projekt",
   lead: "Tegn, hvad der skal beskyttes og bygges. Loven, betalerne og hver matrikels andel står her med det samme.",
+  ways: "Begynd her",
+  copied: {
+    title: (title: string) => `Kopi af ${title}`,
+    from: (title: string, id: string, sequence: string, day: string) =>
+      `Kopieret den ${day} fra sagen ${title} (${id}, ændring nr. ${sequence}).`,
+  },
   openDemo: "Åbn demoen Noret",
   openDemoSays: "En opdigtet by med 1.000 matrikler og en sluse til 45 mio. kr. Prøv frit.",
   openFile: "Åbn en sagsfil",
@@ -13,11 +19,14 @@ const da = {
   synthetic: "Syntetiske data",
   saving: {
     "not-stored": "Ikke gemt",
+    onlyHere: "Ikke gemt: findes kun i dette vindue",
+    notStoredOffline: "Ikke gemt: Vandret kan ikke nås. Prøv igen",
     saved: "Gemt",
     saving: "Gemmer",
     offline: "Ingen forbindelse: gemt på denne maskine",
     offlineNotKept: "Ingen forbindelse: lad vinduet stå åbent",
-    refused: "Kan ikke gemmes, som den står",
+    refused: "Kan ikke gemmes, som den står: ændringen er kun på denne maskine",
+    refusedNotKept: "Kan ikke gemmes, som den står: lad vinduet stå åbent",
   },
   store: "Gem sagen",
   storeSigningIn: "Log ind og gem sagen",
@@ -29,6 +38,8 @@ const da = {
   broken: "Beregningen gik i stå på grund af en fejl hos os. Intet tal vises som nyt.",
   notComputed: "Sagen kan ikke beregnes endnu",
   begin: "Begynd med at tegne eller skrive det område, der skal beskyttes.",
+  noParcels:
+    "Sagen har ingen matrikler endnu. Uden dem kan den hverken beregnes eller gemmes: åbn en sagsfil, der har dem.",
   eachPays: "Hver matrikel betaler",
   sharePays: (count: string, sum: string) =>
     count === "1" ? `1 matrikel betaler ${sum}` : `${count} matrikler deler ${sum}`,
@@ -89,7 +100,6 @@ const da = {
   afterwards: "Tilbage",
   ownersPart: "Ejernes del",
   unknown: "Vides ikke",
-  giveFact: "Giv oplysningerne under “Hvad skal bygges, og hvor?”",
   missing: "Det mangler vi at vide",
   column: { id: "Matrikel", oere: "Andel", benefit: "Nytte", month: "Pr. md." },
   sum: "I alt",
@@ -126,6 +136,11 @@ export const sketch: { da: typeof da; en: typeof da } = {
   en: {
     title: "Sketch a project",
     lead: "Draw what to protect and what to build. The law, the payers and each parcel's share follow at once.",
+    ways: "Begin here",
+    copied: {
+      title: (title) => `Copy of ${title}`,
+      from: (title, id, sequence, day) => `Copied on ${day} from the case ${title} (${id}, change no. ${sequence}).`,
+    },
     openDemo: "Open the demo Noret",
     openDemoSays: "An invented town of 1,000 parcels and a sluice for DKK 45 million. Try it freely.",
     openFile: "Open a case file",
@@ -138,11 +153,14 @@ export const sketch: { da: typeof da; en: typeof da } = {
     synthetic: "Synthetic data",
     saving: {
       "not-stored": "Not saved",
+      onlyHere: "Not saved: only in this window",
+      notStoredOffline: "Not saved: Vandret cannot be reached. Try again",
       saved: "Saved",
       saving: "Saving",
       offline: "No connection: kept on this machine",
       offlineNotKept: "No connection: keep this window open",
-      refused: "Cannot be saved as it stands",
+      refused: "Cannot be saved as it stands: the change is on this machine only",
+      refusedNotKept: "Cannot be saved as it stands: keep this window open",
     },
     store: "Save the case",
     storeSigningIn: "Sign in and save the case",
@@ -154,6 +172,8 @@ export const sketch: { da: typeof da; en: typeof da } = {
     broken: "The calculation stopped because of an error on our side. No number is shown as new.",
     notComputed: "The case cannot be computed yet",
     begin: "Begin by drawing or typing the area to protect.",
+    noParcels:
+      "The case has no parcels yet. Without them it can be neither computed nor stored: open a case file that has them.",
     eachPays: "Each parcel pays",
     sharePays: (count, sum) => (count === "1" ? `1 parcel pays ${sum}` : `${count} parcels share ${sum}`),
     fromTo: (least, most) => `from ${least} to ${most}`,
@@ -213,7 +233,6 @@ export const sketch: { da: typeof da; en: typeof da } = {
     afterwards: "Left",
     ownersPart: "The owners' part",
     unknown: "Not known",
-    giveFact: "Give the facts under “What is built, and where?”",
     missing: "What we lack",
     column: { id: "Parcel", oere: "Share", benefit: "Benefit", month: "A month" },
     sum: "Total",

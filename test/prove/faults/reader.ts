@@ -43,6 +43,8 @@ export async function readLogs(client: DynamoDBClient): Promise<Logs> {
   const logs: Logs = new Map();
   for (const { pk, sk, ...item } of await itemsOf(client, "events")) {
     const name = String(pk);
+    // The list of a municipality's cases is no log.
+    if (name.endsWith("#CASES")) continue;
     logs.set(name, [...(logs.get(name) ?? []), { ...item, sequence: Number(sk) } as Stored]);
   }
   for (const log of logs.values()) log.sort((a, b) => a.sequence - b.sequence);

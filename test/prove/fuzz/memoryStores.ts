@@ -1,5 +1,6 @@
 import type {
   CaseKey,
+  CaseRow,
   ColumnStore,
   ComputedStore,
   Counters,
@@ -30,7 +31,14 @@ export const memoryStores = () => ({
 
 function memoryLog(): EventLog {
   const logs = new Map<string, LogEvent[]>();
+  const rows = new Map<string, CaseRow>();
   return {
+    list: (tenant, row) => {
+      rows.set(`${tenant} ${row.caseId}`, row);
+      return done(null);
+    },
+    listed: (tenant) => done([...rows].filter(([name]) => name.startsWith(`${tenant} `)).map(([, row]) => row)),
+    last: <Event extends LogEvent>(key: CaseKey) => done((logs.get(nameOf(key))?.at(-1) ?? null) as Event | null),
     read: <Event extends LogEvent>(key: CaseKey, after: number, limit: number) => {
       const log = logs.get(nameOf(key)) ?? [];
       const events = log.slice(after, after + limit) as Event[];

@@ -1,4 +1,6 @@
 import { checkCase } from "../../../shared/checkCase.ts";
+import { compareCases } from "../../../shared/compareCases.ts";
+import { compareCasesCsv } from "../../../shared/compareCasesCsv.ts";
 import { compareKeys } from "../../../shared/compareKeys.ts";
 import { parseJson } from "../../../shared/contract/index.ts";
 import { damageByThing } from "../../../shared/damageByThing.ts";
@@ -26,7 +28,7 @@ import { uploadPoints, uploadRaster } from "./uploadRaster.ts";
 
 /** What the worker does, by name of the job: each a call of `shared`, so that the page gives what the API gives. */
 export const doers: Doers = {
-  calculate: ({ theCase, mark }) => calculateAndKeep(theCase, mark),
+  calculate: ({ theCase, mark }, watch) => calculateAndKeep(theCase, mark, watch),
   "calculate-by-keys": ({ mark, keys }) => calculateByKept(mark, keys),
   "shares-alone": ({ mark, keys }) => sharesByKept(mark, keys),
   "read-case": ({ text }) => {
@@ -83,6 +85,11 @@ export const doers: Doers = {
     const rasters = await rastersFor(theCase);
     return rasters.ok ? compareKeys(theCase, keys, rasters.value, how, watch) : rasters;
   },
+  "compare-cases": async ({ a, b }, watch) => {
+    const rasters = [await rastersFor(a), await rastersFor(b)] as const;
+    return compareCases({ theCase: a, rasters: rasters[0] }, { theCase: b, rasters: rasters[1] }, watch);
+  },
+  "compare-csv": ({ compared, language }) => compareCasesCsv(compared, language),
   "owner-sheet": async ({ theCase, parcel, dates }) => {
     const rasters = await rastersFor(theCase);
     if (!rasters.ok) return rasters;

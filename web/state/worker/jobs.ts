@@ -1,3 +1,4 @@
+import type { ComparedCases } from "../../../shared/compareCases.ts";
 import type { KeysCompared } from "../../../shared/compareKeys.ts";
 import type { DamageByThing } from "../../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../../shared/demo/index.ts";
@@ -85,6 +86,8 @@ export interface Jobs {
     sends: { theCase: CaseFile; keys: KeyChoice["key"][]; withoutGrants: boolean; withBands: boolean };
     gets: Result<KeysCompared>;
   };
+  "compare-cases": { sends: { a: CaseFile; b: CaseFile }; gets: ComparedCases };
+  "compare-csv": { sends: { compared: ComparedCases; language: Language }; gets: string };
   /** Null: the roll has no such parcel. */
   "owner-sheet": {
     sends: { theCase: CaseFile; parcel: string; dates: CaseDates | null };

@@ -1,0 +1,2 @@
+/** What a case may be begun from (`shared/templates.ts`). */
+export type TemplateName = "dike" | "sluice" | "drain-association" | "basin" | "road";
