@@ -39,6 +39,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): Refusal | null 
   const texts: string[] = [];
   let length = 0;
   let refusal: Refusal | null = null;
+  let hasRoot = false;
   const stop = (why: Refusal | null): void => {
     refusal ??= why;
   };
@@ -62,6 +63,8 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): Refusal | null 
   };
   parser.onopentag = ({ name, attributes }) => {
     if (refusal !== null) return;
+    if (texts.length === 0 && hasRoot) return stop(fault());
+    hasRoot = true;
     texts.push("");
     length = 0;
     if (texts.length > importLimits.xmlDepth) stop(faulty("", "too-deep", importLimits.xmlDepth));
