@@ -48,7 +48,7 @@ class Unreadable extends Error {
 
 /**
  * A geometry of GML in the shape of GeoJSON. `dimension`: numbers of a position where no element says. Patches of one surface, and
- * members of a composite one, are joined where they share edges; what cannot be joined is a multi-polygon. Refused with `features-invalid`: `curve` (arcs and splines are not
+ * members of a composite or multi-surface, are joined where they share edges; what cannot be joined is a multi-polygon. Refused with `features-invalid`: `curve` (arcs and splines are not
  * made into straight lines here), `reference` (a part that lies elsewhere), `dimension` (numbers that do not come out even), `type`.
  */
 export function gmlGeometry(node: GmlNode, dimension: number): Result<unknown> {
@@ -84,7 +84,8 @@ function geometryOf(node: GmlNode, outer: number): unknown {
     }
     case "MultiSurface":
     case "MultiPolygon":
-      return { type: "MultiPolygon", coordinates: polygons() };
+      // A property of several parcels is their areas side by side.
+      return { type: "MultiPolygon", coordinates: joinPatches(polygons()) };
     case "MultiCurve":
     case "MultiLineString":
       return { type: "MultiLineString", coordinates: membersOf(node).map((member) => lineOf(member, dimension)) };

@@ -1,12 +1,13 @@
 type Ring = number[][];
 
 /**
- * Patches of one surface as the fewest polygons: where two share an edge, from corner to corner, the edge goes. Patches that cannot be joined
+ * Patches of one surface, or members of several together, as the fewest polygons: where two share an edge, from corner to corner, the edge goes. Patches that cannot be joined
  * so (an edge that meets the middle of another, rings that touch in a point) come back as they are: whether that is sound is asked later.
  * Example: two squares side by side become one ring of six corners.
  */
 export function joinPatches(patches: Ring[][]): Ring[][] {
   if (patches.length < 2) return patches;
+  let sharesEdges = false;
   const edges = new Map<string, [from: number[], to: number[]]>();
   for (const rings of patches)
     for (const [i, ring] of rings.entries()) {
@@ -16,9 +17,11 @@ export function joinPatches(patches: Ring[][]): Ring[][] {
         const [from, to] = [turned[at - 1]!, turned[at]!];
         const [there, back] = [`${nameOf(from)} ${nameOf(to)}`, `${nameOf(to)} ${nameOf(from)}`];
         if (edges.has(there)) return patches;
-        if (!edges.delete(back)) edges.set(there, [from, to]);
+        if (edges.delete(back)) sharesEdges = true;
+        else edges.set(there, [from, to]);
       }
     }
+  if (!sharesEdges) return patches;
   const rings = ringsOf([...edges.values()]);
   if (rings === null) return patches;
   const outer = rings.filter((ring) => twiceArea(ring) > 0);
