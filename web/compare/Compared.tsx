@@ -1,7 +1,7 @@
 import { keyOfMeasure } from "../../shared/allocation/index.ts";
 import { type ComparedCases, type ComparedUnit, differenceOere, type SideTotals } from "../../shared/compareCases.ts";
 import type { CaseFile, Issue, Oere } from "../../shared/model/index.ts";
-import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
+import { kroner, number } from "../../shared/texts/index.ts";
 import { compare } from "../../shared/texts/pages/compare.ts";
 import { differenceText } from "../../shared/texts/whyChanged.ts";
 import { give } from "../parts/give.ts";
@@ -56,8 +56,9 @@ const amounts = ["grossOere", "ownersOere", "sharedOere", "underCeilingOere"] as
 /** Whole kroner say enough. */
 const estimates = ["eadWithoutOere", "eadWithOere", "npvOere"] as const;
 
-/** Whole kroner have no øre to show: three columns then fit a phone. */
-const exact = (amount: number): string => (amount % 100 === 0 ? wholeKroner : kroner)(amount, language.value);
+/** Kroner, with øre where there are any. The unit stands in the line's head: three columns then fit a phone. */
+const exact = (amount: number): string => number(amount / 100, language.value, amount % 100 === 0 ? 0 : 2);
+const whole = (amount: number): string => number(Math.round(amount / 100), language.value);
 
 function Totals({ a, b, found }: Both) {
   const text = words(compare);
@@ -99,14 +100,8 @@ function Totals({ a, b, found }: Both) {
             ({ units }) => units,
             (value) => number(value, lang),
           ),
-          ...amounts.map((name) => line(text.rows[name], ({ totals }) => totals[name], exact)),
-          ...estimates.map((name) =>
-            line(
-              text.rows[name],
-              ({ totals }) => totals[name],
-              (value) => wholeKroner(value, lang),
-            ),
-          ),
+          ...amounts.map((name) => line(`${text.rows[name]}, ${text.kr}`, ({ totals }) => totals[name], exact)),
+          ...estimates.map((name) => line(`${text.rows[name]}, ${text.kr}`, ({ totals }) => totals[name], whole)),
           line(
             text.rows.benefitCostRatio,
             ({ totals }) => totals.benefitCostRatio,
