@@ -22,6 +22,8 @@ const settings = {
   TOKEN_KEYS_URL: "https://issuer.example.dk/keys",
   TOKEN_TENANT_CLAIM: "tenant",
   TOKEN_ROLES_CLAIM: "cognito:groups",
+  REGISTERS: "[]",
+  REGISTER_SECRETS: "{}",
   ORIGIN_SECRET_ARN: "arn:aws:secretsmanager:eu-north-1:111122223333:secret:x",
   POWERTOOLS_SERVICE_NAME: "bundle",
   POWERTOOLS_METRICS_NAMESPACE: "Vandret",

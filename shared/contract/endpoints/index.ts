@@ -182,6 +182,8 @@ export const endpoints = {
   caseSheet,
   casesSheets,
   ownChanges,
+  registers,
+  registersFeatures,
   runs,
   runsRead,
   runsCancel,

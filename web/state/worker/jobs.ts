@@ -17,7 +17,6 @@ import type {
   CaseFile,
   FactLayer,
   Geometry,
-  Issue,
   KeyChoice,
   LineString,
   Measure,
