@@ -25,6 +25,13 @@ export const fullPlace: Place = {
     domain: "vandret.example.dk",
     certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f",
   },
+  registers: [
+    {
+      ...{ id: "parcels", source: "Matriklen", url: "https://wfs.example.dk/wfs", layer: "mat:Jordstykke" },
+      ...{ format: "application/json", keyParameter: "apikey", sortBy: null, pageSize: 1_000 },
+      keySecretArn: "arn:aws:secretsmanager:eu-north-1:111122223333:secret:matriklen",
+    },
+  ],
   providers: [
     {
       name: "Nord",

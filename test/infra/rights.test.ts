@@ -117,6 +117,24 @@ describe("the rights of the functions behind the API", () => {
     }
   });
 
+  it("to secrets are to what CloudFront says, and for the registers alone to the registers' keys; no key stands in a setting", () => {
+    const secrets = policies(made.templates.Api!).flatMap(([name, { PolicyDocument }]) =>
+      PolicyDocument.Statement.filter(({ Action }) => list(Action).includes("secretsmanager:GetSecretValue")).map(
+        ({ Resource }) => [who(name), /secret:matriklen/.test(JSON.stringify(Resource))] as const,
+      ),
+    );
+    expect(secrets.filter(([, isOfARegister]) => isOfARegister)).toEqual([["Registers", true]]);
+    const [registers] = Object.values(made.templates.Api!.Resources).filter(({ Properties }) =>
+      String((Properties as { FunctionName?: string }).FunctionName).endsWith("-registers"),
+    );
+    const told = (registers!.Properties as { Environment: { Variables: Record<string, string> } }).Environment
+      .Variables;
+    expect(JSON.parse(told.REGISTERS!)).toEqual([expect.not.objectContaining({ keySecretArn: expect.anything() })]);
+    expect(JSON.parse(told.REGISTER_SECRETS!)).toEqual({
+      parcels: "arn:aws:secretsmanager:eu-north-1:111122223333:secret:matriklen",
+    });
+  });
+
   /** The CDK lets who reads a queue use the key of the queue: that of the watch, under which no case lies. */
   const readerOfAQueue = "TellsOfEndRoleDefaultPolicyD0A284CF";
 
