@@ -74,7 +74,7 @@ describe("what is drawn with the mouse", () => {
     await button(page, "Tegn tiltag").click();
     // Set a px beside: what is stored is the corner.
     for (const [east, north] of [from, to]) await clickPlace(page, [east + 0.7, north + 0.7]);
-    expect(await said(page)).toContain("Fanget på et hjørne");
+    await soon(() => said(page)).toContain("Fanget på et hjørne");
     const metres = Math.hypot(to[0] - from[0], to[1] - from[1]);
     expect(await page.locator(".so-far").innerText()).toContain(metres.toFixed(2).replace(".", ","));
     await page.keyboard.press("Enter");
@@ -156,22 +156,22 @@ describe("by keyboard alone", () => {
     await tabTo(page, "button", "Tegn område");
     await page.keyboard.press("Enter");
     await tabToMap(page);
-    expect(await page.locator(".crosshair").isVisible()).toBe(true);
+    await page.locator(".crosshair").waitFor();
     const press = async (key: string, times = 1) => {
       for (let i = 0; i < times; i++) await page.keyboard.press(key);
     };
     await press("Enter");
-    expect(await said(page)).toContain("Punkt 1 sat ved");
+    await soon(() => said(page)).toContain("Punkt 1 sat ved");
     await press("ArrowRight", 6);
     await press("Enter");
     await press("ArrowDown", 2);
     await press("Enter");
-    expect(await said(page)).toContain("Punkt 3 sat ved");
+    await soon(() => said(page)).toContain("Punkt 3 sat ved");
     await press("Backspace");
-    expect(await said(page)).toBe("Sidste punkt fjernet. 2 tilbage.");
+    await soon(() => said(page)).toBe("Sidste punkt fjernet. 2 tilbage.");
     await press("ArrowDown", 3);
     await press("Enter", 2);
-    expect(await said(page)).toMatch(/^Færdig: .* (ha|m²)\.$/);
+    await soon(() => said(page)).toMatch(/^Færdig: .* (ha|m²)\.$/);
     await soon(() => areaOf(opened)).not.toEqual(before);
     expect(((await areaOf(opened)) as Polygon).coordinates[0]!.length).toBe(4);
     await noViolations(page);
@@ -185,12 +185,12 @@ describe("by keyboard alone", () => {
     await tabToMap(page);
     await page.keyboard.press("PageDown");
     await page.keyboard.press("PageDown");
-    expect(await said(page)).toBe("Hjørne 2 af 3, 650.424,000 6.251.082,000.");
+    await soon(() => said(page)).toBe("Hjørne 2 af 3, 650.424,000 6.251.082,000.");
     await page.keyboard.press("Enter");
-    expect(await said(page)).toBe("Hjørne 2 taget.");
+    await soon(() => said(page)).toBe("Hjørne 2 taget.");
     for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    expect(await said(page)).toContain("Sluppet ved");
+    await soon(() => said(page)).toContain("Sluppet ved");
     await soon(async () => ((await lineOf(opened)) as { coordinates: Position[] }).coordinates[1]![0] > x + 20).toBe(
       true,
     );
@@ -305,11 +305,11 @@ describe("parcels picked", () => {
     await button(page, "Vælg matrikler").click();
     await clickPlace(page, [650_410, 6_251_090]);
     await soon(count).toContain("1 matrikel valgt");
-    expect(await said(page)).toBe("9990001-1a er valgt. 1 i alt.");
+    await soon(() => said(page)).toBe("9990001-1a er valgt. 1 i alt.");
     await page.getByText("Rektangel", { exact: true }).click();
     for (const place of [`${x} ${y}`, `${x + 10} ${y + 16}`]) await typePoint(page, place);
     await soon(count).toContain("2 matrikler valgt");
-    expect(await said(page)).toBe("1 kom til. 2 i alt.");
+    await soon(() => said(page)).toBe("1 kom til. 2 i alt.");
     await page.locator("summary", { hasText: "Skriv matrikelnumre" }).click();
     const list = page.locator(".tool-options").getByLabel("Matrikler, som listen skal omfatte");
     await list.fill("9990001 1c\n9990001 9999z");
@@ -351,7 +351,7 @@ describe("on a phone", () => {
       await page.waitForTimeout(400);
     }
     await button(page, "Sæt her").click();
-    expect(await said(page)).toContain("Punkt 3 sat ved");
+    await soon(() => said(page)).toContain("Punkt 3 sat ved");
     for (const one of await page.locator(".tools button:visible, .tool-options button:visible").all())
       expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await noViolations(page);

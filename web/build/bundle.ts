@@ -70,6 +70,9 @@ export async function bundlePages(
     entryNames: "[name]-[hash]",
     chunkNames: "chunk-[hash]",
     plugins: [articles],
+    loader: { ".png": "file" },
+    assetNames: "[name]-[hash]",
+    publicPath: "/assets",
     define: {
       SUMS_WORKER_URL: JSON.stringify(urls.sumsWorker),
       MAP_WORKER_URL: JSON.stringify(urls.mapWorker),

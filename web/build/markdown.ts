@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { dirname } from "node:path";
 import type { Plugin } from "esbuild";
 import { Marked } from "marked";
 
@@ -28,13 +28,25 @@ export function articleHtml(markdown: string): string {
     .replaceAll("<pre>", '<pre tabindex="0">');
 }
 
-/** Imports of `.md` as the HTML of the article. */
+/** Imports of `.md` as the HTML of the article, its pictures as files of the site that are fetched when they are reached. */
 export const articles: Plugin = {
   name: "articles",
   setup(build) {
-    build.onLoad({ filter: /\.md$/ }, async ({ path }) => ({
-      contents: `// ${relative(process.cwd(), path)}\nexport default ${JSON.stringify(articleHtml(await readFile(path, "utf8")))};`,
-      loader: "js",
-    }));
+    build.onLoad({ filter: /\.md$/ }, async ({ path }) => {
+      const html = articleHtml(await readFile(path, "utf8"));
+      const pictures: string[] = [];
+      const parts = html.split(/<img src="(\.\.\/pictures\/[\w.-]+)"/);
+      const text = parts.map((part, i) => {
+        if (i % 2 === 0) return JSON.stringify(part);
+        pictures.push(part);
+        return `'<img loading="lazy" src="' + picture${pictures.length - 1} + '"'`;
+      });
+      const imports = pictures.map((picture, i) => `import picture${i} from ${JSON.stringify(picture)};`);
+      return {
+        contents: [...imports, `export default ${text.join(" + ")};`].join("\n"),
+        resolveDir: dirname(path),
+        loader: "js",
+      };
+    });
   },
 };

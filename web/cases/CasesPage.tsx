@@ -3,7 +3,7 @@ import type { Issue } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { cases } from "../../shared/texts/pages/cases.ts";
 import { Frame } from "../parts/Frame.tsx";
-import { SignInButton } from "../parts/SignIn.tsx";
+import { SignedIn, SignInButton } from "../parts/SignIn.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { inLanguage, language, words } from "../state/language.ts";
 import { session } from "../state/signIn.ts";
@@ -14,7 +14,7 @@ import { fetchCases, type ListedCase } from "./caseList.ts";
 export function CasesPage() {
   const text = words(cases);
   return (
-    <Frame place="cases" title={text.title} signsIn>
+    <Frame place="cases" title={text.title} signsIn={<SignedIn />}>
       <main id="main" tabIndex={-1} class="page cases-page">
         <h1>{text.title}</h1>
         <p class="lead">{text.lead}</p>

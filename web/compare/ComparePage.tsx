@@ -4,7 +4,7 @@ import type { Issue } from "../../shared/model/index.ts";
 import { compare } from "../../shared/texts/pages/compare.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Progress } from "../parts/Progress.tsx";
-import { SignInButton } from "../parts/SignIn.tsx";
+import { SignedIn, SignInButton } from "../parts/SignIn.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { Works } from "../parts/Works.tsx";
 import { type Answer, call } from "../state/api.ts";
@@ -48,7 +48,7 @@ export function ComparePage() {
     if (session.peek() !== null) again();
   }, []);
   return (
-    <Frame place="cases" title={text.title} signsIn>
+    <Frame place="cases" title={text.title} signsIn={<SignedIn />}>
       <main id="main" tabIndex={-1} class="page compare-page">
         <h1>{text.title}</h1>
         <p class="lead">

@@ -3,6 +3,7 @@ import type { Decision } from "../../shared/model/index.ts";
 import { day } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { Frame } from "../parts/Frame.tsx";
+import { SignedIn } from "../parts/SignIn.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { inLanguage, language, words } from "../state/language.ts";
 import { DecisionCard } from "./DecisionCard.tsx";
@@ -19,7 +20,7 @@ export function DecisionPage() {
     if (caseId !== null) void load(caseId);
   }, []);
   return (
-    <Frame place="sketch" title={text.title} signsIn>
+    <Frame place="sketch" title={text.title} signsIn={<SignedIn />}>
       <main id="main" tabIndex={-1} class="page share">
         <h1>{text.title}</h1>
         <p class="lead">{text.lead}</p>

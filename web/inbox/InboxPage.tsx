@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { inbox } from "../../shared/texts/pages/inbox.ts";
 import { Frame } from "../parts/Frame.tsx";
+import { SignedIn } from "../parts/SignIn.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { inLanguage, words } from "../state/language.ts";
 import { AnswerList } from "./AnswerList.tsx";
@@ -17,7 +18,7 @@ export function InboxPage() {
     if (caseId !== "") void load();
   }, []);
   return (
-    <Frame place="inbox" title={text.title} signsIn>
+    <Frame place="inbox" title={text.title} signsIn={<SignedIn />}>
       <main id="main" tabIndex={-1} class="page inbox">
         <h1>{text.title}</h1>
         {caseId === "" ? (

@@ -10,7 +10,7 @@ import { Frame } from "../parts/Frame.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { give } from "../parts/give.ts";
 import { Progress } from "../parts/Progress.tsx";
-import { SignInButton } from "../parts/SignIn.tsx";
+import { SignedIn, SignInButton } from "../parts/SignIn.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { featureFiles } from "../sketch/FeatureFileField.tsx";
 import { FileField } from "../sketch/FileField.tsx";
@@ -67,7 +67,7 @@ export function NewCasePage() {
         : { is: "refused", issues: found.issues, found: null };
   };
   return (
-    <Frame place="sketch" title={text.title} signsIn>
+    <Frame place="sketch" title={text.title} signsIn={<SignedIn />}>
       <main id="main" tabIndex={-1} class="page new-case">
         <h1>{text.title}</h1>
         <p class="lead">{text.lead}</p>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { frame } from "../../shared/texts/pages/frame.ts";
 import { chooseLanguage, inLanguage, language, words } from "../state/language.ts";
-import { SignedIn } from "./SignIn.tsx";
 
 export type Place =
   | "doors"
@@ -17,20 +16,20 @@ export type Place =
   | "cases";
 
 /**
- * What stands around every page: skip link, name, the three doors, language, foot. `wide` gives the map the whole window; `signsIn`
- * shows who is signed in.
+ * What stands around every page: skip link, name, the three doors, language, foot. `wide` gives the map the whole window; `signsIn`:
+ * what shows who is signed in, on the pages that ask who it is.
  */
 export function Frame({
   place,
   title,
   wide = false,
-  signsIn = false,
+  signsIn = null,
   children,
 }: {
   place: Place;
   title: string;
   wide?: boolean;
-  signsIn?: boolean;
+  signsIn?: ComponentChildren;
   children: ComponentChildren;
 }) {
   const text = words(frame);
@@ -49,11 +48,11 @@ export function Frame({
   );
 }
 
-function Bar({ place, wide, signsIn }: { place: Place; wide: boolean; signsIn: boolean }) {
+function Bar({ place, wide, signsIn }: { place: Place; wide: boolean; signsIn: ComponentChildren }) {
   const text = words(frame);
   const links: [Place, string, string][] = [
     // For who works at a municipality: an owner has no use of it.
-    ...(signsIn ? [["cases", "/sager", text.cases] as [Place, string, string]] : []),
+    ...(signsIn === null ? [] : [["cases", "/sager", text.cases] as [Place, string, string]]),
     ["sketch", "/skitse", text.sketch],
     ["law", "/lov", text.law],
     ["share", "/min-andel", text.share],
@@ -76,7 +75,7 @@ function Bar({ place, wide, signsIn }: { place: Place; wide: boolean; signsIn: b
             ))}
           </ul>
         </nav>
-        {signsIn ? <SignedIn /> : null}
+        {signsIn}
         <a class="bar-help" href={inLanguage("/hjaelp")} aria-current={place === "help" ? "page" : undefined}>
           {text.help}
         </a>

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { LargeDoor } from "../large/LargeDoor.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { SignedIn } from "../parts/SignIn.tsx";
 import { words } from "../state/language.ts";
 import { keepAddress } from "./address.ts";
 import { MapPane } from "./MapPane.tsx";
@@ -25,7 +26,7 @@ export function SketchPage() {
   }, []);
   const open = theCase.value !== null;
   return (
-    <Frame place="sketch" title={text.title} wide={open} signsIn>
+    <Frame place="sketch" title={text.title} wide={open} signsIn={<SignedIn />}>
       {open ? (
         <main id="main" class="sketch" tabIndex={-1}>
           {theCase.value?.parcelsRef === undefined ? (
