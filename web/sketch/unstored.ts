@@ -10,10 +10,12 @@ interface Kept {
 }
 
 const name = "vandret-unstored";
-const here = () => `${location.pathname} ${new URLSearchParams(location.search).get("sag") ?? ""}`;
+const placeOf = ({ pathname, searchParams }: URL) => `${pathname} ${searchParams.get("sag") ?? ""}`;
+const here = () => placeOf(new URL(location.href));
 
-/** For the page of an address: this one, unless it is said. False where the browser has no room or no leave for it. */
-export function keepUnstored(theCase: CaseFile, store: boolean, at = here()): boolean {
+/** For the page of an address within the site: this one, unless it is said. False where the browser has no room or no leave for it. */
+export function keepUnstored(theCase: CaseFile, store: boolean, to = location.href): boolean {
+  const at = placeOf(new URL(to, location.href));
   try {
     sessionStorage.setItem(name, JSON.stringify({ at, theCase, store } satisfies Kept));
     return true;
