@@ -15,6 +15,7 @@ installPoppler();
 installOpenpyxl();
 installUnzip();
 installCurl();
+installMapServer();
 
 const check = spawnSync("npm", ["run", "--silent", "check"], { cwd: projectRoot, stdio: "inherit" });
 const report = join(localFolder("test"), "report.json");
@@ -81,6 +82,12 @@ function installOpenpyxl() {
 function installCurl() {
   if (spawnSync("which", ["curl"]).status === 0) return;
   installDebian("curl", "The tests of the API guide need curl, and it is not installed.", "");
+}
+
+/** MapServer serves parcels in the tests of the registers. */
+function installMapServer() {
+  if (spawnSync("which", ["mapserv"]).status === 0) return;
+  installDebian("mapserver-bin", "The tests of the registers need MapServer, and it is not installed.", "");
 }
 
 /** Info-ZIP opens our archives in the tests. */
