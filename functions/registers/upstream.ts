@@ -34,16 +34,17 @@ for (const [net, prefix] of [
   inside.addSubnet(net, prefix);
 for (const [net, prefix] of [
   ["::", 127],
+  // IPv4 in IPv6's clothes, however it is written: no register's name means one.
+  ["::ffff:0:0", 96],
+  ["64:ff9b::", 96],
   ["fc00::", 7],
   ["fe80::", 10],
   ["ff00::", 8],
 ] as const)
   inside.addSubnet(net, prefix, "ipv6");
 
-/** Whether an address may be called: one of the open internet. IPv4 within IPv6 counts as what it is. */
-export function isOutside(address: string): boolean {
-  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return isOutside(mapped);
+/** Whether an address may be called: one of the open internet. */
+function isOutside(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && !inside.check(address, family === 6 ? "ipv6" : "ipv4");
 }
