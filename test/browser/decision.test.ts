@@ -93,7 +93,7 @@ describe("the page of decisions", () => {
     await page.getByText("1 af 2 udgaver af sagen er regnet").waitFor();
     expect(await bar.getAttribute("value")).toBe("0.5");
     const stop = page.getByRole("button", { name: "Stop", exact: true });
-    expect(await stop.evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(() => stop.evaluate((button) => button === document.activeElement)).toBe(true);
     await noViolations(page);
     // The rest of the page is there to be used meanwhile.
     await page.getByText("Hvad har ændret sig indtil nu?").click();
@@ -124,7 +124,7 @@ describe("the page of decisions", () => {
     await page.getByText("Stoppet. Det, der er regnet, er gemt: næste gang fortsættes derfra.").waitFor();
     await held.end();
     const goOn = page.getByRole("button", { name: "Fortsæt" });
-    expect(await goOn.evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(() => goOn.evaluate((button) => button === document.activeElement)).toBe(true);
     await goOn.press("Enter");
     const steps = page.getByRole("table", { name: "Hvorfor ændrede beløbene sig?" });
     await soon(() => steps.innerText()).toContain(`fritagelse (${own.matrikelnr}) er kommet til`);

@@ -27,7 +27,7 @@ describe("the first page", () => {
     const page = await openPage({ width: desk, path: "/" });
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
   });
 
   it("speaks English when asked, and carries it through the doors", async () => {

@@ -41,7 +41,7 @@ describe("a case of more than 5,000 parcels", () => {
     await rows.first().getByRole("button").click();
     const title = page.locator("#parcel-title");
     await title.waitFor();
-    expect(await title.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.locator(".parcel .big-number").waitFor();
     const shown = await page.locator(".parcel .big-number").innerText();
     expect(await rows.first().locator("td").first().innerText()).toBe(shown);

@@ -53,13 +53,15 @@ describe("the layers of the map", () => {
       await page.keyboard.press("Enter");
       await tabTo(page, "checkbox", "Natura 2000");
       await page.keyboard.press("Space");
-      expect(await page.getByLabel("Natura 2000", { exact: true }).isChecked()).toBe(true);
+      await soon(() => page.getByLabel("Natura 2000", { exact: true }).isChecked()).toBe(true);
       await tabTo(page, "button", "Flyt Natura 2000 op");
       await page.keyboard.press("Enter");
       const status = page.locator(".layers-panel [role=status]");
       // Of names, numbers, project, buildings, eight map layers, borders, water, amounts and background it was the ninth.
       await soon(() => status.innerText()).toBe("Natura 2000 er nu nummer 8 af 16 oppefra.");
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Flyt Natura 2000 op");
+      await soon(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+        "Flyt Natura 2000 op",
+      );
       for (const name of ["Kommuner", "Kloakopland", "Kystlinje", "Vandløb", "Private fællesveje"])
         await page.locator(".layers-panel").getByLabel(name, { exact: true }).check();
       await page.getByText("Mørkt", { exact: true }).click();

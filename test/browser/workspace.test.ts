@@ -30,7 +30,7 @@ describe("the four steps of a case", () => {
     await page.getByLabel("Farverne viser").selectOption("saved");
     await soon(() => search(page)).toEqual({ sag: id, trin: "fordeling", matrikel: "9990001-1a", vis: "saved" });
     await goToStep(page, "Afgørelse");
-    expect(await focused(page)).toBe("step-decide");
+    await soon(() => focused(page)).toBe("step-decide");
     await page.goBack();
     await soon(() => focused(page)).toBe("step-share");
     // The parcel is still open, and the address says so.
@@ -73,11 +73,11 @@ describe("the four steps of a case", () => {
     await computed(page);
     await tabTo(page, "link", /^Share$/);
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("step-share");
+    await soon(() => focused(page)).toBe("step-share");
     await page.getByLabel("Find parcel").fill("12a");
     await tabTo(page, "link", /^On to Decide$/);
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("step-decide");
+    await soon(() => focused(page)).toBe("step-decide");
     await tabTo(page, "link", /Back to Share/);
     await page.keyboard.press("Enter");
     expect(await page.getByLabel("Find parcel").inputValue()).toBe("12a");
