@@ -16,6 +16,7 @@ installOpenpyxl();
 installUnzip();
 installCurl();
 installMapServer();
+installLibrsvg();
 
 const check = spawnSync("npm", ["run", "--silent", "check"], { cwd: projectRoot, stdio: "inherit" });
 const report = join(localFolder("test"), "report.json");
@@ -88,6 +89,12 @@ function installCurl() {
 function installMapServer() {
   if (spawnSync("which", ["mapserv"]).status === 0) return;
   installDebian("mapserver-bin", "The tests of the registers need MapServer, and it is not installed.", "");
+}
+
+/** librsvg draws our pictures in the tests, without our style sheets. */
+function installLibrsvg() {
+  if (spawnSync("which", ["rsvg-convert"]).status === 0) return;
+  installDebian("librsvg2-bin", "The tests of pictures need librsvg's rsvg-convert, and it is not installed.", "");
 }
 
 /** Info-ZIP opens our archives in the tests. */

@@ -1,8 +1,10 @@
 import type { NoteLine, TableCell, TableColumn } from "../formats/index.ts";
 import { type Block, type CellText, openPdf, type PdfFonts } from "../formats/pdf/index.ts";
 import type { Calculation, CaseFile, IsoDate } from "../model/index.ts";
+import { caseMapWords } from "../texts/caseMap.ts";
 import { changedInCadastre, kroner, type Language, number, percent, rollColumns } from "../texts/index.ts";
 import { rollDocument } from "../texts/rollDocument.ts";
+import { caseMap, mostOnMap } from "./caseMap.ts";
 import { rollMethod } from "./rollMethod.ts";
 import { type RollTable, rollTable } from "./rollTable.ts";
 import { sumRow } from "./sumsOfTable.ts";
@@ -68,6 +70,10 @@ export async function* rollPdfs(
       },
       ...(part === of ? [...changedBlocks(calculation, lang), ...methodBlocks(method, lang)] : []),
     ]);
+    if (part === of) {
+      pdf.newPage();
+      pdf.add(mapBlocks(calculation, theCase, lang));
+    }
     yield { part, of, bytes: await pdf.bytes() };
   }
 }
@@ -140,6 +146,19 @@ function changedBlocks({ carriedOver }: Calculation, lang: Language): Block[] {
   return [
     { is: "heading", level: 2, text: rollColumns[lang].changed },
     { is: "list", items: carriedOver.units.map((unit) => `${unit.id}: ${changedInCadastre[lang].from(unit)}`) },
+  ];
+}
+
+/** The last page: the case from above. */
+function mapBlocks(calculation: Calculation, theCase: CaseFile, lang: Language): Block[] {
+  const found = caseMap(theCase, calculation, lang);
+  if (found === null) return [said(caseMapWords[lang].tooMany(number(mostOnMap, lang)))];
+  const { title, says, source, ...drawn } = found;
+  return [
+    { is: "heading", level: 2, text: title },
+    { is: "map", ...drawn, says, height: 350 },
+    said(says),
+    { is: "paragraph", size: "small", soft: true, text: source },
   ];
 }
 

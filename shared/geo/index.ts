@@ -5,6 +5,7 @@ export { factsByPlace, factsFromPlace } from "./factsByPlace.ts";
 export { groundOfArea } from "./groundOfArea.ts";
 export { levelsFromGrid } from "./levelsFromGrid.ts";
 export { mercatorToLonLat, toMercator } from "./mercator.ts";
+export { type Outlines, outlinesOf, scaleBarM } from "./outlines.ts";
 export { overlapM2 } from "./overlap.ts";
 export { type AffectedParcel, type ParcelIndex, parcelIndex, parcelsInArea } from "./parcelsInArea.ts";
 export { projectToLonLat, projectToUtm32, roundToMm, toLonLat, toUtm32 } from "./project.ts";

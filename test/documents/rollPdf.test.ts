@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { pdfFonts } from "../../infra/local/pdfFonts.ts";
 import { type RollPdf, rollPdfs } from "../../shared/documents/rollPdf.ts";
@@ -30,6 +31,31 @@ const pagesOf = ({ bytes, part }: RollPdf): string[] =>
   ask("pdftotext", "-layout", folder.write(`roll-${part}.pdf`, bytes), "-")
     .split("\f")
     .slice(0, -1);
+
+/** Pixels of a page of a PDF, as Poppler draws it at `dpi` dots an inch. */
+function drawn(file: RollPdf, page: number, dpi: number) {
+  const pages = ["-f", String(page), "-l", String(page), "-r", String(dpi), "-singlefile"];
+  ask("pdftoppm", ...pages, folder.write("drawn.pdf", file.bytes), folder.path("drawn"));
+  const bytes = readFileSync(folder.path("drawn.ppm"));
+  const [head = "", width = "", height = ""] = /^P6\s(\d+)\s(\d+)\s255\s/.exec(bytes.toString("latin1")) ?? [];
+  const [wide, data] = [Number(width), bytes.subarray(head.length)];
+  return {
+    wide,
+    tall: Number(height),
+    colour: (x: number, y: number) => `#${data.subarray(3 * (y * wide + x), 3 * (y * wide + x) + 3).toString("hex")}`,
+  };
+}
+
+/** The most pixels of a colour beside each other in any row. */
+function longestRun(page: ReturnType<typeof drawn>, wanted: string): number {
+  let longest = 0;
+  for (let y = 0; y < page.tall; y++)
+    for (let x = 0, run = 0; x < page.wide; x++) {
+      run = page.colour(x, y) === wanted ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+  return longest;
+}
 
 describe("a roll on paper", async () => {
   const rolled = fourfold();
@@ -68,6 +94,22 @@ describe("a roll on paper", async () => {
     expect(text).toContain(`lovdata ${rolled.calculation.lawVersion}`);
     expect(text).toContain("i hele øre efter største rest");
     expect(text.match(/– (Består ikke|Består|Kan ikke siges): /g)).toHaveLength(rolled.calculation.checks.length);
+  });
+
+  it("ends with the map, true to its scale, with a text for who cannot see it", () => {
+    const { theCase } = rolled;
+    const last = pages.at(-1)!;
+    expect(last).toContain(`Hvem betaler hvor meget for ${theCase.title}?`);
+    expect(last).toContain("EPSG:25832");
+    const [, length, unit] = /^ *(\d+) (k?m)$/m.exec(last)!;
+    expect(structureOf(only!.bytes).filter((line) => line.trim().startsWith("Figure"))).toHaveLength(1);
+    const page = drawn(only!, pages.length, 150);
+    // All pay the same: one class, in the middle of the sequence (amountClasses.ts); each parcel is 20 m wide (docs/golden.md).
+    const parcel = longestRun(page, "#fe9929") / 20;
+    const bar = longestRun(page, "#1a1a1a") / (Number(length) * (unit === "km" ? 1_000 : 1));
+    // Pixels a metre: the border of a parcel, half a metre or so, is not of its colour.
+    expect(parcel).toBeGreaterThan(1);
+    expect(Math.abs(bar / parcel - 1)).toBeLessThan(0.04);
   });
 
   it("is tagged as a table with headings, in Danish", () => {

@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
+import { complaintDeadline } from "../../shared/law/complaint/index.ts";
 import type { Decision, Issue, NoticeWay } from "../../shared/model/index.ts";
 import { day } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { Field, SelectField } from "../parts/fields.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
+import { deadlinePicture } from "../pictures/deadline.tsx";
+import { PictureFigure } from "../pictures/PictureFigure.tsx";
 import { language, words } from "../state/language.ts";
 import { giveNotice, load } from "./theDecisions.ts";
 
@@ -18,10 +21,11 @@ export function Notice({ id, made }: { id: string; made: Decision }) {
   );
 }
 
-function Deadline({ made: { notified, complaint } }: { made: Decision }) {
+function Deadline({ made: { notified, complaint, number } }: { made: Decision }) {
   const text = words(decision);
   const lang = language.value;
   if (notified === null || complaint === null) return <p class="unknown">{text.clockStopped}</p>;
+  const clock = complaintDeadline({ decidedOn: notified.on, deadlineWeeks: complaint.weeks });
   return (
     <>
       <p>
@@ -29,6 +33,14 @@ function Deadline({ made: { notified, complaint } }: { made: Decision }) {
         {complaint.doubtful ? text.complaintDoubt(day(complaint.lastDay, lang)) : null}
       </p>
       <p class="small soft">{text.complaintFrom(day(notified.on, lang), complaint.weeks)}</p>
+      {clock.ok ? (
+        <PictureFigure
+          picture={deadlinePicture({
+            ...{ decidedOn: notified.on, deadline: clock.value, deadlineWeeks: complaint.weeks, lang },
+          })}
+          file={`afgoerelse-${number}`}
+        />
+      ) : null}
     </>
   );
 }

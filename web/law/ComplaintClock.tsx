@@ -4,6 +4,8 @@ import { clockDay, clockStepText } from "../../shared/texts/complaintClock.ts";
 import { complaintClock } from "../../shared/texts/pages/complaintClock.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { ReviewTag } from "../parts/tags.tsx";
+import { deadlinePicture } from "../pictures/deadline.tsx";
+import { PictureFigure } from "../pictures/PictureFigure.tsx";
 import { language, words } from "../state/language.ts";
 import { decidedOnIn, withDecidedOn } from "./decidedOn.ts";
 
@@ -61,6 +63,10 @@ function Deadlines({ decidedOn, deadlineWeeks }: { decidedOn: string; deadlineWe
           <p>{text.perhaps(clockDay(lastDay, language.value))}</p>
         </div>
       ) : null}
+      <PictureFigure
+        picture={deadlinePicture({ decidedOn, deadline: complaint.value, deadlineWeeks, lang: language.value })}
+        file={`afgoerelse-${decidedOn}`}
+      />
       <h3>{text.working}</h3>
       <Working steps={steps} />
       <p class="small soft">{text.basis(deadlineWeeks)}</p>

@@ -5,6 +5,7 @@ import { things } from "../../shared/texts/pages/things.ts";
 import { give } from "../parts/give.ts";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
+import { MapPicture } from "./MapPicture.tsx";
 import { StoredFiles } from "./StoredFiles.tsx";
 import { stale, sums } from "./sums.ts";
 import { theCase } from "./theCase.ts";
@@ -59,6 +60,7 @@ export function Downloads() {
           </button>
         </p>
       ))}
+      <MapPicture />
       <StoredFiles />
       <p>
         <button

@@ -8,6 +8,7 @@ import { CostOfWaiting } from "./CostOfWaiting.tsx";
 import { DesignLevelsForm } from "./DesignLevelsForm.tsx";
 import { MeasureBenefits } from "./MeasureBenefits.tsx";
 import { MovingForm } from "./MovingForm.tsx";
+import { OverYears } from "./OverYears.tsx";
 import { sums } from "./sums.ts";
 import { UncertaintyForm } from "./UncertaintyForm.tsx";
 
@@ -36,6 +37,7 @@ export function EconomyPanel() {
         </p>
       )}
       <Accounts project={project} />
+      <OverYears />
       <Sensitivity project={project} />
       <Alternatives project={project} />
       <WithoutProject project={project} />

@@ -1,14 +1,16 @@
 import { useState } from "preact/hooks";
-import type { Calculation, DamageCurve, ScenarioRisk, WaterRisk } from "../../shared/model/index.ts";
+import { fileNameOf } from "../../shared/documents/fileName.ts";
+import type { Calculation, ScenarioRisk, WaterRisk } from "../../shared/model/index.ts";
 import { type Language, number, wholeKroner } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { ended } from "../parts/ended.ts";
 import { SelectField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
-import { Swatch } from "../parts/Swatch.tsx";
 import { UnknownTag } from "../parts/tags.tsx";
+import { damagePicture } from "../pictures/damage.tsx";
+import { PictureFigure } from "../pictures/PictureFigure.tsx";
 import { language, words } from "../state/language.ts";
-import { DamageChart } from "./DamageChart.tsx";
+import { BeforeAfterPane } from "./BeforeAfterPane.tsx";
 import { sums } from "./sums.ts";
 import { WaterOnMap } from "./WaterOnMap.tsx";
 import { parcelCurves } from "./water.ts";
@@ -17,9 +19,11 @@ import { parcelCurves } from "./water.ts";
 export function RiskPanel() {
   const text = words(water);
   const lang = language.value;
-  const roll = sums.value?.calculation;
+  const found = sums.value;
   const [chosen, choose] = useState("0");
-  if (roll === undefined) return null;
+  if (found === null) return null;
+  const roll = found.calculation;
+  const file = fileNameOf(found.of.title);
   const { eadWithoutOere: without, eadWithOere: after } = roll.totals;
   const options = roll.risk.map(({ year }, i) => [String(i), String(year)] as const);
   const scenario = roll.risk[Number(chosen)] ?? roll.risk[0];
@@ -33,13 +37,14 @@ export function RiskPanel() {
         <p class="answer">{ended(text.avoidedSays(wholeKroner(without, lang), wholeKroner(after, lang)))}</p>
       )}
       <ByYear roll={roll} />
+      {scenario === undefined ? null : <BeforeAfterPane found={found} at={roll.risk.indexOf(scenario)} />}
       {scenario === undefined ? null : (
         <>
           {options.length > 1 ? (
             <SelectField label={text.curveYear} value={chosen} options={options} take={choose} />
           ) : null}
           {scenario.waters.map((one) => (
-            <Curve key={one.source} risk={one} year={scenario.year} />
+            <Curve key={one.source} risk={one} year={scenario.year} file={file} />
           ))}
         </>
       )}
@@ -75,7 +80,7 @@ function ByYear({ roll }: { roll: Calculation }) {
   );
 }
 
-function Curve({ risk, year }: { risk: WaterRisk; year: number }) {
+function Curve({ risk, year, file }: { risk: WaterRisk; year: number; file: string }) {
   const text = words(water);
   const lang = language.value;
   const parcel = parcelCurves.value;
@@ -84,8 +89,21 @@ function Curve({ risk, year }: { risk: WaterRisk; year: number }) {
   return (
     <section>
       <h3>{text.curve(text.sources[risk.source], year)}</h3>
-      <Drawn risk={risk} title={own === undefined ? null : text.curveAll} />
-      {own === undefined || parcel === null ? null : <Drawn risk={own} title={text.curveOne(parcel.id)} />}
+      <PictureFigure
+        picture={damagePicture({ risk, title: text.curveAll, name: `skade-${risk.source}`, lang })}
+        file={file}
+        isOpen
+      />
+      {own === undefined || parcel === null ? null : (
+        <PictureFigure
+          picture={damagePicture({
+            ...{ risk: own, title: text.curveOne(parcel.id), lang },
+            name: `skade-${risk.source}-${fileNameOf(parcel.id)}`,
+          })}
+          file={file}
+          isOpen
+        />
+      )}
       {differ(linearOere, logLinearOere) ? (
         <p>{text.rulesDiffer(wholeKroner(linearOere, lang), wholeKroner(logLinearOere, lang))}</p>
       ) : null}
@@ -101,43 +119,4 @@ const differ = (linear: number, logLinear: number): boolean =>
 
 function waterIn(risk: readonly ScenarioRisk[], year: number, source: WaterRisk["source"]): WaterRisk | undefined {
   return risk.find((scenario) => scenario.year === year)?.waters.find((one) => one.source === source);
-}
-
-function Drawn({ risk, title }: { risk: WaterRisk; title: string | null }) {
-  const text = words(water);
-  const lang = language.value;
-  const { without, withMeasures, events } = risk;
-  return (
-    <figure class="damage">
-      {title === null ? null : <h4>{title}</h4>}
-      <DamageChart without={without} withMeasures={withMeasures} events={events.map((one) => one.returnPeriodYears)} />
-      <ul class="legend">
-        <Swatch fill="#9ecae1" says={text.without} />
-        <Swatch fill="url(#with-hatch)" says={text.with} />
-      </ul>
-      <figcaption class="small">{text.curveSays(wholeKroner(without.linearOere, lang))}</figcaption>
-      <NumberTable
-        caption={text.events}
-        of={text.event}
-        columns={[text.level, inKr(text.without), inKr(text.with)]}
-        lines={events.map(({ returnPeriodYears, levelM }) => ({
-          ...{ key: returnPeriodYears, head: text.onceIn(number(returnPeriodYears, lang)) },
-          cells: [
-            levelM === null ? "" : number(levelM, lang, 2),
-            inKroner(damageIn(without, returnPeriodYears), lang),
-            withMeasures === null ? (
-              <UnknownTag says={text.unknown} />
-            ) : (
-              inKroner(damageIn(withMeasures, returnPeriodYears), lang)
-            ),
-          ],
-        }))}
-      />
-    </figure>
-  );
-}
-
-/** The damage of an event: where the curve jumps there, what it is once the event has come. */
-function damageIn({ points }: DamageCurve, returnPeriodYears: number): number {
-  return points.findLast(({ chance }) => chance === 1 / returnPeriodYears)?.oere ?? 0;
 }

@@ -36,6 +36,7 @@ import { RulesForm } from "./RulesForm.tsx";
 import { RunoffForm } from "./RunoffForm.tsx";
 import { Section } from "./Section.tsx";
 import { SocietalPanel } from "./SocietalPanel.tsx";
+import { Spread } from "./Spread.tsx";
 import { StepLink } from "./StepGuide.tsx";
 import { StreamsForm } from "./StreamsForm.tsx";
 import { storedId } from "./saving.ts";
@@ -132,6 +133,7 @@ export function ShareStep() {
           </Section>
           <Section title={text.roll} open part="roll" tail={number(roll.units.length, lang)}>
             <RollTable />
+            <Spread />
           </Section>
           <Section title={words(keys).compare}>
             <CompareKeys />

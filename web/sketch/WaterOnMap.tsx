@@ -2,7 +2,8 @@ import type { WaterRisk } from "../../shared/model/index.ts";
 import type { EventOfWater } from "../../shared/risk/index.ts";
 import { number, percent } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
-import { Field, SelectField } from "../parts/fields.tsx";
+import { SelectField } from "../parts/fields.tsx";
+import { Slider } from "../parts/Slider.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 import { curtain, picture, pictureState, shownEvent } from "./water.ts";
@@ -92,36 +93,4 @@ export function WaterOnMap() {
 
 function waterOf(risk: readonly { year: number; waters: WaterRisk[] }[], event: EventOfWater | null) {
   return risk.find(({ year }) => year === event?.scenarioYear)?.waters.find(({ source }) => source === event?.source);
-}
-
-interface SliderProps {
-  label: string;
-  says: string;
-  value: number;
-  most: number;
-  take: (value: number) => void;
-}
-
-function Slider({ label, says, value, most, take }: SliderProps) {
-  return (
-    <Field label={label}>
-      {({ id }) => (
-        <>
-          <input
-            id={id}
-            class="slider"
-            type="range"
-            min={0}
-            max={most}
-            value={value}
-            aria-valuetext={says}
-            onInput={(event) => take(Number(event.currentTarget.value))}
-          />
-          <output for={id} class="small">
-            {says}
-          </output>
-        </>
-      )}
-    </Field>
-  );
 }

@@ -1,10 +1,14 @@
 import { Fragment } from "preact";
+import { fileNameOf } from "../../shared/documents/fileName.ts";
 import type { Measure, MeasureResult, WaterfallStep } from "../../shared/model/index.ts";
-import { becauseText, costLineNames, factTexts, kroner, stepNames } from "../../shared/texts/index.ts";
+import { becauseText, costLineNames, factTexts, kroner } from "../../shared/texts/index.ts";
 import { payersForm } from "../../shared/texts/pages/payersForm.ts";
+import { pictures } from "../../shared/texts/pages/pictures.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ended } from "../parts/ended.ts";
 import { ForceTag, UnknownTag } from "../parts/tags.tsx";
+import { PictureFigure } from "../pictures/PictureFigure.tsx";
+import { payersPicture, stepName } from "../pictures/payers.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 
@@ -15,13 +19,26 @@ export function Waterfalls() {
   return (
     <>
       {found.calculation.measures.map((measure) => (
-        <Waterfall key={measure.id} measure={measure} asked={found.of.measures.find(({ id }) => id === measure.id)} />
+        <Waterfall
+          key={measure.id}
+          measure={measure}
+          asked={found.of.measures.find(({ id }) => id === measure.id)}
+          caseTitle={found.of.title}
+        />
       ))}
     </>
   );
 }
 
-function Waterfall({ measure, asked }: { measure: MeasureResult; asked: Measure | undefined }) {
+function Waterfall({
+  measure,
+  asked,
+  caseTitle,
+}: {
+  measure: MeasureResult;
+  asked: Measure | undefined;
+  caseTitle: string;
+}) {
   const text = words(sketch);
   const lang = language.value;
   const gross = measure.waterfall.find(({ step }) => step === "gross")?.oere ?? 0;
@@ -56,7 +73,7 @@ function Waterfall({ measure, asked }: { measure: MeasureResult; asked: Measure 
             <Fragment key={`${step.step}-${i}`}>
               <tr>
                 <th scope="row">
-                  {nameOf(step, text)} <Certainty step={step} />
+                  {stepName(step, lang)} <Certainty step={step} />
                   <Bar
                     from={gross === 0 ? 0 : from / gross}
                     part={gross === 0 ? 0 : step.oere / gross}
@@ -77,6 +94,17 @@ function Waterfall({ measure, asked }: { measure: MeasureResult; asked: Measure 
           ))}
         </tbody>
       </table>
+      <details class="small no-print">
+        <summary>
+          {words(pictures).asPicture} <span class="sr-only">{asked?.title ?? measure.id}</span>
+        </summary>
+        <div class="inside">
+          <PictureFigure
+            picture={payersPicture({ measure, title: asked?.title ?? measure.id, lang })}
+            file={fileNameOf(caseTitle)}
+          />
+        </div>
+      </details>
       <Besides measure={measure} builder={asked?.facts.builder} />
     </>
   );
@@ -135,12 +163,6 @@ function Besides({
       </dl>
     </>
   );
-}
-
-function nameOf(step: WaterfallStep, text: typeof sketch.da): string {
-  if (step.step === "gross") return text.gross;
-  if (step.step === "owners-with-benefit") return text.ownersPart;
-  return step.title ?? stepNames[step.step][language.value];
 }
 
 function Bar({ from, part, kind }: { from: number; part: number; kind: WaterfallStep["step"] }) {

@@ -1,4 +1,5 @@
 import type { Beside, Block } from "./blocks.ts";
+import { map } from "./map.ts";
 import type { Kind, Pen, Place } from "./pen.ts";
 import { pairs, table } from "./rows.ts";
 import { gutter } from "./style.ts";
@@ -34,7 +35,7 @@ function halves({ leftPart = 0.5 }: Beside, { scale }: Pen, { x, width }: Place)
 }
 
 // Each takes the blocks of its own name only, which is what it is asked with.
-const kinds: Record<Block["is"], Kind<Block>> = { heading, paragraph, list, pairs, table, rule, space, beside };
+const kinds: Record<Block["is"], Kind<Block>> = { heading, paragraph, list, pairs, table, rule, space, beside, map };
 
 /** Height of blocks under each other in a column of this width, in points. */
 export function heightOfBlocks(blocks: readonly Block[], pen: Pen, width: number): number {

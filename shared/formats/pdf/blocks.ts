@@ -74,4 +74,32 @@ export interface Beside {
   leftPart?: number;
 }
 
-export type Block = Heading | Paragraph | List | Pairs | Table | Rule | Space | Beside;
+/** What a map draws with one look. */
+export interface MapShape {
+  /** A path as in SVG, metres from the north-western corner, y down. */
+  path: string;
+  /** Absent: only its outline. */
+  fill?: string;
+  stroke: string;
+  /** Metres on the ground. */
+  strokeM: number;
+}
+
+/** A map, north up, as large as its place: with a scale bar, an arrow to the north, and what its colours mean. */
+export interface MapBlock {
+  is: "map";
+  /** West, north, width and height of the view, metres. */
+  viewBox: readonly [number, number, number, number];
+  shapes: readonly MapShape[];
+  /** What it shows, for those who cannot see it. */
+  says: string;
+  /** How long the bar is, and what stands at it. */
+  bar: { metres: number; text: string };
+  /** Letter at the arrow. */
+  north: string;
+  legend: readonly { fill: string; says: string }[];
+  /** In points at scale 1, legend not included. */
+  height: number;
+}
+
+export type Block = Heading | Paragraph | List | Pairs | Table | Rule | Space | Beside | MapBlock;

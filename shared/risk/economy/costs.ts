@@ -65,6 +65,33 @@ export function costsOverTime(
   };
 }
 
+/** What is paid in one year, øre as typed, unrounded. */
+export interface CostsOfYear {
+  /** Works and what is paid beside them in year 0, works built anew later. */
+  works: number;
+  upkeep: number;
+}
+
+/**
+ * What the works cost in each of the years 0…N, in prices of year 0: the amounts that `costsOverTime` adds up, before any of them
+ * is discounted. Example: W 1,000, u 10, L 2, N 3: 1,000 in year 0, 10 in each of the years after, 1,000 more in year 2.
+ */
+export function costsYearByYear(
+  lines: readonly CostLine[],
+  horizonYears: number,
+  scaleOf: (line: CostLine) => CostScale = () => asTyped,
+): CostsOfYear[] {
+  const years = Array.from({ length: horizonYears + 1 }, (): CostsOfYear => ({ works: 0, upkeep: 0 }));
+  for (const line of lines) {
+    const { bearing, free } = scaleOf(line);
+    const { worksOere, upkeepPerYearOere, vatFreeOere = 0 } = line.cost;
+    years[0]!.works += (worksOere + besideWorks(line.cost) - vatFreeOere) * bearing + vatFreeOere * free;
+    for (const year of years.slice(1)) year.upkeep += upkeepPerYearOere * bearing;
+    for (const year of renewalYears(line, horizonYears)) years[year]!.works += worksOere * bearing;
+  }
+  return years;
+}
+
 function renewalYears({ id, lifetimeYears }: CostLine, horizonYears: number): number[] {
   if (!(lifetimeYears >= 1)) throw new RangeError(`the lifetime of ${id} is below a year: ${lifetimeYears}`);
   const years: number[] = [];

@@ -95,7 +95,8 @@ const withoutVat = ({ cost }: CostLine, vat: number): CostScale => ({
   bearing: cost.vat === "included" ? 1 / (1 + vat) : 1,
   free: 1,
 });
-const withAddedVat = ({ cost }: CostLine): CostScale => ({
+/** Of the financial account: amounts as typed, and the VAT that the case adds. */
+export const withAddedVat = ({ cost }: CostLine): CostScale => ({
   bearing: cost.vat === "excluded" ? 1 + (cost.vatRate ?? 0) : 1,
   free: 1,
 });

@@ -1,6 +1,7 @@
 export { alternativesOf } from "./alternatives.ts";
 export type { CostLine } from "./costs.ts";
 export { type DesignOption, type DesignRow, type DesignTable, designTable } from "./designTable.ts";
+export { type EconomyYear, economyYears } from "./economyYears.ts";
 export {
   addEconomySums,
   type EconomyCase,
