@@ -23,7 +23,7 @@ const mayCall: Record<string, string> = {
   ...{ casesRollGeoJson: "EPCR", casesRollGpkg: "EPCR", casesRollPdf: "EPCR" },
   ...{ casesMapShp: "EPCR", casesMapFgb: "EPCR", casesMapKml: "EPCR", casesQgis: "EPCR" },
   ...{ caseSheet: "EPCR", casesSheets: "EPCR", casesChanges: "EPCR", casesChangesCompute: "EPCR" },
-  ...{ registers: "EPC", registersFeatures: "EPC" },
+  ...{ registers: "EPC", registersState: "EPC", registersFeatures: "EPC" },
   ...{ runs: "EPC", runsCancel: "EPC", runsRead: "EPCR", runsResult: "EPCR" },
   ...{ runsColumns: "EPCR", runsUnits: "EPCR", mapsMake: "EPCR", mapsTile: "EPCR", mapsPlaces: "EPCR" },
   ...{ decisions: "EC", decisionsNotify: "EC" },
@@ -193,7 +193,7 @@ const notThere = ["case", "hearing", "link", "run", "upload", "decision", "answe
 );
 const shut = ["not-signed-in", "role-missing", "link-not-open", "bug", ...notThere];
 /** Of the caller's own municipality, whichever that is; or of no municipality, as a public register is. */
-const makesItsOwn = ["cases", "casesList", "uploads", "registers", "registersFeatures"];
+const makesItsOwn = ["cases", "casesList", "uploads", "registers", "registersState", "registersFeatures"];
 
 interface Told {
   status: number;

@@ -3,7 +3,7 @@ import { hearingWords } from "../../shared/texts/pages/hearingWords.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
 import { language, words } from "../state/language.ts";
 import { correctionText } from "./correctionText.ts";
-import { moment } from "./moment.ts";
+import { moment } from "../parts/moment.ts";
 import type { OwnAnswer, OwnHearing } from "./ownHearing.ts";
 import { WrittenText } from "./WrittenText.tsx";
 

@@ -3,7 +3,7 @@ import { number } from "../../shared/texts/index.ts";
 import { hearingWords } from "../../shared/texts/pages/hearingWords.ts";
 import { inbox } from "../../shared/texts/pages/inbox.ts";
 import { correctionText, saidText } from "../hearing/correctionText.ts";
-import { moment } from "../hearing/moment.ts";
+import { moment } from "../parts/moment.ts";
 import { WrittenText } from "../hearing/WrittenText.tsx";
 import { language, words } from "../state/language.ts";
 import { AttachDocument } from "./AttachDocument.tsx";

@@ -18,6 +18,7 @@ import { drawnIssues, dropHeld, grab, jump, keepDrawing, moveTo, overlay, press,
 import { LayersPanel, layersOpen } from "./LayersPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { hover, MapTip } from "./MapTip.tsx";
+import { mapBox } from "./mapBox.ts";
 import { pickedHere } from "./picking.ts";
 import { type MapAmount, mapAmount, mapOpen, mapShowsBuildings, moved, selectedParcel, tool } from "./selection.ts";
 import { pulledShares, sums } from "./sums.ts";
@@ -176,6 +177,9 @@ export function MapPane() {
               view={mapView.peek()}
               viewed={(view) => {
                 mapView.value = view;
+              }}
+              sees={(box) => {
+                mapBox.value = box;
               }}
               press={(position, reachM, parcel) => {
                 if (tool.value === "look") mapOpen.value = false;

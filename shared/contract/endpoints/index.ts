@@ -55,7 +55,7 @@ import { openapi } from "./openapi.ts";
 import { ownChanges } from "./ownChanges.ts";
 import { ownHearing } from "./ownHearing.ts";
 import { ownSheet, ownSheetPdf } from "./ownSheet.ts";
-import { registers } from "./registers.ts";
+import { registers, registersState } from "./registers.ts";
 import { registersFeatures } from "./registersFeatures.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
@@ -132,6 +132,7 @@ export {
   ownSheetPdf,
   registers,
   registersFeatures,
+  registersState,
   runs,
   runsCancel,
   runsColumns,
@@ -184,6 +185,7 @@ export const endpoints = {
   ownChanges,
   registers,
   registersFeatures,
+  registersState,
   runs,
   runsRead,
   runsCancel,
