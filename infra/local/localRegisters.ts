@@ -36,14 +36,14 @@ export async function registersOfFile(path: string | undefined): Promise<Registe
   }
 }
 
-export function localRegisters({ registers, keys, loopback }: RegisterSetup): Omit<RegisterPorts, "log" | "signedIn"> {
-  const now = () => new Date().toISOString();
-  return {
-    registers,
-    upstream: upstream({ loopback: loopback && registers.length > 0 }),
-    keyOf: async (id) => keys[id] ?? null,
-    pause: pauseBefore,
-    remembered: rememberAnswers(mostRememberedBytes, now),
-    now,
-  };
-}
+/** `now`: the clock by which what was fetched grows old (ISO). */
+export const localRegisters = (
+  { registers, keys, loopback }: RegisterSetup,
+  now: () => string,
+): Omit<RegisterPorts, "log" | "signedIn" | "now"> => ({
+  registers,
+  upstream: upstream({ loopback: loopback && registers.length > 0 }),
+  keyOf: async (id) => keys[id] ?? null,
+  pause: pauseBefore,
+  remembered: rememberAnswers(mostRememberedBytes, now),
+});
