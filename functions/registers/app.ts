@@ -1,11 +1,21 @@
-import type { Hono } from "hono";
-import { limits, registers as listed, refuse, registersFeatures, registersState } from "../../shared/contract/index.ts";
+import type { Context, Hono } from "hono";
+import {
+  limits,
+  registers as listed,
+  refuse,
+  registersFeatures,
+  registersHeights,
+  registersState,
+  registersTile,
+} from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
-import { makeApp, mount } from "../http/index.ts";
+import { makeApp, mount, mountFile } from "../http/index.ts";
 import type { Register, RegisterPorts } from "./ports.ts";
+import { readHeights } from "./readHeights.ts";
 import { readPage } from "./readPage.ts";
 import { readState } from "./readState.ts";
-import { withinOf } from "./within.ts";
+import { readTile } from "./readTile.ts";
+import { boxOf, withinOf } from "./within.ts";
 
 /** Public registers, fetched through here: the keys stay here, and no address comes from who asks. */
 export function makeRegistersApp(ports: RegisterPorts): Hono {
@@ -49,7 +59,38 @@ export function makeRegistersApp(ports: RegisterPorts): Hono {
       },
     };
   });
+  mountFile(app, registersTile, async ({ params: { register: id, ...place } }, _, c) => {
+    const register = registerNamed(ports, id, "map");
+    if (!register.ok) return register;
+    const tile = { z: Number(place.z), x: Number(place.x), y: Number(place.y) };
+    const most = 2 ** tile.z - 1;
+    for (const name of ["x", "y"] as const)
+      if (tile[name] > most)
+        return refuse([{ path: `/path/${name}`, code: "out-of-range", facts: { found: tile[name], least: 0, most } }]);
+    const found = await readTile(ports, register.value, tile);
+    if (!found.ok) return found;
+    sayAge(c, ports, found.value.fetchedAt);
+    const { format: type } = register.value;
+    return { ok: true, value: { name: `${tile.z}-${tile.x}-${tile.y}`, bytes: found.value.bytes, type } };
+  });
+  mountFile(app, registersHeights, async ({ params: { register: id }, query: { cell, ...sides } }, _, c) => {
+    const register = registerNamed(ports, id, "heights");
+    if (!register.ok) return register;
+    const box = boxOf(sides);
+    if (!box.ok) return box;
+    const found = await readHeights(ports, register.value, box.value, Number(cell));
+    if (!found.ok) return found;
+    sayAge(c, ports, found.value.fetchedAt);
+    return { ok: true, value: { name: `${id}.tif`, bytes: found.value.bytes } };
+  });
   return app;
+}
+
+/** The browser of who has fetched it may keep it until it is an hour old; no one between may. `Age`: seconds since the register gave it (RFC 9111). */
+function sayAge(c: Context, { now }: RegisterPorts, fetchedAt: string): void {
+  c.header("Cache-Control", "private, max-age=3600");
+  c.header("Vary", "Authorization");
+  c.header("Age", String(Math.max(0, Math.floor((Date.parse(now()) - Date.parse(fetchedAt)) / 1_000))));
 }
 
 type OfKind<Kind extends Register["kind"]> = Extract<Register, { kind: Kind }>;

@@ -52,4 +52,8 @@ export function rememberAnswers(mostBytes: number, now: () => string): Remembere
 export const mostRememberedBytes = 64_000_000;
 const minuteMs = 60_000;
 /** How old an answer may be that is given again, ms. */
-export const mostAgeMs = { state: minuteMs, features: 15 * minuteMs, heights: 15 * minuteMs, map: 24 * 60 * minuteMs };
+export const mostAgeMs = {
+  ...{ state: minuteMs, features: 15 * minuteMs, heights: 15 * minuteMs, map: 24 * 60 * minuteMs },
+  /** That a map does not answer. */
+  down: minuteMs / 2,
+};

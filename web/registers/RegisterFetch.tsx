@@ -8,7 +8,8 @@ import { session } from "../state/signIn.ts";
 import { FetchingShown } from "./FetchingShown.tsx";
 import { fetchAll, fetching } from "./fetching.ts";
 import { type Box, fileOf } from "./fetchPages.ts";
-import { here, lookAtStates, lookForRegisters, type RegisterId, type RegisterInfo, states } from "./registers.ts";
+import { RegisterState } from "./RegisterState.tsx";
+import { here, lookAtStates, lookForRegisters, type RegisterId, type RegisterInfo } from "./registers.ts";
 import { chosenPlace, WhereFields } from "./WhereFields.tsx";
 
 interface RegisterFetchProps {
@@ -98,7 +99,7 @@ function Form({ mapBox, take, registers }: RegisterFetchProps & { registers: rea
             <span>
               {text.names[id]}
               <span class="hint-line">
-                {source}: <State id={id} />
+                {source}: <RegisterState id={id} />
               </span>
             </span>
           </label>
@@ -123,10 +124,4 @@ function Form({ mapBox, take, registers }: RegisterFetchProps & { registers: rea
       <FetchingShown name={text.names[shown?.id ?? register.id].toLowerCase()} source={shown?.source ?? ""} />
     </>
   );
-}
-
-function State({ id }: { id: RegisterId }) {
-  const text = words(registerTexts);
-  const state = states.value[id];
-  return <span role="status">{state === undefined || state === null ? text.asking : text.is[state.is]}</span>;
 }

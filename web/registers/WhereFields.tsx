@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import { number } from "../../shared/texts/index.ts";
 import { registerTexts } from "../../shared/texts/pages/registers.ts";
 import { UnknownNumberField } from "../parts/fields.tsx";
@@ -46,6 +47,7 @@ interface WhereProps {
 /** Where to fetch: what the map shows, four typed sides, or an ejerlav. */
 export function WhereFields({ mapBox, hasMap, byEjerlav }: WhereProps) {
   const text = words(registerTexts);
+  const name = useId();
   const choices = placesFor(mapBox, byEjerlav);
   const now = placeNow(choices);
   const km = (metres: number) => number(metres / 1_000, language.value, 1);
@@ -58,7 +60,7 @@ export function WhereFields({ mapBox, hasMap, byEjerlav }: WhereProps) {
             <label class="choice" key={one}>
               <input
                 type="radio"
-                name="register-place"
+                name={name}
                 checked={one === now}
                 onChange={() => {
                   place.value = one;

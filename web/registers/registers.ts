@@ -1,8 +1,11 @@
 import { signal } from "@preact/signals";
 import type { Issue } from "../../shared/model/index.ts";
+import type { RegisterMapLayer } from "../map/layerState.ts";
 import { call } from "../state/api.ts";
 
 export type RegisterId = "parcels" | "buildings" | "screen-map" | "orthophoto" | "terrain";
+
+export const isMap = (id: RegisterId): id is RegisterMapLayer => id === "screen-map" || id === "orthophoto";
 
 /** A register as `GET /v1/registers` names it. */
 export interface RegisterInfo {

@@ -45,11 +45,13 @@ export async function callForFile(path: string, who: Record<string, string> = {}
 export async function callForAnswer(
   path: string,
   who: Record<string, string> = {},
+  abort: AbortSignal | null = null,
 ): Promise<Answer<{ file: Blob; headers: Headers }>> {
   const token = bearer();
   try {
     const response = await fetch(path, {
       headers: { ...who, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      signal: abort,
     });
     if (response.ok) return { is: "ok", value: { file: await response.blob(), headers: response.headers } };
     return { is: "problem", problem: problemFrom(response.status, await response.json()) };

@@ -57,6 +57,7 @@ import { ownHearing } from "./ownHearing.ts";
 import { ownSheet, ownSheetPdf } from "./ownSheet.ts";
 import { registers, registersState } from "./registers.ts";
 import { registersFeatures } from "./registersFeatures.ts";
+import { registersHeights, registersTile } from "./registersFiles.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
 import { runsColumns, runsUnits } from "./runsLarge.ts";
@@ -132,7 +133,9 @@ export {
   ownSheetPdf,
   registers,
   registersFeatures,
+  registersHeights,
   registersState,
+  registersTile,
   runs,
   runsCancel,
   runsColumns,
@@ -185,7 +188,9 @@ export const endpoints = {
   ownChanges,
   registers,
   registersFeatures,
+  registersHeights,
   registersState,
+  registersTile,
   runs,
   runsRead,
   runsCancel,

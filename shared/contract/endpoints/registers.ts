@@ -1,4 +1,4 @@
-import { computing } from "../access.ts";
+import { reading } from "../access.ts";
 import { endpoint } from "../endpoint.ts";
 import { statuses } from "../problems.ts";
 import { registerIdSchema, registerKinds } from "../schemas/register.ts";
@@ -8,7 +8,7 @@ export const registers = endpoint({
   id: "registers",
   method: "GET",
   path: "/v1/registers",
-  access: computing,
+  access: reading,
   says: "Which public registers can be fetched from here, and whose they are.",
   response: z.strictObject({
     registers: z.array(
@@ -28,7 +28,7 @@ export const registersState = endpoint({
   id: "registersState",
   method: "GET",
   path: "/v1/registers/:register/state",
-  access: computing,
+  access: reading,
   says: "Whether a register answers, asked of its service at most once a minute: `up`; `down`, it does not answer; `wrong`, it answers, but not with what is set up here, by `reason`.",
   params: z.strictObject({ register: registerIdSchema }),
   response: z.strictObject({

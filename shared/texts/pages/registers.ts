@@ -23,7 +23,7 @@ const da = {
   sidesHint: "Meter i EPSG:25832 (UTM 32): først øst-vest med 6 cifre, så nord-syd med 7. Højst 30 km på hver led.",
   m: "m",
   ejerlav: "Ejerlavskode",
-  fetch: "Hent",
+  fetch: "Hent fra registret",
   missing: "Skriv alle fire sider.",
   missingEjerlav: "Skriv ejerlavets kode.",
   fetching: (name: string) => `Henter ${name}`,
@@ -42,12 +42,18 @@ const da = {
   twice:
     "Registret gav den samme række på to sider, så en anden kan mangle. Intet er lagt ind. Bliver det ved, så bed den, der driver Vandret, om at angive, hvad siderne skal ordnes efter.",
   anew: "Hent forfra",
-  all: (rows: string, source: string, at: string) => `${rows} rækker hentet fra ${source}, hentet ${at}.`,
+  all: (rows: string, source: string, at: string) => `${rows} rækker fra ${source}, hentet ${at}.`,
   old: (at: string) => `Noget af det er en gemt kopi, hentet ${at}.`,
   fresh: "Hent på ny fra registret",
   nothing: "Registret har intet der. Vælg et andet sted.",
   source: (source: string, at: string) => `${source}, hentet ${at}`,
   file: (name: string) => `${name}-fra-register.geojson`,
+  heights: "Hent højder fra et register",
+  heightsHint: "Et stykke ad gangen, højst en million celler. Det læses derefter, som en fil gør.",
+  cell: "Cellens side",
+  tooManyCells: (found: string, most: string) =>
+    `Det er ${found} celler, og der hentes højst ${most}. Vælg en større celle eller et mindre område.`,
+  mapDown: "Det svarer ikke lige nu; sagens egen baggrund er der stadig.",
   hidden: "Kortet er ikke åbent, så her kan du skrive koordinater.",
 };
 
@@ -78,7 +84,7 @@ export const registerTexts: { da: typeof da; en: typeof da } = {
     sidesHint: "Metres in EPSG:25832 (UTM 32): eastings have 6 digits, northings 7. At most 30 km each way.",
     m: "m",
     ejerlav: "Ejerlav code",
-    fetch: "Fetch",
+    fetch: "Fetch from the register",
     missing: "Type all four sides.",
     missingEjerlav: "Type the code of the ejerlav.",
     fetching: (name) => `Fetching ${name}`,
@@ -97,12 +103,18 @@ export const registerTexts: { da: typeof da; en: typeof da } = {
     twice:
       "The register gave the same row on two pages, so another may be missing. Nothing was put in. If it lasts, ask who runs Vandret to say what the pages are to be ordered by.",
     anew: "Fetch from the start",
-    all: (rows, source, at) => `${rows} rows fetched from ${source}, fetched ${at}.`,
+    all: (rows, source, at) => `${rows} rows from ${source}, fetched ${at}.`,
     old: (at) => `Some of it is a kept copy, fetched ${at}.`,
     fresh: "Fetch anew from the register",
     nothing: "The register has nothing there. Choose another place.",
     source: (source, at) => `${source}, fetched ${at}`,
     file: (name) => `${name}-from-register.geojson`,
+    heights: "Fetch heights from a register",
+    heightsHint: "A piece at a time, at most a million cells. It is then read as a file is.",
+    cell: "Side of a cell",
+    tooManyCells: (found, most) =>
+      `That is ${found} cells, and at most ${most} are fetched. Choose a larger cell or a smaller area.`,
+    mapDown: "It does not answer right now; the case's own background is still there.",
     hidden: "The map is not open, so coordinates can be typed here.",
   },
 };
