@@ -1,23 +1,49 @@
 import type { RegisterId } from "../../shared/contract/index.ts";
 import type { HttpPorts, SignInPorts } from "../http/index.ts";
+import type { Remembered } from "./remembered.ts";
 
 /** A register as whoever runs Vandret has set it up. No address ever comes from a user. */
-export interface Register {
-  id: RegisterId;
+interface RegisterOf<Kind extends string, Id extends RegisterId> {
+  kind: Kind;
+  id: Id;
   /** Whose data it is. */
   source: string;
-  /** The WFS 2.0 service, without a query. */
+  /** The service, without a query. */
   url: string;
-  /** The feature type, as the service calls it. */
+  /** The feature type, map layer or coverage, as the service calls it. */
   layer: string;
-  /** What the service is asked to answer in; null: its own GML. */
-  format: string | null;
   /** The query parameter that carries the key; null: it asks for none. */
   keyParameter: string | null;
+}
+
+/** Features by WFS 2.0. */
+export interface FeatureRegister extends RegisterOf<"features", "parcels" | "buildings"> {
+  /** What the service is asked to answer in; null: its own GML. */
+  format: string | null;
   /** By which attribute pages follow each other; null: the service's own order. */
   sortBy: string | null;
+  /** The attribute that holds the ejerlav's code; null: what lies in an ejerlav cannot be asked for. */
+  ejerlavAttribute: string | null;
   pageSize: number;
 }
+
+/** Pictures of the ground by WMS 1.3.0 or WMTS 1.0.0, in Web Mercator. */
+export interface MapRegister extends RegisterOf<"map", "screen-map" | "orthophoto"> {
+  service: "WMS" | "WMTS";
+  /** Empty: the service's own. */
+  style: string;
+  format: "image/png" | "image/jpeg";
+  /** The WMTS's name of the Web Mercator tiles. */
+  matrixSet: string;
+}
+
+/** Heights by WCS 2.0. */
+export interface HeightsRegister extends RegisterOf<"heights", "terrain"> {
+  /** What the coverage calls easting and northing. */
+  axes: [string, string];
+}
+
+export type Register = FeatureRegister | MapRegister | HeightsRegister;
 
 /** Fetches from a register's service. Rejects with `UpstreamFailed`. */
 export type Upstream = (url: URL) => Promise<UpstreamAnswer>;
@@ -35,4 +61,8 @@ export interface RegisterPorts extends HttpPorts, SignInPorts {
   keyOf: (id: RegisterId) => Promise<string | null>;
   /** Waits before the next try; `tries` were made. */
   pause: (tries: number) => Promise<void>;
+  /** What was fetched a while ago. */
+  remembered: Remembered;
+  /** ISO. */
+  now: () => string;
 }

@@ -2,11 +2,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { registerSchema } from "../../shared/contract/index.ts";
+import { featureRegisterSchema, heightsRegisterSchema, mapRegisterSchema } from "../../shared/contract/index.ts";
 import { identityProvider } from "./identityProviders.ts";
 
 /** The project's root folder: functions and pages are known by file path only. */
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+const registerKey = {
+  keySecretArn: z
+    .string()
+    .regex(/^arn:aws:secretsmanager:/)
+    .optional(),
+};
 
 /** What `infra/aws/places/<environment>.json` may say. A place without a file is a copy for trying out. */
 const placeFile = z.strictObject({
@@ -23,12 +30,11 @@ const placeFile = z.strictObject({
   /** Public registers that can be fetched from (docs/registers.md), each with the secret that holds its key where it asks for one. */
   registers: z
     .array(
-      registerSchema.extend({
-        keySecretArn: z
-          .string()
-          .regex(/^arn:aws:secretsmanager:/)
-          .optional(),
-      }),
+      z.union([
+        featureRegisterSchema.extend(registerKey),
+        mapRegisterSchema.extend(registerKey),
+        heightsRegisterSchema.extend(registerKey),
+      ]),
     )
     .default([]),
   /** Who signs people in for which municipality. */

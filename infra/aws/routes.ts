@@ -87,7 +87,13 @@ const callsOf: Record<string, readonly Call[]> = {
     "GET /v1/cases/{id}/runs/{run}/columns",
     "GET /v1/cases/{id}/runs/{run}/units",
   ],
-  registers: ["GET /v1/registers", "GET /v1/registers/{register}/features"],
+  registers: [
+    "GET /v1/registers",
+    "GET /v1/registers/{register}/state",
+    "GET /v1/registers/{register}/features",
+    "GET /v1/registers/{register}/tiles/{z}/{x}/{y}",
+    "GET /v1/registers/{register}/heights",
+  ],
   maps: ["POST /v1/cases/{id}/map", "GET /v1/maps/{map}/tiles/{z}/{x}/{y}", "GET /v1/maps/{map}/places"],
   uploads: ["POST /v1/uploads", "GET /v1/uploads/{sha256}"],
 };

@@ -1,6 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { pauseBefore } from "../../functions/adapters/index.ts";
-import { type Register, type RegisterPorts, registersFrom, upstream } from "../../functions/registers/index.ts";
+import {
+  mostRememberedBytes,
+  type Register,
+  type RegisterPorts,
+  registersFrom,
+  rememberAnswers,
+  upstream,
+} from "../../functions/registers/index.ts";
 import { CannotStart } from "./cannotStart.ts";
 
 /** The registers of this machine, with their keys: whoever can read the file that says them may use them. */
@@ -29,13 +36,14 @@ export async function registersOfFile(path: string | undefined): Promise<Registe
   }
 }
 
-export const localRegisters = ({
-  registers,
-  keys,
-  loopback,
-}: RegisterSetup): Omit<RegisterPorts, "log" | "signedIn"> => ({
+/** `now`: the clock by which what was fetched grows old (ISO). */
+export const localRegisters = (
+  { registers, keys, loopback }: RegisterSetup,
+  now: () => string,
+): Omit<RegisterPorts, "log" | "signedIn" | "now"> => ({
   registers,
   upstream: upstream({ loopback: loopback && registers.length > 0 }),
   keyOf: async (id) => keys[id] ?? null,
   pause: pauseBefore,
+  remembered: rememberAnswers(mostRememberedBytes, now),
 });

@@ -52,7 +52,7 @@ export function localPorts(
   };
   return {
     log: write,
-    ...localRegisters(registers),
+    ...localRegisters(registers, opening.now),
     events: log,
     stores: {
       events: async () => (await log.read({ tenant: "health", caseId: "health" }, 0, 1)).ok,

@@ -18,6 +18,7 @@ export const limits = {
   archiveRatio: limit(0, 200, "times", "terrain and tables pack to a tenth; a bomb to a thousandth"),
   archivePath: limit(1, 200, "characters", "what every file system takes"),
   registerFeatures: limit(0, 100_000, "features", "a municipality: more is fetched as a file"),
+  registerCells: limit(1, 1_000_000, "cells", "4 MB: what an answer of the API still holds; a kilometre at a metre"),
   registerBoxM: limit(0, 30_000, "m", "a municipality across"),
   parcels: limit(0, 5_000, "parcels", "about what fits in one body; a larger case goes through a run"),
   chunks: limit(1, 3_000, "chunks", "three million parcels, also where each chunk holds a thousand of them only"),

@@ -25,6 +25,8 @@ export const phone = 390;
 export interface Opening {
   width: number;
   path: string;
+  /** The address of a server of the test's own. */
+  at?: string;
   language?: Language;
   /** Who has signed in before; null: nobody. */
   role?: Role | null;
@@ -68,6 +70,7 @@ export const address = (): string => server.address;
 export async function openPage({
   width,
   path,
+  at = server.address,
   language = "da",
   role = "engineer",
   map = false,
@@ -106,7 +109,7 @@ export async function openPage({
       Object.defineProperty(prototype, "getContext", { ...usual, value: getContext });
     });
   if (role !== null) {
-    const { Authorization } = await signedInAs(role, server.address);
+    const { Authorization } = await signedInAs(role, at);
     const session = { token: Authorization.slice("Bearer ".length), roles: [role], until: Date.now() + 3_600_000 };
     // Once a window: who signs out there has signed out.
     await page.addInitScript((kept) => {
@@ -115,7 +118,7 @@ export async function openPage({
       sessionStorage.setItem("vandret-login", JSON.stringify(kept));
     }, session);
   }
-  const url = new URL(path, server.address);
+  const url = new URL(path, at);
   if (language !== "da") url.searchParams.set("sprog", language);
   await page.goto(url.href);
   await page.locator("h1").first().waitFor();

@@ -27,8 +27,15 @@ export const fullPlace: Place = {
   },
   registers: [
     {
-      ...{ id: "parcels", source: "Matriklen", url: "https://wfs.example.dk/wfs", layer: "mat:Jordstykke" },
-      ...{ format: "application/json", keyParameter: "apikey", sortBy: null, pageSize: 1_000 },
+      ...{
+        kind: "features",
+        id: "parcels",
+        source: "Matriklen",
+        url: "https://wfs.example.dk/wfs",
+        layer: "mat:Jordstykke",
+      },
+      ...{ format: "application/json", keyParameter: "apikey", sortBy: null },
+      ...{ ejerlavAttribute: null, pageSize: 1_000 },
       keySecretArn: "arn:aws:secretsmanager:eu-north-1:111122223333:secret:matriklen",
     },
   ],

@@ -23,7 +23,13 @@ const mayCall: Record<string, string> = {
   ...{ casesRollGeoJson: "EPCR", casesRollGpkg: "EPCR", casesRollPdf: "EPCR" },
   ...{ casesMapShp: "EPCR", casesMapFgb: "EPCR", casesMapKml: "EPCR", casesQgis: "EPCR" },
   ...{ caseSheet: "EPCR", casesSheets: "EPCR", casesChanges: "EPCR", casesChangesCompute: "EPCR" },
-  ...{ registers: "EPC", registersFeatures: "EPC" },
+  ...{
+    registers: "EPCR",
+    registersState: "EPCR",
+    registersTile: "EPCR",
+    registersFeatures: "EPC",
+    registersHeights: "EPC",
+  },
   ...{ runs: "EPC", runsCancel: "EPC", runsRead: "EPCR", runsResult: "EPCR" },
   ...{ runsColumns: "EPCR", runsUnits: "EPCR", mapsMake: "EPCR", mapsTile: "EPCR", mapsPlaces: "EPCR" },
   ...{ decisions: "EC", decisionsNotify: "EC" },
@@ -150,11 +156,12 @@ function pathOf({ id, path }: AnyEndpoint, { caseId, hearing, link, code, run, s
     ...{ id: id === "key" ? "lige" : id === "mapsMake" ? largeId : caseId, hearing, link, run, sha256, token: code },
     ...{ map, z: "14", x: "8700", y: "5100" },
     ...{ number: "1", objection: "1", file: `${encodeURIComponent(parcel)}.pdf`, provision: "kbl-9a-1" },
-    register: "parcels",
+    register: id === "registersTile" ? "screen-map" : id === "registersHeights" ? "terrain" : "parcels",
   };
   const queries: Record<string, string> = {
     ...{ casesChanges: "?from=1", runsColumns: "?chunk=0", mapsPlaces: "?chunk=0" },
     registersFeatures: "?west=722000&south=6170000&east=723000&north=6171000",
+    registersHeights: "?west=722000&south=6170000&east=723000&north=6171000&cell=2",
   };
   return path.replace(/:(\w+)/g, (_, name: string) => parts[name]!) + (queries[id] ?? "");
 }
@@ -193,7 +200,16 @@ const notThere = ["case", "hearing", "link", "run", "upload", "decision", "answe
 );
 const shut = ["not-signed-in", "role-missing", "link-not-open", "bug", ...notThere];
 /** Of the caller's own municipality, whichever that is; or of no municipality, as a public register is. */
-const makesItsOwn = ["cases", "casesList", "uploads", "registers", "registersFeatures"];
+const makesItsOwn = [
+  "cases",
+  "casesList",
+  "uploads",
+  "registers",
+  "registersState",
+  "registersFeatures",
+  "registersTile",
+  "registersHeights",
+];
 
 interface Told {
   status: number;

@@ -18,8 +18,8 @@ export interface MapServer {
 
 export const hasMapServer = (): boolean => spawnSync("which", ["mapserv"]).status === 0;
 
-/** Serves features (GeoJSON in EPSG:25832) as the layer `parcels`; GDAL writes what MapServer reads. */
-export async function startMapServer(geoJson: string): Promise<MapServer> {
+/** Serves features (GeoJSON in EPSG:25832) as the layer `parcels`, and a GeoTIFF as `terrain`; GDAL writes what MapServer reads. */
+export async function startMapServer(geoJson: string, terrain?: string): Promise<MapServer> {
   const folder = await mkdtemp(join(tmpdir(), "vandret-wfs-"));
   await writeFile(join(folder, "in.geojson"), geoJson);
   const made = spawnSync("ogr2ogr", ["-f", "GPKG", "-nln", "parcels", "parcels.gpkg", "in.geojson"], { cwd: folder });
@@ -31,7 +31,7 @@ export async function startMapServer(geoJson: string): Promise<MapServer> {
   await listen(0);
   const { port } = running.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/wfs`;
-  await writeFile(join(folder, "parcels.map"), mapFile(url));
+  await writeFile(join(folder, "parcels.map"), mapFile(url, terrain));
   const kill = () =>
     new Promise<void>((resolve) => {
       running.close(() => resolve());
@@ -71,7 +71,7 @@ function answer(folder: string, path: string, response: import("node:http").Serv
   });
 }
 
-const mapFile = (url: string): string => `MAP
+const mapFile = (url: string, terrain: string | undefined): string => `MAP
   NAME "noret"
   EXTENT 400000 6000000 960000 6450000
   UNITS METERS
@@ -79,7 +79,7 @@ const mapFile = (url: string): string => `MAP
   WEB METADATA
     "ows_title" "Noret"
     "ows_onlineresource" "${url}?"
-    "ows_srs" "EPSG:25832 EPSG:4326"
+    "ows_srs" "EPSG:25832 EPSG:4326 EPSG:3857"
     "ows_enable_request" "*"
     "wfs_encoding" "UTF-8"
   END END
@@ -91,7 +91,14 @@ const mapFile = (url: string): string => `MAP
     FORMATOPTION "FORM=SIMPLE"
     FORMATOPTION "LCO:COORDINATE_PRECISION=3"
   END
-  LAYER
+  OUTPUTFORMAT
+    NAME "heights"
+    DRIVER "GDAL/GTiff"
+    MIMETYPE "image/tiff"
+    IMAGEMODE FLOAT32
+    EXTENSION "tif"
+  END
+${terrain === undefined ? "" : terrainLayer(terrain)}  LAYER
     NAME "parcels"
     TYPE POLYGON
     STATUS ON
@@ -111,4 +118,19 @@ const mapFile = (url: string): string => `MAP
     CLASS STYLE COLOR 200 200 200 OUTLINECOLOR 0 0 0 END END
   END
 END
+`;
+
+const terrainLayer = (file: string): string => `  LAYER
+    NAME "terrain"
+    TYPE RASTER
+    STATUS ON
+    DATA "${file}"
+    PROJECTION "init=epsg:25832" END
+    METADATA
+      "ows_title" "Terrain"
+      "wcs_formats" "heights"
+      "wcs_native_format" "heights"
+      "wcs_rangeset_name" "height"
+    END
+  END
 `;

@@ -1,11 +1,10 @@
 /** Public registers through the proxy: against MapServer, and against what a service does that is not well. */
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { makeRegistersApp, type Register, upstream } from "../../functions/registers/index.ts";
+import { type FeatureRegister, upstream } from "../../functions/registers/index.ts";
 import { noret } from "../../shared/demo/index.ts";
 import { hasMapServer, type MapServer, startMapServer } from "./mapServer.ts";
-import { always } from "./whoAsks.ts";
+import { parcelsAt, registerApp, type Stub, stubService, type Told } from "./registerApp.ts";
 
 const town = { parcels: noret().parcels.slice(0, 1_000) };
 /** The town's parcels as a register would have them; `navn` has the letters that go wrong first. */
@@ -14,43 +13,15 @@ const geoJson = JSON.stringify({
   crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::25832" } },
   features: town.parcels.map(({ id, geometry }, nr) => ({
     type: "Feature",
-    properties: { nr, parcelId: id, navn: `Sønderås ${nr} æøå ÆØÅ` },
+    properties: { nr, parcelId: id, ejerlavkode: nr < 300 ? 9990001 : 9990002, navn: `Sønderås ${nr} æøå ÆØÅ` },
     geometry,
   })),
 });
 const box = "west=400000&south=6000000&east=429999&north=6029999";
 
-interface Page {
-  matched: number;
-  next: number | null;
-  crs: string;
-  features: { geometry: { type: string; coordinates: unknown }; properties: Record<string, unknown> }[];
-}
-
-function appOf(register: Partial<Register> & { url: string }, milliseconds = 8_000) {
-  const one: Register = {
-    ...{ id: "parcels", source: "Noret", layer: "parcels", format: "geojson", keyParameter: null },
-    ...{ sortBy: null, pageSize: 250 },
-    ...register,
-  };
-  const lines: unknown[] = [];
-  const app = makeRegistersApp({
-    log: (...line) => lines.push(line),
-    signedIn: always("engineer"),
-    registers: [one],
-    upstream: upstream({ loopback: true, milliseconds, bytes: 20_000_000 }),
-    keyOf: async () => "hemmelig-nøgle",
-    pause: async () => {},
-  });
-  const ask = async (from: number, within: string) => {
-    const answer = await app.request(`/v1/registers/parcels/features?${within}&from=${from}`);
-    return {
-      status: answer.status,
-      body: (await answer.json()) as Page & { code: string; issues: { facts: Record<string, unknown> }[] },
-    };
-  };
-  return { ask, lines };
-}
+type Page = Told["body"];
+const appOf = (register: Partial<FeatureRegister> & { url: string }, milliseconds?: number) =>
+  registerApp(parcelsAt(register), milliseconds);
 
 const numbers = (value: unknown): number[] => (Array.isArray(value) ? value.flatMap(numbers) : [value as number]);
 const all = town.parcels.flatMap(({ geometry }) => numbers((geometry as { coordinates: unknown }).coordinates));
@@ -122,6 +93,33 @@ describe.skipIf(!hasMapServer())("a register served by MapServer", () => {
     }
   });
 
+  it("gives what lies in an ejerlav by its code, where it is told by which attribute", async () => {
+    const { ask } = appOf({ url: service.url, ejerlavAttribute: "ejerlavkode" });
+    const pages = [(await ask(0, "ejerlav=9990001")).body, (await ask(250, "ejerlav=9990001")).body];
+    expect(pages.map(({ matched, next, features }) => [matched, next, features.length])).toEqual([
+      [300, 250, 250],
+      [300, null, 50],
+    ]);
+    expect(everything(pages)).toEqual(expected().slice(0, 300));
+    expect((await ask(0, "ejerlav=9990009")).body).toMatchObject({ matched: 0, features: [] });
+    expect((await ask(0, `ejerlav=9990001&${boxOfTown}`)).body.code).toBe("invalid");
+    expect((await appOf({ url: service.url }).ask(0, "ejerlav=9990001")).body.code).toBe("invalid");
+  });
+
+  it("is up, wrong where its capabilities lack the layer, down when it is switched off, and asked at most once a minute", async () => {
+    const { state, clock } = appOf({ url: service.url });
+    expect((await state()).body).toMatchObject({ is: "up", reason: null });
+    const without = appOf({ url: service.url, layer: "jordstykker_2019" });
+    expect((await without.state()).body).toMatchObject({ is: "wrong", reason: "no-layer" });
+    await service.kill();
+    expect((await state()).body.is).toBe("up");
+    clock.now += 60_000;
+    expect((await state()).body).toMatchObject({ is: "down", reason: "no-connection" });
+    await service.start();
+    clock.now += 60_000;
+    expect((await state()).body.is).toBe("up");
+  });
+
   it("has nothing where the town is not, and says so as a page without features", async () => {
     const { body } = await appOf({ url: service.url }).ask(0, box);
     expect(body).toMatchObject({ matched: 0, next: null, features: [] });
@@ -129,11 +127,8 @@ describe.skipIf(!hasMapServer())("a register served by MapServer", () => {
 });
 
 describe("a service that is not well", () => {
-  let server: Server | undefined;
-  afterEach(() => {
-    server?.closeAllConnections();
-    server?.close();
-  });
+  let stub: Stub | undefined;
+  afterEach(() => stub?.close());
   const counted = '<wfs:FeatureCollection numberMatched="2" numberReturned="0"/>';
   const two = (from: number, count: number) => ({
     type: "FeatureCollection",
@@ -145,10 +140,8 @@ describe("a service that is not well", () => {
     })),
   });
   async function service(answer: (url: URL, response: ServerResponse, call: number) => void): Promise<string> {
-    let call = 0;
-    server = createServer((request, response) => answer(new URL(request.url!, "http://x"), response, ++call));
-    await new Promise<void>((resolve) => server!.listen(0, "127.0.0.1", resolve));
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    stub = await stubService(answer);
+    return stub.url;
   }
   const isCount = (url: URL) => url.searchParams.get("resultType") === "hits";
   const wrongAnswers: [string, string, (url: URL, response: ServerResponse) => void][] = [
@@ -198,8 +191,7 @@ describe("a service that is not well", () => {
   it("one that hangs, or ends in the middle, is down", async () => {
     const hangs = await service(() => {});
     expect((await appOf({ url: hangs }, 50).ask(0, box)).body.issues[0]!.facts).toMatchObject({ reason: "timeout" });
-    server!.closeAllConnections();
-    server!.close();
+    stub!.close();
     const cut = await service((_, response) => {
       response.writeHead(200, { "Content-Length": "1000" }).write("<wfs");
       setTimeout(() => response.destroy(), 20);
@@ -237,6 +229,7 @@ describe("what is asked", () => {
     const code = async (within: string) => (await ask(0, within)).body.code;
     expect(await code("west=600000&south=6200000&east=600000&north=6201000")).toBe("invalid");
     expect(await code("west=600000&south=6200000&east=640000&north=6201000")).toBe("box-too-large");
+    expect(await code("west=600000&south=6200000&east=601000")).toBe("invalid");
     expect(await code("west=x&south=6200000&east=640000&north=6201000")).toBe("invalid");
   });
 

@@ -1,7 +1,7 @@
 import { danishDay } from "../../shared/hearing/danishDay.ts";
 import { day } from "../../shared/texts/index.ts";
 import { cases } from "../../shared/texts/pages/cases.ts";
-import { moment } from "../hearing/moment.ts";
+import { moment } from "../parts/moment.ts";
 import { inLanguage, language, words } from "../state/language.ts";
 import { session } from "../state/signIn.ts";
 import type { ListedCase } from "./caseList.ts";

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { number } from "../../shared/texts/index.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
+import { moment } from "../parts/moment.ts";
 import { language, words } from "../state/language.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
-import { moment } from "./moment.ts";
 import type { OwnHearing, Receipt } from "./ownHearing.ts";
 
 /** The form, or the receipt of what was just sent; and after that, the way to think again. */

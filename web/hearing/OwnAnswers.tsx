@@ -1,9 +1,9 @@
 import { number } from "../../shared/texts/index.ts";
 import { hearingWords } from "../../shared/texts/pages/hearingWords.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
+import { moment } from "../parts/moment.ts";
 import { language, words } from "../state/language.ts";
 import { correctionText } from "./correctionText.ts";
-import { moment } from "./moment.ts";
 import type { OwnAnswer, OwnHearing } from "./ownHearing.ts";
 import { WrittenText } from "./WrittenText.tsx";
 

@@ -4,6 +4,7 @@ import type { CaseFile } from "../../shared/model/index.ts";
 import { number, wholeKroner } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { asWho } from "../map/asWho.ts";
 import { CaseMap } from "../map/CaseMap.tsx";
 import { type LargeParcels, startLargeParcels } from "../map/largeParcels.ts";
 import { layerState } from "../map/layerState.ts";
@@ -19,20 +20,12 @@ import { Toolbar } from "../sketch/Toolbar.tsx";
 import { ToolOptions } from "../sketch/ToolOptions.tsx";
 import { curtain, picture } from "../sketch/water.ts";
 import { language, words } from "../state/language.ts";
-import { bearer } from "../state/signIn.ts";
 import type { LargeShares } from "../state/worker/large.ts";
 import { mapState, mostOnPage, prepareMap } from "./theMap.ts";
 import { fetching, overviewNow, shares } from "./theShares.ts";
 import { chooseUnit, unitState } from "./theUnit.ts";
 
 const nothing: readonly never[] = [];
-
-/** Who asks for a tile is said to our own server alone. */
-const asWho = (url: string) => {
-  const token = bearer();
-  const isOurs = url.startsWith(`${location.origin}/v1/`);
-  return isOurs && token !== null ? { url, headers: { Authorization: `Bearer ${token}` } } : { url };
-};
 
 /** The map of a large case: what is drawn of the project over the parcels as the server's tiles have them. */
 export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {

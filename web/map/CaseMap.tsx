@@ -78,6 +78,8 @@ export interface CaseMapProps {
   view: { lat: number; lon: number; zoom: number } | null;
   /** It has come to rest at another place. */
   viewed: (view: { lat: number; lon: number; zoom: number }) => void;
+  /** It shows this, whole metres in EPSG:25832; null: it is not in sight. */
+  sees?: (box: { west: number; south: number; east: number; north: number } | null) => void;
 }
 
 interface Live {
@@ -220,6 +222,7 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
     addOverlay(map);
     opened.isReady = true;
     tellView(map);
+    opened.props.sees?.(boxSeen(map));
     opened.props.opened?.(map);
     container.dataset.ready = "true";
     show(opened);
@@ -227,6 +230,7 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
   map.on("move", () => hideCutLabels(opened));
   map.on("moveend", () => tellView(map));
   map.on("resize", () => hideCutLabels(opened));
+  for (const news of ["moveend", "resize"] as const) map.on(news, () => opened.props.sees?.(boxSeen(map)));
   map.on("moveend", () => {
     const { lat, lng: lon } = map.getCenter();
     opened.props.viewed({ lat, lon, zoom: map.getZoom() });
@@ -239,6 +243,20 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
 function tellView(map: MapLibre): void {
   const { lng, lat } = map.getCenter();
   map.getContainer().dataset.view = `${lng} ${lat} ${map.getZoom()}`;
+}
+
+/** The box around what the map shows, outwards to whole metres; null: it has no room on the page. */
+function boxSeen(map: MapLibre): { west: number; south: number; east: number; north: number } | null {
+  if (map.getContainer().clientWidth === 0) return null;
+  const bounds = map.getBounds();
+  const corners = [bounds.getNorthWest(), bounds.getNorthEast(), bounds.getSouthWest(), bounds.getSouthEast()].map(
+    ({ lng, lat }) => toUtm32([lng, lat]),
+  );
+  const [eastings, northings] = [corners.map(([easting]) => easting), corners.map(([, northing]) => northing)];
+  return {
+    ...{ west: Math.floor(Math.min(...eastings)), south: Math.floor(Math.min(...northings)) },
+    ...{ east: Math.ceil(Math.max(...eastings)), north: Math.ceil(Math.max(...northings)) },
+  };
 }
 
 /** How near counts, px. */

@@ -17,6 +17,8 @@ const parts: Readonly<Record<MapLayer, readonly string[]>> = {
   ],
   numbers: ["numbers"],
   names: [],
+  "screen-map": ["screen-map"],
+  orthophoto: ["orthophoto"],
   ...(Object.fromEntries(factKinds.map((kind) => [kind, [fillOfKind(kind), lineOfKind(kind)]])) as Record<
     (typeof factKinds)[number],
     string[]

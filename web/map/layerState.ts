@@ -13,6 +13,10 @@ export const factKinds = [
   "zone",
 ] as const satisfies readonly LayerKind[];
 
+/** Maps of the ground from elsewhere, where the server has them set up (`web/registers`). */
+export const registerMapLayers = ["screen-map", "orthophoto"] as const;
+export type RegisterMapLayer = (typeof registerMapLayers)[number];
+
 /** What the map consists of, from the top down as it usually lies. `amounts` are the parcels by share, damage or difference. */
 export const mapLayers = [
   "names",
@@ -25,6 +29,7 @@ export const mapLayers = [
   "water",
   "amounts",
   "base",
+  ...registerMapLayers,
 ] as const;
 export type MapLayer = (typeof mapLayers)[number];
 
@@ -41,8 +46,13 @@ export interface LayerState {
   look: MapLook;
 }
 
-/** As a case is first seen: its map layers lie ready, but off. */
-export const usualLayers: LayerState = { order: mapLayers, off: factKinds, opacity: {}, look: "light" };
+/** As a case is first seen: its map layers and what comes from elsewhere lie ready, but off. */
+export const usualLayers: LayerState = {
+  order: mapLayers,
+  off: [...factKinds, ...registerMapLayers],
+  opacity: {},
+  look: "light",
+};
 
 export const layerState = signal<LayerState>(usualLayers);
 

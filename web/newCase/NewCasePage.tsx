@@ -12,6 +12,7 @@ import { give } from "../parts/give.ts";
 import { Progress } from "../parts/Progress.tsx";
 import { SignedIn, SignInButton } from "../parts/SignIn.tsx";
 import { Refused } from "../parts/Trouble.tsx";
+import { RegisterFetch } from "../registers/RegisterFetch.tsx";
 import { featureFiles } from "../sketch/FeatureFileField.tsx";
 import { FileField } from "../sketch/FileField.tsx";
 import { keepUnstored } from "../sketch/unstored.ts";
@@ -45,6 +46,8 @@ const bug: Issue = { path: "", code: "bug", facts: {} };
 export function NewCasePage() {
   const text = words(newCase);
   const [files, setFiles] = useState<Partial<Record<Kind, File>>>({});
+  /** Whose data it is, of what came out of a register. */
+  const [registers, setRegisters] = useState<Partial<Record<Kind, string>>>({});
   const [said, say] = useState({ title: "", municipality: "" });
   const now = state.value;
   const isBusy = now.is === "reading" || now.is === "uploading";
@@ -52,7 +55,7 @@ export function NewCasePage() {
   const read = async () => {
     if (parcels === undefined) return;
     state.value = { is: "reading" };
-    const source = [parcels, buildings, terrain].flatMap((file) => (file === null ? [] : [file.name])).join(", ");
+    const source = kinds.flatMap((kind) => registers[kind] ?? files[kind]?.name ?? []).join(", ");
     const lawAsOf = danishDay(new Date().toISOString());
     const title = said.title.trim() === "" ? text.untitled : said.title.trim();
     const municipality = said.municipality.trim() === "" ? "-" : said.municipality.trim();
@@ -65,6 +68,11 @@ export function NewCasePage() {
       state.value = found.ok
         ? { is: "read", found: found.value }
         : { is: "refused", issues: found.issues, found: null };
+  };
+  const take = (kind: Kind, file: File, from?: string) => {
+    setFiles((before) => ({ ...before, [kind]: file }));
+    setRegisters((before) => ({ ...before, [kind]: from }));
+    state.value = { is: "choosing" };
   };
   return (
     <Frame place="sketch" title={text.title} signsIn={<SignedIn />}>
@@ -87,15 +95,13 @@ export function NewCasePage() {
             <FileField
               key={kind}
               label={text.files[kind]}
-              hint={files[kind] === undefined ? text.hints[kind] : text.chosen(files[kind].name)}
+              hint={files[kind] === undefined ? text.hints[kind] : text.chosen(registers[kind] ?? files[kind].name)}
               issues={[]}
               accept={accepts[kind]}
-              take={(file) => {
-                setFiles({ ...files, [kind]: file });
-                state.value = { is: "choosing" };
-              }}
+              take={(file) => take(kind, file)}
             />
           ))}
+          <RegisterFetch take={take} />
           <button type="submit" class="button button-primary" disabled={parcels === undefined || isBusy}>
             {text.read}
           </button>

@@ -6,10 +6,12 @@ import { featureFileTexts } from "../../shared/texts/pages/featureFiles.ts";
 import { problemText } from "../../shared/texts/problems.ts";
 import { ended } from "../parts/ended.ts";
 import { TextField, type Wrong } from "../parts/fields.tsx";
+import { RegisterFetch } from "../registers/RegisterFetch.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
-import { type ChosenFile, layersToChoose } from "./chosenFile.ts";
+import { type ChosenFile, chosenFile, layersToChoose } from "./chosenFile.ts";
 import { FeatureFileField } from "./FeatureFileField.tsx";
+import { mapBox } from "./mapBox.ts";
 import { change, theCase } from "./theCase.ts";
 import { UnusedRows } from "./UnusedRows.tsx";
 
@@ -22,7 +24,8 @@ const mostParcels = 5_000;
 export function DataUpload() {
   const text = words(featureFileTexts);
   const lang = language.value;
-  const [files, setFiles] = useState<Partial<Record<Kind, ChosenFile>>>({});
+  /** `from`: whose data it is and when it was fetched, of what came out of a register. */
+  const [files, setFiles] = useState<Partial<Record<Kind, ChosenFile & { from?: string }>>>({});
   const [found, setFound] = useState<(ImportedData & { columns: Record<Kind, string[]> }) | null>(null);
   const [wrong, setWrong] = useState<Partial<Record<Kind, readonly Wrong[]>>>({});
   const [layers, setLayers] = useState<Partial<Record<Kind, string[]>>>({});
@@ -36,7 +39,7 @@ export function DataUpload() {
   const [beganEmpty] = useState(sag?.parcels.length === 0);
   if (sag === null) return null;
 
-  const take = async (kind: Kind, file: ChosenFile) => {
+  const take = async (kind: Kind, file: ChosenFile & { from?: string }) => {
     const next = { ...files, [kind]: file };
     setFiles(next);
     setSaid("");
@@ -66,7 +69,7 @@ export function DataUpload() {
     setLayers({});
   };
   const add = (data: ImportedData) => {
-    const names = [files.parcels?.name, files.buildings?.name].flatMap((name) => name ?? []).join(", ");
+    const names = [files.parcels, files.buildings].flatMap((file) => file?.from ?? file?.name ?? []).join(", ");
     const { parcels, buildings } = data;
     change((old) => ({
       ...old,
@@ -100,12 +103,18 @@ export function DataUpload() {
           <FeatureFileField
             key={kind}
             label={kind === "parcels" ? text.parcelFile : text.buildingFile}
-            hint={files[kind]?.name}
+            hint={files[kind]?.from ?? files[kind]?.name}
             issues={wrong[kind] ?? []}
             layers={layers[kind] ?? []}
             take={(file) => void take(kind, file)}
           />
         ))}
+        <RegisterFetch
+          mapBox={mapBox.value}
+          take={(kind, file, from) => {
+            void chosenFile(file).then((chosen) => take(kind, { ...chosen, from }));
+          }}
+        />
         <div role="status">
           {isWorking ? (
             <p class="row">

@@ -11,11 +11,13 @@ import {
   type MapLayer,
   mapLooks,
   opacityOf,
+  registerMapLayers,
   usualLayers,
   withMoved,
   withOpacity,
   withTurned,
 } from "../map/layerState.ts";
+import { MapFrom, mapsHere } from "../registers/MapSource.tsx";
 import { language, words } from "../state/language.ts";
 import { Choice } from "./Choice.tsx";
 import { picture } from "./water.ts";
@@ -39,6 +41,7 @@ function listed(sag: CaseFile, hasBackground: boolean): MapLayer[] {
     base: hasBackground,
     things: roads.length + fields.length + assets.length > 0,
     buildings: sag.buildings.length > 0,
+    ...Object.fromEntries(registerMapLayers.map((id) => [id, mapsHere().some((one) => one.id === id)])),
     ...Object.fromEntries(factKinds.map((kind) => [kind, sag.layers.some((one) => one.kind === kind)])),
   };
   return layerState.value.order.filter((layer) => has[layer] ?? true);
@@ -146,6 +149,7 @@ function Shown({ layer, sag }: { layer: MapLayer; sag: CaseFile }) {
         }}
       />
       {hint === null ? null : <p class="small">{hint}</p>}
+      <MapFrom layer={layer} />
       {isKind(layer) ? <FactLegend kind={layer} sag={sag} /> : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { DamageByThing } from "../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../shared/demo/index.ts";
@@ -10,7 +11,11 @@ import { classesOf, differenceClasses } from "../map/classes.ts";
 import { type Amounts, thingKey } from "../map/features.ts";
 import { layerState } from "../map/layerState.ts";
 import { Refused } from "../parts/Trouble.tsx";
+import { MapSource } from "../registers/MapSource.tsx";
+import { showMapsHere, watchMaps } from "../registers/mapsOnMap.ts";
+import { here, lookForRegisters } from "../registers/registers.ts";
 import { words } from "../state/language.ts";
+import { session } from "../state/signIn.ts";
 import { ask } from "../state/worker/client.ts";
 import { mapView } from "./address.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
@@ -18,6 +23,7 @@ import { drawnIssues, dropHeld, grab, jump, keepDrawing, moveTo, overlay, press,
 import { LayersPanel, layersOpen } from "./LayersPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { hover, MapTip } from "./MapTip.tsx";
+import { mapBox } from "./mapBox.ts";
 import { pickedHere } from "./picking.ts";
 import { type MapAmount, mapAmount, mapOpen, mapShowsBuildings, moved, selectedParcel, tool } from "./selection.ts";
 import { pulledShares, sums } from "./sums.ts";
@@ -129,7 +135,21 @@ export function MapPane() {
       );
   }, [isNoret]);
   useEffect(keepDrawing, []);
+  useEffect(
+    () => () => {
+      mapBox.value = null;
+    },
+    [],
+  );
   const box = useRef<HTMLDivElement>(null);
+  const map = useRef<MapLibre | null>(null);
+  const isSignedIn = session.value !== null;
+  useEffect(() => {
+    if (layersOpen.value && isSignedIn && here.peek().is === "not-asked") void lookForRegisters();
+  }, [layersOpen.value, isSignedIn]);
+  useEffect(() => {
+    if (map.current !== null) showMapsHere(map.current);
+  }, [here.value]);
   const pressHere = useRef<() => void>(() => undefined);
   if (sag === null) return null;
   const shown = mapOpen.value;
@@ -177,6 +197,14 @@ export function MapPane() {
               viewed={(view) => {
                 mapView.value = view;
               }}
+              opened={(opened) => {
+                map.current = opened;
+                watchMaps(opened);
+                showMapsHere(opened);
+              }}
+              sees={(box) => {
+                mapBox.value = box;
+              }}
               press={(position, reachM, parcel) => {
                 if (tool.value === "look") mapOpen.value = false;
                 press(position, reachM, parcel);
@@ -196,6 +224,7 @@ export function MapPane() {
         </div>
         <Legend classes={classes} computed={roll !== null} hasUnknown={shownAmounts.includes(null)} />
         <DepthLegend />
+        <MapSource />
       </div>
     </>
   );

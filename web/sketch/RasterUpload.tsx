@@ -6,10 +6,12 @@ import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
 import { NumberField, SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
 import { Refused } from "../parts/Trouble.tsx";
+import { RegisterHeights } from "../registers/RegisterHeights.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, stopWorker } from "../state/worker/client.ts";
 import type { Uploaded } from "../state/worker/uploadRaster.ts";
 import { FileField } from "./FileField.tsx";
+import { mapBox } from "./mapBox.ts";
 import { change } from "./theCase.ts";
 
 type Kind = "terrain" | "terrain-points" | RasterHazard["quantity"];
@@ -49,11 +51,10 @@ export function RasterUpload() {
   const [read, setRead] = useState<Uploaded | null>(null);
   const [issues, setIssues] = useState<readonly (Issue | string)[]>([]);
   const [isWorking, setWorking] = useState(false);
-  const open = async (file: File) => {
-    if (from.trim() === "") return setIssues([text.fromNeeded]);
+  const open = async (file: File, source = from.trim()) => {
+    if (source === "") return setIssues([text.fromNeeded]);
     setWorking(true);
     setRead(null);
-    const source = from.trim();
     const asked =
       kind === "terrain-points"
         ? ask("upload-points", { file, source, cellM, longestSideM })
@@ -128,6 +129,9 @@ export function RasterUpload() {
         accept={kind === "terrain-points" ? ".csv,.txt,.xyz" : ".tif,.tiff,.asc"}
         take={(file) => void open(file)}
       />
+      {kind === "terrain" ? (
+        <RegisterHeights mapBox={mapBox.value} take={(file, source) => void open(file, source)} />
+      ) : null}
       <div role="status">
         {isWorking ? (
           <p class="row">

@@ -15,7 +15,9 @@ export function UnusedRows({ unused, name }: { unused: readonly Issue[]; name: s
   const title = text.unused(unused.length, number(unused.length, lang));
   return (
     <div class="unused-rows">
-      <h4>{title}</h4>
+      <p>
+        <strong>{title}</strong>
+      </p>
       <ul class="small" tabIndex={0} aria-label={title}>
         {unused.slice(0, mostRows).map((issue, i) => {
           const row = rowOf(issue);

@@ -10,12 +10,13 @@ export interface Problem {
 
 export type Answer<T> = { is: "ok"; value: T } | { is: "problem"; problem: Problem } | { is: "offline" };
 
-/** Calls the API, as who is signed in; `who` are other headers that say who asks. A server that cannot be reached is `offline`, never an empty answer. */
+/** Calls the API, as who is signed in; `who` are other headers that say who asks. A server that cannot be reached, or a call that `abort` ends, is `offline`, never an empty answer. */
 export async function call<T>(
   method: "GET" | "POST" | "PATCH" | "DELETE",
   path: string,
   body?: unknown,
   who: Record<string, string> = {},
+  abort: AbortSignal | null = null,
 ): Promise<Answer<T>> {
   const headers: Record<string, string> = { accept: "application/json, application/problem+json", ...who };
   if (body !== undefined) headers["content-type"] = "application/json";
@@ -23,7 +24,7 @@ export async function call<T>(
   if (token !== null) headers.authorization = `Bearer ${token}`;
   try {
     const sent = body === undefined ? null : JSON.stringify(body);
-    const response = await fetch(path, { method, headers, body: sent });
+    const response = await fetch(path, { method, headers, body: sent, signal: abort });
     const answer: unknown = await response.json();
     if (response.ok) return { is: "ok", value: answer as T };
     // The server does not know the token any more: it is of no use here either.
@@ -44,11 +45,13 @@ export async function callForFile(path: string, who: Record<string, string> = {}
 export async function callForAnswer(
   path: string,
   who: Record<string, string> = {},
+  abort: AbortSignal | null = null,
 ): Promise<Answer<{ file: Blob; headers: Headers }>> {
   const token = bearer();
   try {
     const response = await fetch(path, {
       headers: { ...who, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      signal: abort,
     });
     if (response.ok) return { is: "ok", value: { file: await response.blob(), headers: response.headers } };
     return { is: "problem", problem: problemFrom(response.status, await response.json()) };

@@ -55,8 +55,9 @@ import { openapi } from "./openapi.ts";
 import { ownChanges } from "./ownChanges.ts";
 import { ownHearing } from "./ownHearing.ts";
 import { ownSheet, ownSheetPdf } from "./ownSheet.ts";
-import { registers } from "./registers.ts";
+import { registers, registersState } from "./registers.ts";
 import { registersFeatures } from "./registersFeatures.ts";
+import { registersHeights, registersTile } from "./registersFiles.ts";
 import { runs } from "./runs.ts";
 import { runsCancel } from "./runsCancel.ts";
 import { runsColumns, runsUnits } from "./runsLarge.ts";
@@ -132,6 +133,9 @@ export {
   ownSheetPdf,
   registers,
   registersFeatures,
+  registersHeights,
+  registersState,
+  registersTile,
   runs,
   runsCancel,
   runsColumns,
@@ -184,6 +188,9 @@ export const endpoints = {
   ownChanges,
   registers,
   registersFeatures,
+  registersHeights,
+  registersState,
+  registersTile,
   runs,
   runsRead,
   runsCancel,

@@ -3,7 +3,13 @@ export { changeSchema } from "./change.ts";
 export { hazardSchema } from "./hazard.ts";
 export { keyDataSchema } from "./key.ts";
 export { classificationSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
-export { type RegisterId, registerSchema } from "./register.ts";
+export {
+  featureRegisterSchema,
+  heightsRegisterSchema,
+  mapRegisterSchema,
+  type RegisterId,
+  registerSchema,
+} from "./register.ts";
 export { calculationSchema, largeResultSchema } from "./result.ts";
 export type { SchemasAreTheModel } from "./sameAsModel.ts";
 export { scenarioSetSchema } from "./scenario.ts";

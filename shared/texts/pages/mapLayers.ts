@@ -12,6 +12,8 @@ const da = {
     water: "Vanddybde",
     amounts: "Andel, skade eller forskel",
     base: "Baggrund",
+    "screen-map": "Skærmkort",
+    orthophoto: "Luftfoto",
   },
   hints: {
     numbers: "Vises, når du zoomer ind.",
@@ -57,6 +59,8 @@ export const mapLayersText: { da: typeof da; en: typeof da } = {
       water: "Water depth",
       amounts: "Share, damage or difference",
       base: "Background",
+      "screen-map": "Screen map",
+      orthophoto: "Aerial photo",
     },
     hints: {
       numbers: "Shown when you zoom in.",

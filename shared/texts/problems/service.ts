@@ -15,6 +15,9 @@ const reasonsOfRegisters: Record<string, { da: string; en: string }> = {
   "web-page": { da: "der kom en webside", en: "a web page came" },
   "no-layer": { da: "det kender ikke laget", en: "it does not know the layer" },
   exception: { da: "det melder fejl", en: "it reports an error" },
+  "not-a-picture": { da: "der kom noget andet end et billede", en: "something other than a picture came" },
+  "picture-size": { da: "billedet har en anden størrelse", en: "the picture has another size" },
+  "not-a-raster": { da: "der kom noget andet end et raster", en: "something other than a raster came" },
   "key-refused": { da: "nøglen er afvist", en: "the key is refused" },
   status: { da: "det melder fejl", en: "it reports an error" },
 };

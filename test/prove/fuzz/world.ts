@@ -35,7 +35,7 @@ export async function makeWorld(tokens: Tokens, log: Log): Promise<World> {
     ...stores,
     ...opening,
     log,
-    ...localRegisters(noRegisters),
+    ...localRegisters(noRegisters, now),
     program: "fuzz",
     clock: () => performance.now(),
     ownerOf: ownerByHeader(opening),
