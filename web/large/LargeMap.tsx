@@ -4,7 +4,7 @@ import type { CaseFile } from "../../shared/model/index.ts";
 import { number, wholeKroner } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
-import { CaseMap } from "../map/CaseMap.tsx";
+import { LateMap } from "../map/LateMap.tsx";
 import { type LargeParcels, startLargeParcels } from "../map/largeParcels.ts";
 import { layerState } from "../map/layerState.ts";
 import { colours } from "../map/style.ts";
@@ -93,7 +93,8 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
         <ToolOptions pressHere={() => pressHere.current()} />
         <DrawnIssues />
         <MapNews id={id} />
-        <CaseMap
+        <LateMap
+          isTime
           theCase={sag}
           amounts={null}
           buildings={null}
@@ -110,6 +111,7 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
           label={own.mapAlt}
           controls={text}
           cannotDraw={text.cannotDraw}
+          notFetched={text.mapNotFetched}
           shown={String(shown)}
           opened={(live) => {
             map.current = live;

@@ -6,7 +6,7 @@ import { ended } from "../parts/ended.ts";
 import { SelectField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { DamageChart } from "./DamageChart.tsx";
 import { sums } from "./sums.ts";

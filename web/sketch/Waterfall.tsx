@@ -4,7 +4,8 @@ import { becauseText, costLineNames, factTexts, kroner, stepNames } from "../../
 import { payersForm } from "../../shared/texts/pages/payersForm.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ended } from "../parts/ended.ts";
-import { ForceTag, UnknownTag } from "../parts/tags.tsx";
+import { ForceTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 
