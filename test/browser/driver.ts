@@ -34,6 +34,8 @@ export interface Opening {
   touch?: boolean;
   /** Errors in the console that the test is about, such as a 404 that it asked for. */
   expectedErrors?: RegExp;
+  /** What is done with the window before the page is opened in it. */
+  prepare?: (page: Page) => void | Promise<void>;
 }
 
 let browser: Browser;
@@ -73,6 +75,7 @@ export async function openPage({
   map = false,
   touch = false,
   expectedErrors,
+  prepare,
 }: Opening): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
@@ -115,6 +118,7 @@ export async function openPage({
       sessionStorage.setItem("vandret-login", JSON.stringify(kept));
     }, session);
   }
+  await prepare?.(page);
   const url = new URL(path, server.address);
   if (language !== "da") url.searchParams.set("sprog", language);
   await page.goto(url.href);
