@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundlePages, bundleWorkers } from "./build/bundle.ts";
 import { compressAll } from "./build/compress.ts";
 import { writeDemoCase } from "./build/demoCase.ts";
+import { writeDemoShares } from "./build/demoShares.ts";
 import { pageHtml, pages } from "./build/html.ts";
 import { writeLawExamples } from "./build/lawExamples.ts";
 import { buildStyles } from "./build/styles.ts";
@@ -17,17 +18,18 @@ export { pages } from "./build/html.ts";
 export async function buildWeb(outDir: string): Promise<{ files: number }> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(join(outDir, "assets"), { recursive: true });
-  const [workers, styles, demoCase] = await Promise.all([
+  const [workers, styles, demoCase, demoShares] = await Promise.all([
     bundleWorkers(outDir),
     buildStyles(outDir),
     writeDemoCase(outDir),
+    writeDemoShares(outDir),
     writeLawExamples(outDir),
   ]);
-  const scripts = await bundlePages(outDir, { ...workers, mapCss: styles.map, demoCase });
+  const scripts = await bundlePages(outDir, { ...workers, mapCss: styles.map, demoCase, demoShares });
   await Promise.all(
     pages.map(async (page) => {
       const css = [styles.sheets.site, ...(page.sheet === undefined ? [] : [styles.sheets[page.sheet]])];
-      const html = pageHtml(page, { css, script: scripts[page.entry], fonts: styles.fonts });
+      const html = pageHtml(page, { type: styles.sheets.fonts, css, script: scripts[page.entry], fonts: styles.fonts });
       await writeFile(join(outDir, page.file), html);
     }),
   );

@@ -36,6 +36,8 @@ export interface Opening {
   touch?: boolean;
   /** Errors in the console that the test is about, such as a 404 that it asked for. */
   expectedErrors?: RegExp;
+  /** What is done with the window before the page is opened in it. */
+  prepare?: (page: Page) => void | Promise<void>;
 }
 
 let browser: Browser;
@@ -76,6 +78,7 @@ export async function openPage({
   map = false,
   touch = false,
   expectedErrors,
+  prepare,
 }: Opening): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
@@ -118,6 +121,7 @@ export async function openPage({
       sessionStorage.setItem("vandret-login", JSON.stringify(kept));
     }, session);
   }
+  await prepare?.(page);
   const url = new URL(path, at);
   if (language !== "da") url.searchParams.set("sprog", language);
   await page.goto(url.href);

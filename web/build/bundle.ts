@@ -60,7 +60,7 @@ function outputName(outputs: Record<string, { entryPoint?: string }>): string {
 /** The scripts of the pages, with what they share in chunks. */
 export async function bundlePages(
   outDir: string,
-  urls: WorkerUrls & { mapCss: string; demoCase: string },
+  urls: WorkerUrls & { mapCss: string; demoCase: string; demoShares: string },
 ): Promise<Record<Entry, string>> {
   const result = await build({
     ...shared,
@@ -78,6 +78,7 @@ export async function bundlePages(
       MAP_WORKER_URL: JSON.stringify(urls.mapWorker),
       MAP_CSS_URL: JSON.stringify(urls.mapCss),
       DEMO_CASE_URL: JSON.stringify(urls.demoCase),
+      DEMO_SHARES_URL: JSON.stringify(urls.demoShares),
     },
   });
   const names = new Map<string, string>();

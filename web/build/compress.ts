@@ -4,6 +4,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const texts = new Set([".html", ".css", ".js", ".mjs", ".svg", ".json"]);
+/** The best compression of large files takes longer than it saves. */
+const bestBelow = 300_000;
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
@@ -20,7 +22,7 @@ async function compress(file: string): Promise<void> {
   if (bytes.length < 1024) return;
   const [gz, br] = await Promise.all([
     toGzip(bytes, { level: 9 }),
-    toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length < bestBelow ? 11 : 9 } }),
   ]);
   await Promise.all([writeFile(`${file}.gz`, gz), writeFile(`${file}.br`, br)]);
 }

@@ -69,7 +69,13 @@ export const pages: readonly Page[] = [
   { path: "/ark", file: "ark.html", entry: "sheet", sheet: "sheet", title: "Ejerens ark – Vandret" },
 ];
 
+/** The pages that an owner is sent to: on a phone they are set in its own type, and fetch no fonts. */
+const owners: readonly Entry[] = ["share", "shared", "hearing", "sheet"];
+const notOnPhones = ' media="(min-width: 600px)"';
+
 export interface PageAssets {
+  /** The sheet that names the fonts. */
+  type: string;
   css: string[];
   script: string;
   fonts: string[];
@@ -77,6 +83,7 @@ export interface PageAssets {
 
 /** One page's shell. All words come from the script; without it the page says so. */
 export function pageHtml(page: Page, assets: PageAssets): string {
+  const when = owners.includes(page.entry) ? notOnPhones : "";
   return [
     "<!doctype html>",
     '<html lang="da">',
@@ -87,7 +94,8 @@ export function pageHtml(page: Page, assets: PageAssets): string {
     '<meta name="description" content="Hvilken lov gælder, hvem betaler, og hvad er min andel? Regn på klimatilpasning til øren.">',
     '<meta name="color-scheme" content="light">',
     '<link rel="icon" href="data:,">',
-    ...assets.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+    ...assets.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin${when}>`),
+    `<link rel="stylesheet" href="${assets.type}"${when}>`,
     ...assets.css.map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
     `<script type="module" src="${assets.script}"></script>`,
     "</head>",

@@ -8,7 +8,7 @@ const web = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
 const designSystem = resolve(dirname(require.resolve("dkfds")), "../../src/stylesheets");
 
-const sheets = ["site", "law", "share", "sheet", "sketch", "hearing", "help", "cases"] as const;
+const sheets = ["fonts", "site", "law", "share", "sheet", "sketch", "hearing", "help", "cases"] as const;
 export type Sheet = (typeof sheets)[number];
 
 export interface Styles {

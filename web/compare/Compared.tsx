@@ -7,7 +7,7 @@ import { differenceText } from "../../shared/texts/whyChanged.ts";
 import { give } from "../parts/give.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { Refused } from "../parts/Trouble.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { inLanguage, language, words } from "../state/language.ts";
 import type { StoredCase } from "../state/storedCase.ts";
 import { ask } from "../state/worker/client.ts";

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Issue } from "../../shared/model/index.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
 import { Field, type Wrong } from "../parts/fields.tsx";
@@ -11,9 +11,14 @@ import { type OwnHearing, type Receipt, send, type ToSend } from "./ownHearing.t
 
 const longestText = 10_000;
 
-/** One question that must be answered; all else is shut until it is wanted. */
-export function AnswerForm({ view, sent }: { view: OwnHearing; sent: (receipt: Receipt) => void }) {
+/** One question that must be answered; all else is shut until it is wanted. `isAgain`: the reader asked for it, and is led to it. */
+export function AnswerForm(props: { view: OwnHearing; isAgain: boolean; sent: (receipt: Receipt) => void }) {
+  const { view, isAgain, sent } = props;
   const text = words(ownHearing);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isAgain) form.current?.querySelector("input")?.focus();
+  }, [isAgain]);
   const [side, setSide] = useState<ToSend["side"] | null>(null);
   const [why, setWhy] = useState("");
   const [typed, setTyped] = useState<TypedCorrection>(untouched);
@@ -42,6 +47,7 @@ export function AnswerForm({ view, sent }: { view: OwnHearing; sent: (receipt: R
 
   return (
     <form
+      ref={form}
       class="answer-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
-import { number } from "../../shared/texts/index.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { number } from "../../shared/texts/numbers.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
 import { moment } from "../parts/moment.ts";
 import { language, words } from "../state/language.ts";
@@ -15,6 +15,7 @@ export function Answering({ view }: { view: OwnHearing }) {
   const form = (
     <AnswerForm
       view={view}
+      isAgain={isAgain}
       sent={(got) => {
         setReceipt(got);
         setAgain(false);
@@ -41,9 +42,14 @@ export function Answering({ view }: { view: OwnHearing }) {
 
 function ReceiptCard({ number: n, at, timing }: Receipt) {
   const text = words(ownHearing);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form that had the focus is gone.
+  useEffect(() => heading.current?.focus(), [n]);
   return (
     <div class="notice notice--good receipt">
-      <h2>{text.received}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {text.received}
+      </h2>
       <p class="receipt-number">{text.receipt(number(n, language.value), moment(at))}</p>
       {timing === "late" ? <p>{text.receiptLate}</p> : null}
       <p>{text.receiptKeep}</p>

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { day } from "../../shared/texts/index.ts";
+import { day } from "../../shared/texts/numbers.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";

@@ -1,4 +1,4 @@
-import { number } from "../../shared/texts/index.ts";
+import { number } from "../../shared/texts/numbers.ts";
 import { hearingWords } from "../../shared/texts/pages/hearingWords.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
 import { moment } from "../parts/moment.ts";

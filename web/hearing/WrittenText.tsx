@@ -1,5 +1,5 @@
 import { hearingWords } from "../../shared/texts/pages/hearingWords.ts";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { words } from "../state/language.ts";
 import type { OwnAnswer } from "./ownHearing.ts";
 

@@ -1,5 +1,5 @@
 import type { Correction } from "../../shared/model/index.ts";
-import { number } from "../../shared/texts/index.ts";
+import { number } from "../../shared/texts/numbers.ts";
 import { hearingWords } from "../../shared/texts/pages/hearingWords.ts";
 import { language, words } from "../state/language.ts";
 

@@ -7,7 +7,7 @@ import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
 import { ended } from "../parts/ended.ts";
 import { Refused } from "../parts/Trouble.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { AreaForm } from "../sketch/AreaForm.tsx";
 import { Basis } from "../sketch/Basis.tsx";
 import { DamageForm } from "../sketch/DamageForm.tsx";

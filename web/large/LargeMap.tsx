@@ -5,7 +5,7 @@ import { number, wholeKroner } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { asWho } from "../map/asWho.ts";
-import { CaseMap } from "../map/CaseMap.tsx";
+import { LateMap } from "../map/LateMap.tsx";
 import { type LargeParcels, startLargeParcels } from "../map/largeParcels.ts";
 import { layerState } from "../map/layerState.ts";
 import { colours } from "../map/style.ts";
@@ -86,7 +86,8 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
         <ToolOptions pressHere={() => pressHere.current()} />
         <DrawnIssues />
         <MapNews id={id} />
-        <CaseMap
+        <LateMap
+          isTime
           theCase={sag}
           amounts={null}
           buildings={null}
@@ -103,6 +104,7 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
           label={own.mapAlt}
           controls={text}
           cannotDraw={text.cannotDraw}
+          notFetched={text.mapNotFetched}
           shown={String(shown)}
           opened={(live) => {
             map.current = live;

@@ -3,7 +3,7 @@ import type { LargeUnit } from "../../shared/model/index.ts";
 import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
 import { Offline, Refused } from "../parts/Trouble.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { type Answer, call } from "../state/api.ts";
 import { language, words } from "../state/language.ts";
 import { pagesOf } from "./pages.ts";

@@ -4,7 +4,7 @@ import type { LargeUnit } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
 import { Refused } from "../parts/Trouble.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { theCase } from "../sketch/theCase.ts";
 import { language, words } from "../state/language.ts";
 import { unitState } from "./theUnit.ts";

@@ -2,7 +2,8 @@ import type { MeasureLaw } from "../../shared/model/index.ts";
 import { partyNames } from "../../shared/texts/index.ts";
 import { law as lawTexts } from "../../shared/texts/pages/law.ts";
 import { effectNames, sourceNames } from "../../shared/texts/pages/parts.ts";
-import { ReviewTag, UnknownTag } from "../parts/tags.tsx";
+import { ReviewTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 
 /** The act that governs each part; "no legislation" and "not known" are answers too. */

@@ -2,7 +2,8 @@ import type { PayerFinding } from "../../shared/model/index.ts";
 import { type Language, payerNames, percent, shareBases } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
 import { effectNames, sourceNames } from "../../shared/texts/pages/parts.ts";
-import { ForceTag, ReviewTag, ThoughtTag, UnknownTag } from "../parts/tags.tsx";
+import { ForceTag, ReviewTag, ThoughtTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { provisionById, provisionPage } from "../state/provisions.ts";
 

@@ -56,8 +56,6 @@ export interface CaseMapProps {
   isDrawing: boolean;
   label: string;
   controls: { zoomIn: string; zoomOut: string };
-  /** What is said where the browser cannot draw a map. */
-  cannotDraw: string;
   /** Told of the map once it is there, for what is drawn on it beside the case. */
   opened?: (map: MapLibre) => void;
   /** Turns when the window that holds the map opens or closes, or what stands beside it. */
@@ -116,18 +114,13 @@ interface Live {
   canvas: HTMLCanvasElement;
 }
 
-let drawsMaps: boolean | undefined;
-
-/** Whether the browser has what the map is drawn with, which some turn off. Asked once. */
-const canDraw = (): boolean => (drawsMaps ??= document.createElement("canvas").getContext("webgl2") !== null);
-
 /** The map of a case. The case is the truth: each change of it is drawn anew, and nothing is kept here. */
 export function CaseMap(props: CaseMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const live = useRef<Live | null>(null);
 
   useEffect(() => {
-    if (box.current === null || !canDraw()) return;
+    if (box.current === null) return;
     live.current = open(box.current, props);
     return () => {
       if (live.current !== null) removeEventListener("beforeprint", live.current.print);
@@ -147,11 +140,7 @@ export function CaseMap(props: CaseMapProps) {
     live.current?.map.resize();
   }, [props.shown]);
 
-  return (
-    <div class="map-box" ref={box}>
-      {canDraw() ? null : <p class="notice notice--warn">{props.cannotDraw}</p>}
-    </div>
-  );
+  return <div class="map-box" ref={box} />;
 }
 
 function addMapStyles(): void {

@@ -1,5 +1,5 @@
 import type { CarriedOver, CarriedUnit } from "../../shared/model/index.ts";
-import { day, kroner } from "../../shared/texts/index.ts";
+import { day, kroner } from "../../shared/texts/numbers.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
 import { language, words } from "../state/language.ts";
 

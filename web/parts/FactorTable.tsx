@@ -1,55 +1,64 @@
 import type { FactorRead, Oere, ShareLayer, UnitFact, UnitMeasure } from "../../shared/model/index.ts";
-import { kroner, number, percent } from "../../shared/texts/index.ts";
+import { kroner, number, percent } from "../../shared/texts/numbers.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { className, classRowName, unitFactTexts, unitFactValue } from "../../shared/texts/unitFacts.ts";
 import { language, words } from "../state/language.ts";
-import { UnknownTag } from "./tags.tsx";
+import { UnknownTag } from "./UnknownTag.tsx";
 
 const isFact = (name: string): name is UnitFact => name in unitFactTexts;
 
-/** What a share is made of: each factor, their product, and the bill times that, to the øre. */
-export function FactorTable({ line, billOere }: { line: UnitMeasure; billOere: Oere }) {
-  const text = words(keys);
-  const lang = language.value;
-  if (line.layers.length === 0) return null;
-  const real = line.layers.reduce((sum, layer) => sum + realOere(layer, billOere), 0);
+/** What a share is made of, folded under its name. */
+export function FactorTable(props: { line: UnitMeasure; billOere: Oere }) {
+  if (props.line.layers.length === 0) return null;
   return (
     <details class="factors">
-      <summary>{text.factors}</summary>
+      <summary>{words(keys).factors}</summary>
       <div class="inside">
-        {line.layers.map((layer) => (
-          <Layer key={layer.layer} layer={layer} billOere={billOere} many={line.layers.length > 1} />
-        ))}
-        <div class="table-wrap">
-          <table class="plain bill">
-            <tbody>
-              {line.layers.length === 1 ? null : (
-                <tr>
-                  <th scope="row">{text.pointsSum}</th>
-                  <td class="num">{oereWithFraction(real)}</td>
-                </tr>
-              )}
-              {line.heldBy === null ? null : (
-                <tr>
-                  <th scope="row">{text.held[line.heldBy]}</th>
-                  <td class="num">{kroner(line.oere + line.relievedOere, lang)}</td>
-                </tr>
-              )}
-              {line.relievedOere === 0 ? null : (
-                <tr>
-                  <th scope="row">{text.relieved}</th>
-                  <td class="num">{kroner(0 - line.relievedOere, lang)}</td>
-                </tr>
-              )}
-              <tr class="sum">
-                <th scope="row">{text.rounded}</th>
-                <td class="num">{kroner(line.oere, lang)}</td>
-              </tr>
-            </tbody>
-          </table>
-        </div>
+        <Factors {...props} />
       </div>
     </details>
+  );
+}
+
+/** Each factor, their product, and the bill times that, to the øre. */
+export function Factors({ line, billOere }: { line: UnitMeasure; billOere: Oere }) {
+  const text = words(keys);
+  const lang = language.value;
+  const real = line.layers.reduce((sum, layer) => sum + realOere(layer, billOere), 0);
+  return (
+    <>
+      {line.layers.map((layer) => (
+        <Layer key={layer.layer} layer={layer} billOere={billOere} many={line.layers.length > 1} />
+      ))}
+      <div class="table-wrap">
+        <table class="plain bill">
+          <tbody>
+            {line.layers.length === 1 ? null : (
+              <tr>
+                <th scope="row">{text.pointsSum}</th>
+                <td class="num">{oereWithFraction(real)}</td>
+              </tr>
+            )}
+            {line.heldBy === null ? null : (
+              <tr>
+                <th scope="row">{text.held[line.heldBy]}</th>
+                <td class="num">{kroner(line.oere + line.relievedOere, lang)}</td>
+              </tr>
+            )}
+            {line.relievedOere === 0 ? null : (
+              <tr>
+                <th scope="row">{text.relieved}</th>
+                <td class="num">{kroner(0 - line.relievedOere, lang)}</td>
+              </tr>
+            )}
+            <tr class="sum">
+              <th scope="row">{text.rounded}</th>
+              <td class="num">{kroner(line.oere, lang)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

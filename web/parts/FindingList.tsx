@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Finding, Provision } from "../../shared/model/index.ts";
-import { becauseText, day } from "../../shared/texts/index.ts";
+import { becauseText } from "../../shared/texts/because.ts";
+import { day } from "../../shared/texts/numbers.ts";
 import { law } from "../../shared/texts/pages/law.ts";
 import { language, words } from "../state/language.ts";
 import { provisionById, provisionPage } from "../state/provisions.ts";
 import { ended } from "./ended.ts";
-import { ForceTag, ReviewTag, ThoughtTag, UnknownTag } from "./tags.tsx";
+import { ForceTag, ReviewTag, ThoughtTag } from "./tags.tsx";
+import { UnknownTag } from "./UnknownTag.tsx";
 
 /**
  * What each provision says: §, outcome, force, review, why, and where it stands. What hangs on missing facts, and what does

@@ -1,9 +1,9 @@
 import type { OwnerShare } from "../../shared/model/index.ts";
-import { kroner } from "../../shared/texts/index.ts";
+import { kroner } from "../../shared/texts/numbers.ts";
 import { ownerParts } from "../../shared/texts/pages/ownerParts.ts";
 import { language, words } from "../state/language.ts";
 import { NumberTable } from "./NumberTable.tsx";
-import { UnknownTag } from "./tags.tsx";
+import { UnknownTag } from "./UnknownTag.tsx";
 
 /** More homes than this are folded up until they are asked for. */
 const shownAtOnce = 12;

@@ -1,5 +1,5 @@
 import type { Support, SupportCount, SupportMeasure, SupportPart } from "../../shared/model/index.ts";
-import { number, percent } from "../../shared/texts/index.ts";
+import { number, percent } from "../../shared/texts/numbers.ts";
 import { support as supportTexts } from "../../shared/texts/pages/support.ts";
 import { language, words } from "../state/language.ts";
 import { NumberTable } from "./NumberTable.tsx";

@@ -1,7 +1,7 @@
 import type { Issue } from "../../shared/model/index.ts";
 import { frame } from "../../shared/texts/pages/frame.ts";
-import { problemText } from "../../shared/texts/problems.ts";
-import { language, words } from "../state/language.ts";
+import { words } from "../state/language.ts";
+import { ProblemText } from "./ProblemText.tsx";
 import { SignInButton } from "./SignIn.tsx";
 
 /** The server cannot be reached: what that means, and a way to try again. */
@@ -30,7 +30,9 @@ export function Refused(props: {
       {lead === undefined ? null : <p>{lead}</p>}
       <ul>
         {issues.map((issue, i) => (
-          <li key={i}>{problemText(issue, language.value, means)}</li>
+          <li key={i}>
+            <ProblemText issue={issue} means={means} />
+          </li>
         ))}
       </ul>
       {issues.some(({ code }) => code === "not-signed-in") ? (

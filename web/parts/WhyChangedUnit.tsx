@@ -1,6 +1,6 @@
 import { danishDay } from "../../shared/hearing/danishDay.ts";
 import type { OwnChange } from "../../shared/model/index.ts";
-import { day, kroner } from "../../shared/texts/index.ts";
+import { day, kroner } from "../../shared/texts/numbers.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { differenceText } from "../../shared/texts/whyChanged.ts";
 import { language, words } from "../state/language.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { number, percent } from "../../shared/texts/index.ts";
+import { number, percent } from "../../shared/texts/numbers.ts";
 import { works as texts } from "../../shared/texts/pages/works.ts";
 import { language, words } from "../state/language.ts";
 import { lastEnded, type Work, works } from "../state/worker/client.ts";

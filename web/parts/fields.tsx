@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Issue, Oere } from "../../shared/model/index.ts";
-import { problemText } from "../../shared/texts/problems.ts";
 import { language } from "../state/language.ts";
+import { ProblemText } from "./ProblemText.tsx";
 import { asTyped, type Bounds, kronerAsTyped, readKroner, readNumber } from "./typed.ts";
 import { useTyped } from "./useTyped.ts";
 
@@ -36,7 +36,7 @@ export function Field({ label, hint, issues = [], unit, children }: FieldProps) 
         <div id={`${id}-error`} role="alert">
           {issues.slice(0, 10).map((issue, i) => (
             <p class="field-error" key={i}>
-              {typeof issue === "string" ? issue : problemText(issue, language.value)}
+              {typeof issue === "string" ? issue : <ProblemText issue={issue} />}
             </p>
           ))}
         </div>

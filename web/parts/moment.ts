@@ -1,4 +1,4 @@
-import { day } from "../../shared/texts/index.ts";
+import { day } from "../../shared/texts/numbers.ts";
 import { language } from "../state/language.ts";
 
 const clock = new Intl.DateTimeFormat("sv-SE", {

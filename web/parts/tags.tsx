@@ -15,15 +15,6 @@ export function ReviewTag({ review }: { review: Review }) {
   return <span class={review === "reviewed" ? "pill pill--quiet" : "pill pill--draft"}>{text.reviews[review]}</span>;
 }
 
-/** What nobody knows: hatched grey, never empty and never green. */
-export function UnknownTag({ says }: { says: string }) {
-  return (
-    <span class="pill pill--unknown">
-      <span>{says}</span>
-    </span>
-  );
-}
-
 /** A proposal laid over the law: never law, and so said wherever it is shown. */
 export function ThoughtTag() {
   return <span class="pill pill--thought">{words(law).thought}</span>;

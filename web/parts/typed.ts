@@ -1,6 +1,6 @@
 import type { Issue, Oere } from "../../shared/model/index.ts";
-import { oere } from "../../shared/money/index.ts";
-import type { Language } from "../../shared/texts/index.ts";
+import { oere } from "../../shared/money/oere.ts";
+import type { Language } from "../../shared/texts/language.ts";
 
 type Read<T> = { ok: true; value: T } | { ok: false; issue: Issue };
 

@@ -3,7 +3,7 @@ import { pictures } from "../../shared/texts/pages/pictures.ts";
 import { give } from "../parts/give.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { pictureCsv, shown } from "./cells.ts";
 import type { Picture } from "./picture.ts";

@@ -1,9 +1,9 @@
 import type { ComponentChild } from "preact";
 import type { UnitResult } from "../../shared/model/index.ts";
-import { kroner, number, percent } from "../../shared/texts/index.ts";
+import { kroner, number, percent } from "../../shared/texts/numbers.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ended } from "../parts/ended.ts";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 

@@ -1,13 +1,17 @@
 import type { Because } from "../../shared/model/index.ts";
-import { becauseText, day } from "../../shared/texts/index.ts";
+import { day } from "../../shared/texts/numbers.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ended } from "../parts/ended.ts";
-import { FindingList } from "../parts/FindingList.tsx";
+import { late } from "../parts/late.tsx";
+import { Unfolded } from "../parts/Unfolded.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 
+const LateFindings = late(async () => (await import("../parts/FindingList.tsx")).FindingList);
+const LateReasons = late(async () => (await import("./Reasons.tsx")).Reasons);
+
 /** What the law says of the works this parcel pays for, what can be done now, and what the numbers rest on. */
-export function LawAndNow({ calculation, unit }: Pick<Answering, "calculation" | "unit">) {
+export function LawAndNow({ calculation, unit, say }: Pick<Answering, "calculation" | "unit" | "say">) {
   const text = words(share);
   const lang = language.value;
   const mine = calculation.measures.filter(({ id }) => unit.measures.some(({ measure }) => measure === id));
@@ -27,40 +31,32 @@ export function LawAndNow({ calculation, unit }: Pick<Answering, "calculation" |
               ? text.lawUnknown(day(calculation.lawAsOf, lang))
               : text.noLaw}
         </p>
-        <FindingList findings={mine.flatMap(({ findings }) => findings)} />
+        <Unfolded title={text.provisions}>
+          {() => <LateFindings findings={mine.flatMap(({ findings }) => findings)} />}
+        </Unfolded>
       </section>
       <section>
         <h2>{text.now}</h2>
         <p class="answer">{text.notDecision}</p>
-        {complaints.length === 0 ? <p>{text.complaintNone}</p> : <Sentences of={complaints} />}
+        {complaints.length === 0 ? <p>{text.complaintNone}</p> : <Sentences of={complaints} say={say} />}
         <p>{text.ask}</p>
         {open.length === 0 ? null : (
           <>
             <h3>{text.open}</h3>
-            <Sentences of={open} />
+            <Sentences of={open} say={say} />
           </>
         )}
       </section>
-      <details class="more">
-        <summary>
-          <span class="sign" aria-hidden="true">
-            ›
-          </span>
-          {text.assumptions}
-        </summary>
-        <div class="inside">
-          <Sentences of={calculation.assumptions} />
-        </div>
-      </details>
+      <Unfolded title={text.assumptions}>{() => <LateReasons of={calculation.assumptions} />}</Unfolded>
     </>
   );
 }
 
-function Sentences({ of }: { of: readonly Because[] }) {
+function Sentences({ of, say }: { of: readonly Because[] } & Pick<Answering, "say">) {
   return (
     <ul>
       {of.map((because, i) => (
-        <li key={`${because.code}-${i}`}>{ended(becauseText(because, language.value))}</li>
+        <li key={`${because.code}-${i}`}>{ended(say(because))}</li>
       ))}
     </ul>
   );

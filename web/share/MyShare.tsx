@@ -1,14 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
 import { share } from "../../shared/texts/pages/share.ts";
 import { Frame } from "../parts/Frame.tsx";
+import { late } from "../parts/late.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
-import { Answer } from "./Answer.tsx";
 import { ParcelForm } from "./ParcelForm.tsx";
+import { ShippedAnswer } from "./ShippedAnswer.tsx";
 import { Synthetic } from "./Synthetic.tsx";
 import { load, type State, state } from "./theCase.ts";
 
 const asked = new URLSearchParams(location.search);
+/** Out of a whole roll, for who works at the municipality. */
+const Answer = late(async () => (await import("./Answer.tsx")).Answer);
+
 const caseId = asked.get("sag") ?? "noret";
 
 /** The owner's page: a parcel number in, its share with reasons out. No map is needed. */
@@ -53,6 +57,9 @@ function Outcome({ now, parcel }: { now: State; parcel: string }) {
       return <Refused lead={text.notComputed} issues={now.issues} />;
     case "failed":
       return <Offline says={text.failed} retry={() => void load(caseId)} />;
+    case "shipped":
+      if (parcel.trim() === "") return <p class="soft">{text.empty}</p>;
+      return <ShippedAnswer head={now.theCase} typed={parcel} caseId={caseId} />;
     case "ready":
       if (parcel.trim() === "") return <p class="soft">{text.empty}</p>;
       return <Answer theCase={now.theCase} calculation={now.calculation} typed={parcel} caseId={caseId} />;

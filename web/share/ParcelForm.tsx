@@ -4,7 +4,11 @@ import { share } from "../../shared/texts/pages/share.ts";
 import { words } from "../state/language.ts";
 
 /** Type a number, or pick one from the list that the browser offers. */
-export function ParcelForm(props: { parcels: readonly Parcel[]; value: string; onLook: (typed: string) => void }) {
+export function ParcelForm(props: {
+  parcels: readonly Pick<Parcel, "id" | "matrikelnr">[];
+  value: string;
+  onLook: (typed: string) => void;
+}) {
   const { parcels, value, onLook } = props;
   const text = words(share);
   const [typed, setTyped] = useState(value);

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { oere } from "../../shared/money/index.ts";
-import { roomToBorrow } from "../../shared/payments/index.ts";
-import { wholeKroner } from "../../shared/texts/index.ts";
+import { oere } from "../../shared/money/oere.ts";
+import { roomToBorrow } from "../../shared/payments/roomToBorrow.ts";
+import { wholeKroner } from "../../shared/texts/numbers.ts";
 import { room } from "../../shared/texts/pages/room.ts";
 import { ended } from "../parts/ended.ts";
 import { NumberField, SelectField, UnknownNumberField } from "../parts/fields.tsx";
@@ -26,43 +26,40 @@ export function RoomToBorrow({ unit }: Pick<Answering, "unit">) {
       ? null
       : roomToBorrow({ valueOere: inOere(value), owedOere: inOere(owed), limit: part }, unit.oere);
   return (
-    <details class="more no-print">
-      <summary>{text.title}</summary>
-      <div class="inside">
-        <p class="small soft">{text.lead}</p>
-        <div class="fields">
-          <UnknownNumberField label={text.value} unit={text.kr} value={value} bounds={bounds} take={setValue} />
-          <UnknownNumberField label={text.owed} unit={text.kr} value={owed} bounds={bounds} take={setOwed} />
-        </div>
-        <div class="fields">
-          <SelectField<Limit>
-            label={text.limit}
-            value={limit}
-            options={(["home", "summer", "raised"] as const).map((one) => [one, text.limits[one]] as const)}
-            take={setLimit}
-          />
-          {limit === "raised" ? (
-            <NumberField
-              label={text.raised}
-              unit={text.percent}
-              value={raisedPercent}
-              bounds={{ least: 0, most: 100 }}
-              take={setRaised}
-            />
-          ) : null}
-        </div>
-        <div aria-live="polite">
-          {found === null ? null : (
-            <p class="answer">
-              {found.shortOere === 0
-                ? text.enough(wholeKroner(found.roomOere, lang))
-                : ended(text.short(wholeKroner(found.roomOere, lang), wholeKroner(found.shortOere, lang)))}
-            </p>
-          )}
-        </div>
-        <p class="small soft">{text.notChecked}</p>
+    <>
+      <p class="small soft">{text.lead}</p>
+      <div class="fields">
+        <UnknownNumberField label={text.value} unit={text.kr} value={value} bounds={bounds} take={setValue} />
+        <UnknownNumberField label={text.owed} unit={text.kr} value={owed} bounds={bounds} take={setOwed} />
       </div>
-    </details>
+      <div class="fields">
+        <SelectField<Limit>
+          label={text.limit}
+          value={limit}
+          options={(["home", "summer", "raised"] as const).map((one) => [one, text.limits[one]] as const)}
+          take={setLimit}
+        />
+        {limit === "raised" ? (
+          <NumberField
+            label={text.raised}
+            unit={text.percent}
+            value={raisedPercent}
+            bounds={{ least: 0, most: 100 }}
+            take={setRaised}
+          />
+        ) : null}
+      </div>
+      <div aria-live="polite">
+        {found === null ? null : (
+          <p class="answer">
+            {found.shortOere === 0
+              ? text.enough(wholeKroner(found.roomOere, lang))
+              : ended(text.short(wholeKroner(found.roomOere, lang), wholeKroner(found.shortOere, lang)))}
+          </p>
+        )}
+      </div>
+      <p class="small soft">{text.notChecked}</p>
+    </>
   );
 }
 

@@ -4,7 +4,11 @@ import { share } from "../../shared/texts/pages/share.ts";
 import { words } from "../state/language.ts";
 
 /** Which project this is, and where its data come from. */
-export function Synthetic({ theCase }: { theCase: CaseFile }) {
+export function Synthetic({
+  theCase,
+}: {
+  theCase: Pick<CaseFile, "title" | "dataSource"> & { municipality: Pick<CaseFile["municipality"], "name"> };
+}) {
   return (
     <div class="project">
       <p>

@@ -1,14 +1,17 @@
-import { keyOfMeasure } from "../../shared/allocation/index.ts";
 import type { WaterfallStep } from "../../shared/model/index.ts";
-import { becauseText, kroner, number, stepNames } from "../../shared/texts/index.ts";
+import { kroner, number } from "../../shared/texts/numbers.ts";
 import { share } from "../../shared/texts/pages/share.ts";
+import { stepNames } from "../../shared/texts/payers.ts";
 import { ended } from "../parts/ended.ts";
-import { FactorTable } from "../parts/FactorTable.tsx";
+import { late } from "../parts/late.tsx";
+import { Unfolded } from "../parts/Unfolded.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
 
+const Factors = late(async () => (await import("../parts/FactorTable.tsx")).Factors);
+
 /** Why this amount: the sentence, then each measure from its bill to this share, then the key. */
-export function Why({ theCase, calculation, unit, payersOf }: Answering) {
+export function Why({ theCase, calculation, unit, payersOf, keyOf, say }: Answering) {
   const text = words(share);
   return (
     <section>
@@ -16,10 +19,10 @@ export function Why({ theCase, calculation, unit, payersOf }: Answering) {
       {unit.measures.map((line) => {
         const measure = calculation.measures.find(({ id }) => id === line.measure);
         const title = theCase.measures.find(({ id }) => id === line.measure)?.title ?? line.measure;
-        const key = measure === undefined ? undefined : keyOfMeasure(theCase.keys, measure.id);
+        const key = measure === undefined ? undefined : keyOf(measure.id);
         return (
           <div key={line.measure}>
-            <p class="answer">{ended(becauseText(line.because, language.value))}</p>
+            <p class="answer">{ended(say(line.because))}</p>
             <div class="table-wrap">
               <table class="plain bill">
                 <caption>
@@ -45,7 +48,11 @@ export function Why({ theCase, calculation, unit, payersOf }: Answering) {
                 </tbody>
               </table>
             </div>
-            {measure === undefined ? null : <FactorTable line={line} billOere={measure.ownersOere} />}
+            {measure === undefined || line.layers.length === 0 ? null : (
+              <Unfolded class="factors" title={text.factors}>
+                {() => <Factors line={line} billOere={measure.ownersOere} />}
+              </Unfolded>
+            )}
             <p class="small soft">
               {text.over(number(payersOf(line.measure), language.value))}{" "}
               {key === undefined ? null : `${text.keyIs}: ${key.title[language.value]}. ${key.says[language.value]}`}

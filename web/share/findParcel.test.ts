@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import type { Parcel } from "../../shared/model/index.ts";
-import { findParcel, parcelMeant } from "./findParcel.ts";
+import { findParcel } from "./findParcel.ts";
+import { parcelMeant } from "./parcelMeant.ts";
 
 const parcel = (ejerlavkode: number, matrikelnr: string): Parcel => ({
   id: `${ejerlavkode}-${matrikelnr}`,

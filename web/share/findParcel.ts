@@ -1,9 +1,10 @@
-import type { CaseFile, Parcel } from "../../shared/model/index.ts";
-import { parcelsToday } from "../../shared/parcelsToday.ts";
+import type { Parcel } from "../../shared/model/index.ts";
 
-export type Found =
+type Named = Pick<Parcel, "id" | "matrikelnr">;
+
+export type Found<T extends Named> =
   | { is: "none" }
-  | { is: "one"; parcel: Parcel }
+  | { is: "one"; parcel: T }
   /** The number stands in several ejerlav. */
   | { is: "several" };
 
@@ -11,7 +12,7 @@ export type Found =
  * The parcel a person means: its `matrikelnr` ("12a", "12 A") or its whole id ("9990001-12a"). Nothing is guessed: a
  * number that stands in several ejerlav is `several`.
  */
-export function findParcel(parcels: readonly Parcel[], typed: string): Found {
+export function findParcel<T extends Named>(parcels: readonly T[], typed: string): Found<T> {
   const wanted = asWritten(typed);
   const same = (text: string) => text.normalize("NFC").toLowerCase() === wanted;
   const hits = parcels.filter(({ id, matrikelnr }) => same(id) || same(matrikelnr));
@@ -25,14 +26,6 @@ export function carriedParcel<T extends { id: string }>(units: readonly T[], typ
   const wanted = asWritten(typed);
   const hits = units.filter(({ id }) => id === wanted || id.slice(id.indexOf("-") + 1) === wanted);
   return hits.length === 1 ? hits[0] : undefined;
-}
-
-/** The id of the parcel a person means, of the case's own or of those that they have become since; else why it is not known. */
-export function parcelMeant(theCase: CaseFile, typed: string): { is: "one"; id: string } | { is: "none" | "several" } {
-  const found = findParcel(theCase.parcels, typed);
-  if (found.is === "one") return { is: "one", id: found.parcel.id };
-  const id = found.is === "none" ? carriedParcel(parcelsToday(theCase), typed)?.id : undefined;
-  return id === undefined ? { is: found.is } : { is: "one", id };
 }
 
 const asWritten = (typed: string): string => typed.normalize("NFC").toLowerCase().replace(/\s/g, "");

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { SharedView } from "../../shared/contract/index.ts";
-import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
+import { kroner, number, wholeKroner } from "../../shared/texts/numbers.ts";
 import { sharedLink } from "../../shared/texts/pages/sharedLink.ts";
 import { type AmountClass, classesOf, classOf } from "../map/classes.ts";
 import { colours } from "../map/style.ts";

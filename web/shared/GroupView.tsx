@@ -1,7 +1,10 @@
 import { keyOfMeasure } from "../../shared/allocation/index.ts";
 import type { SharedView } from "../../shared/contract/index.ts";
-import { type Bilingual, becauseText, kroner, number, payerNames } from "../../shared/texts/index.ts";
+import { becauseText } from "../../shared/texts/because.ts";
+import { type Bilingual } from "../../shared/texts/language.ts";
+import { kroner, number } from "../../shared/texts/numbers.ts";
 import { sharedLink } from "../../shared/texts/pages/sharedLink.ts";
+import { payerNames } from "../../shared/texts/payers.ts";
 import { FindingList } from "../parts/FindingList.tsx";
 import { language, words } from "../state/language.ts";
 

@@ -10,15 +10,23 @@ import { language, words } from "../state/language.ts";
 
 type Told = { sheet: SheetInWords | null };
 
-/** The one parcel's sheet, and the same as a PDF. `onShown`: told once it stands. Nothing where the parcel has no share: the page says why. */
-export function OwnSheet({ code, parcel, onShown }: { code: string; parcel: string; onShown: () => void }) {
+/** The one parcel's sheet, and the same as a PDF. `onTold`: told whether it stands, once that is known. Nothing where the parcel has no share: the page says why. */
+export function OwnSheet({
+  code,
+  parcel,
+  onTold,
+}: {
+  code: string;
+  parcel: string;
+  onTold: (isShown: boolean) => void;
+}) {
   const text = words(sheetPage);
   const [answer, setAnswer] = useState<Answer<Told> | null>(null);
   const ask = async () => {
     setAnswer(null);
     const told = await call<Told>("GET", `/v1/own-sheet?language=${language.value}`, undefined, { [linkHeader]: code });
     setAnswer(told);
-    if (told.is === "ok" && told.value.sheet !== null) onShown();
+    onTold(told.is === "ok" && told.value.sheet !== null);
   };
   useEffect(() => void ask(), [code]);
   if (answer === null) return <p class="working">{text.computing}</p>;

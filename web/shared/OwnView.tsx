@@ -1,8 +1,11 @@
+import { keyOfMeasure } from "../../shared/allocation/index.ts";
 import type { SharedView } from "../../shared/contract/index.ts";
+import { becauseText } from "../../shared/texts/because.ts";
 import { sharedLink } from "../../shared/texts/pages/sharedLink.ts";
 import { ChangedTo } from "../parts/ChangedTo.tsx";
-import { Carried, OwnShare } from "../share/Answer.tsx";
-import { words } from "../state/language.ts";
+import { Carried } from "../share/Carried.tsx";
+import { OwnShare } from "../share/OwnShare.tsx";
+import { language, words } from "../state/language.ts";
 
 /** One parcel's share with its reasons, as the owner's own page has it. */
 export function OwnView({ view, own }: { view: SharedView; own: NonNullable<SharedView["own"]> }) {
@@ -13,7 +16,9 @@ export function OwnView({ view, own }: { view: SharedView; own: NonNullable<Shar
   if (unit !== null)
     return (
       <OwnShare
-        theCase={{ keys, measures }}
+        theCase={{ measures }}
+        keyOf={(measure) => keyOfMeasure(keys, measure)}
+        say={(because) => becauseText(because, language.value)}
         calculation={{ measures, lawAsOf, assumptions, caseHash, carriedOver }}
         unit={unit}
         years={years}

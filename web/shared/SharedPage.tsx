@@ -2,17 +2,19 @@ import { useEffect, useState } from "preact/hooks";
 import type { SharedView } from "../../shared/contract/index.ts";
 import { readLinkCode } from "../../shared/formats/linkCode.ts";
 import type { Issue } from "../../shared/model/index.ts";
-import { day } from "../../shared/texts/index.ts";
+import { day } from "../../shared/texts/numbers.ts";
 import { frame } from "../../shared/texts/pages/frame.ts";
 import { sharedLink } from "../../shared/texts/pages/sharedLink.ts";
 import { Frame } from "../parts/Frame.tsx";
+import { late } from "../parts/late.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { call } from "../state/api.ts";
 import { inLanguage, language, words } from "../state/language.ts";
-import { Amounts } from "./Amounts.tsx";
 import { CodeForm } from "./CodeForm.tsx";
-import { GroupView } from "./GroupView.tsx";
 import { Own } from "./Own.tsx";
+
+const Amounts = late(async () => (await import("./Amounts.tsx")).Amounts);
+const GroupView = late(async () => (await import("./GroupView.tsx")).GroupView);
 
 type State =
   | { is: "ask" }

@@ -1,5 +1,5 @@
 import type { SheetCell, SheetInWords, SheetSection, SheetTable } from "../../shared/texts/sheet/index.ts";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 
 /** Of the sheet's own heading; those of its questions are one below. */
 type Level = 1 | 2;

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { CaseDates, CaseFile, Issue, OwnerSheet } from "../../shared/model/index.ts";
-import { parcelMeant } from "../share/findParcel.ts";
+import { parcelMeant } from "../share/parcelMeant.ts";
 import { call } from "../state/api.ts";
 import { isShippedDemo, readToShow } from "../state/storedCase.ts";
 import { ask } from "../state/worker/client.ts";

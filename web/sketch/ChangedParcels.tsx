@@ -2,7 +2,7 @@ import type { CarriedOver, CaseFile, Oere } from "../../shared/model/index.ts";
 import { sumOere } from "../../shared/money/index.ts";
 import { day, kroner } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { change } from "./theCase.ts";
 

@@ -4,7 +4,7 @@ import { number } from "../../shared/texts/index.ts";
 import { waiting } from "../../shared/texts/pages/waiting.ts";
 import { NumberField, UnknownNumberField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 

@@ -4,7 +4,7 @@ import { economy } from "../../shared/texts/pages/economy.ts";
 import { sourceNames } from "../../shared/texts/pages/parts.ts";
 import { scenarioSet } from "../../shared/texts/pages/scenarioSet.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 
 /** Beyond the levels that are given a number of years is an extension: told in two figures, and no farther than this. Ours. */

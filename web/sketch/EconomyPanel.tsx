@@ -2,7 +2,7 @@ import type { Account, Balance, ProjectEconomy } from "../../shared/model/index.
 import { becauseText, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { CostOfWaiting } from "./CostOfWaiting.tsx";
 import { DesignLevelsForm } from "./DesignLevelsForm.tsx";

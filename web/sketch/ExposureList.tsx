@@ -5,7 +5,7 @@ import type { CaseFile, Oere } from "../../shared/model/index.ts";
 import { cropNamed, type ThingRisk } from "../../shared/risk/index.ts";
 import { number, thingKinds, wholeKroner } from "../../shared/texts/index.ts";
 import { exposureForm } from "../../shared/texts/pages/exposureForm.ts";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { countsOf, exposureKinds, kindOfOne, type Listed, listed, removeAll, removeThing } from "./exposure.ts";
 import { exposureOpen, selectedParcel } from "./selection.ts";

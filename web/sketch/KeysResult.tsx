@@ -5,7 +5,7 @@ import type { KeyChoice } from "../../shared/model/index.ts";
 import { day, number, percent, problemText } from "../../shared/texts/index.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { KeyHistograms } from "./KeyHistograms.tsx";
 import { KeyMovers } from "./KeyMovers.tsx";

@@ -5,7 +5,7 @@ import { Missing } from "../law/Missing.tsx";
 import { PayerTable } from "../law/PayerTable.tsx";
 import { ended } from "../parts/ended.ts";
 import { FindingList } from "../parts/FindingList.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 

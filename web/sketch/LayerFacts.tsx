@@ -3,7 +3,7 @@ import type { FactLayer, Measure, PlaceAnswer } from "../../shared/model/index.t
 import { noDataTexts, number, placeFactNames, placeFactValue } from "../../shared/texts/index.ts";
 import { layerKindNames, layers as layersText } from "../../shared/texts/pages/layers.ts";
 import { problemText } from "../../shared/texts/problems.ts";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, Superseded } from "../state/worker/client.ts";
 import { LayerUpload } from "./LayerUpload.tsx";

@@ -3,7 +3,7 @@ import { danishDay, daysAfter } from "../../shared/hearing/danishDay.ts";
 import type { CaseFile } from "../../shared/model/index.ts";
 import { linkTexts } from "../../shared/texts/pages/links.ts";
 import { Field, SelectField } from "../parts/fields.tsx";
-import { parcelMeant } from "../share/findParcel.ts";
+import { parcelMeant } from "../share/parcelMeant.ts";
 import { words } from "../state/language.ts";
 
 /** What the API is asked for. */

@@ -6,9 +6,9 @@ import type { DemoFeature } from "../../shared/demo/index.ts";
 import type { Calculation, UnitResult } from "../../shared/model/index.ts";
 import type { SharesAlone } from "../../shared/sharesAlone.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
-import { CaseMap } from "../map/CaseMap.tsx";
 import { classesOf, differenceClasses } from "../map/classes.ts";
 import { type Amounts, thingKey } from "../map/features.ts";
+import { LateMap } from "../map/LateMap.tsx";
 import { layerState } from "../map/layerState.ts";
 import { Refused } from "../parts/Trouble.tsx";
 import { MapSource } from "../registers/MapSource.tsx";
@@ -26,7 +26,7 @@ import { hover, MapTip } from "./MapTip.tsx";
 import { mapBox } from "./mapBox.ts";
 import { pickedHere } from "./picking.ts";
 import { type MapAmount, mapAmount, mapOpen, mapShowsBuildings, moved, selectedParcel, tool } from "./selection.ts";
-import { pulledShares, sums } from "./sums.ts";
+import { pulledShares, refusal, sums } from "./sums.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { ToolOptions } from "./ToolOptions.tsx";
 import { theCase } from "./theCase.ts";
@@ -175,7 +175,8 @@ export function MapPane() {
         <DrawnIssues />
         <div class="map-and-layers">
           <div class="map-and-tip" ref={box}>
-            <CaseMap
+            <LateMap
+              isTime={roll !== null || refusal.value.length > 0}
               theCase={sag}
               amounts={amounts}
               buildings={each?.buildings ?? null}
@@ -192,6 +193,7 @@ export function MapPane() {
               label={text.map}
               controls={text}
               cannotDraw={text.cannotDraw}
+              notFetched={text.mapNotFetched}
               shown={`${shown} ${layersOpen.value}`}
               view={mapView.peek()}
               viewed={(view) => {

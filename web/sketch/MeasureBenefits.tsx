@@ -2,7 +2,7 @@ import type { BenefitOfMeasures } from "../../shared/risk/index.ts";
 import { wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { Refused } from "../parts/Trouble.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { useAsking } from "./asking.ts";

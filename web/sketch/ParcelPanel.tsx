@@ -12,7 +12,7 @@ import { FactorTable } from "../parts/FactorTable.tsx";
 import { OwnerLoan } from "../parts/OwnerLoan.tsx";
 import { OwnerParts } from "../parts/OwnerParts.tsx";
 import { sheetAddress } from "../parts/sheetAddress.ts";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { KeyFacts } from "./KeyFacts.tsx";
 import { ParcelChangeForm } from "./ParcelChangeForm.tsx";
@@ -28,8 +28,13 @@ export function ParcelPanel() {
   const text = words(sketch);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = selectedParcel.value;
+  /** What it was opened by, which has the focus again once it is closed. */
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (id !== null) heading.current?.focus();
+    if (id === null) return;
+    if (heading.current?.closest(".parcel")?.contains(document.activeElement) !== true)
+      opener.current = document.activeElement;
+    heading.current?.focus();
   }, [id]);
   if (id === null) return null;
   const found = sums.value;
@@ -38,6 +43,7 @@ export function ParcelPanel() {
   const unit = found?.calculation.units.find(({ parcels }) => parcels.includes(id));
   const close = () => {
     selectedParcel.value = null;
+    if (opener.current instanceof HTMLElement) opener.current.focus();
   };
   return (
     <section class="parcel" aria-labelledby="parcel-title">

@@ -4,7 +4,7 @@ import { number, thingKinds, wholeKroner } from "../../shared/texts/index.ts";
 import { things as thingTexts } from "../../shared/texts/pages/things.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { UnknownNumberField } from "../parts/fields.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { stale, sums } from "./sums.ts";
 import { change, theCase } from "./theCase.ts";

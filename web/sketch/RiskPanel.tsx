@@ -6,7 +6,7 @@ import { water } from "../../shared/texts/pages/water.ts";
 import { ended } from "../parts/ended.ts";
 import { SelectField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { damagePicture } from "../pictures/damage.tsx";
 import { PictureFigure } from "../pictures/PictureFigure.tsx";
 import { language, words } from "../state/language.ts";

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { ChangedParcels } from "./ChangedParcels.tsx";
 import { type Column, type Order, ordered } from "./rows.ts";

@@ -17,7 +17,8 @@ import { societal } from "../../shared/texts/pages/societal.ts";
 import { ended } from "../parts/ended.ts";
 import { NumberField, SelectField, UnknownNumberField } from "../parts/fields.tsx";
 import { NumberTable } from "../parts/NumberTable.tsx";
-import { ThoughtTag, UnknownTag } from "../parts/tags.tsx";
+import { ThoughtTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { drawing } from "../../shared/texts/pages/drawing.ts";
 import { mapLayersText } from "../../shared/texts/pages/mapLayers.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
@@ -24,10 +24,19 @@ export function Toolbar() {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, []);
+  const bar = useRef<HTMLDivElement>(null);
+  const used = useRef(tool.value);
+  useEffect(() => {
+    const isAnother = used.current !== tool.value;
+    used.current = tool.value;
+    // What belonged to the tool before took the focus away with it.
+    if (isAnother && document.activeElement === document.body)
+      bar.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+  }, [tool.value]);
   // Those that are begun from the panel stand here while they are in use.
   const shown = always.includes(tool.value) ? always : [...always.slice(0, 3), tool.value, ...always.slice(3)];
   return (
-    <div class="tools" role="toolbar" aria-label={text.tools}>
+    <div ref={bar} class="tools" role="toolbar" aria-label={text.tools}>
       {shown.map((id) => (
         <button
           type="button"

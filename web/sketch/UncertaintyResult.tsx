@@ -4,7 +4,7 @@ import { uncertainty } from "../../shared/texts/pages/uncertainty.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import type { UncertaintyFound } from "../../shared/uncertainty.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
-import { UnknownTag } from "../parts/tags.tsx";
+import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 

@@ -48,6 +48,8 @@ const da = {
   map: "Kort over sagens matrikler, område og tiltag. Alt på kortet kan også gøres i listen.",
   cannotDraw:
     "Din browser kan ikke tegne kortet (WebGL er slået fra). Alt kan gøres uden: skriv koordinater, eller vælg i listen.",
+  mapNotFetched:
+    "Kortet kunne ikke hentes. Alt kan gøres uden: skriv koordinater, eller vælg i listen. Genindlæs siden for at prøve igen.",
   showMap: "Vis kortet",
   hideMap: "Luk kortet",
   zoomIn: "Zoom ind",
@@ -181,6 +183,8 @@ export const sketch: { da: typeof da; en: typeof da } = {
     map: "Map of the case's parcels, area and measures. Everything on the map can also be done in the list.",
     cannotDraw:
       "Your browser cannot draw the map (WebGL is off). All can be done without it: type coordinates, or choose in the list.",
+    mapNotFetched:
+      "The map could not be fetched. All can be done without it: type coordinates, or choose in the list. Reload the page to try again.",
     showMap: "Show the map",
     hideMap: "Close the map",
     zoomIn: "Zoom in",

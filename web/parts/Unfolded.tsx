@@ -1,0 +1,23 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+
+/** What is folded under its title; what is in it is not made, nor fetched, before it is opened. */
+export function Unfolded(props: { title: string; class?: string; children: () => ComponentChildren }) {
+  const [wasOpen, setWasOpen] = useState(false);
+  return (
+    <details
+      class={props.class ?? "more"}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setWasOpen(true);
+      }}
+    >
+      <summary>
+        <span class="sign" aria-hidden="true">
+          ›
+        </span>
+        {props.title}
+      </summary>
+      <div class="inside">{wasOpen ? props.children() : null}</div>
+    </details>
+  );
+}

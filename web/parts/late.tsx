@@ -1,0 +1,29 @@
+import { type ComponentType, h } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { frame } from "../../shared/texts/pages/frame.ts";
+import { notFetched } from "../../shared/texts/pages/notFetched.ts";
+import { words } from "../state/language.ts";
+import { Offline } from "./Trouble.tsx";
+
+/** A part of a page that is fetched when it is first shown, and says where it cannot be. */
+export function late<P extends object>(fetch: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element {
+  let fetched: ComponentType<P> | null = null;
+  return function Late(props: P) {
+    const [got, setGot] = useState<ComponentType<P> | "not" | null>(() => fetched);
+    const ask = () => {
+      setGot(null);
+      fetch().then(
+        (part) => {
+          fetched = part;
+          setGot(() => part);
+        },
+        () => setGot("not"),
+      );
+    };
+    useEffect(() => {
+      if (got === null) ask();
+    }, []);
+    if (got === null) return <p class="working">{words(frame).loading}</p>;
+    return got === "not" ? <Offline says={words(notFetched).part} retry={ask} /> : h(got, props);
+  };
+}
