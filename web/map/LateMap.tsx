@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CaseMap, CaseMapProps } from "./CaseMap.tsx";
+import type { CaseMap } from "./CaseMap.tsx";
+import type { CaseMapProps } from "./live.ts";
 
 let drawsMaps: boolean | undefined;
 
