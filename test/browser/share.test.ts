@@ -35,6 +35,8 @@ describe("my share", () => {
   it("answers whether the property has room for the share, and sends what is typed nowhere", async () => {
     const page = await openPage({ width: phone, path });
     await page.locator("summary", { hasText: "Kan jeg låne til det?" }).click();
+    // The form is fetched when it is opened; nothing is asked of anybody from then on.
+    await page.getByLabel("Ejendommens værdi").waitFor();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const type = async (label: string, what: string) => {

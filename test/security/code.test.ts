@@ -18,6 +18,7 @@ const asks: Readonly<Record<string, string>> = {
   "tools/localSignIn.ts": "the server of this machine, to sign in there",
   "tools/verify.ts": "the server that who types the command names",
   "web/law/Examples.tsx": "our own site, from the browser",
+  "web/share/shipped.ts": "our own site, from the browser",
   "web/state/api.ts": "our own site, from the browser",
   "web/state/signIn.ts": "our own site and the issuer that it names, from the browser under its policy",
   "web/state/storedCase.ts": "our own site, from the browser",

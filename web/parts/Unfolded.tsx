@@ -3,18 +3,21 @@ import { useState } from "preact/hooks";
 
 /** What is folded under its title; what is in it is not made, nor fetched, before it is opened. */
 export function Unfolded(props: { title: string; class?: string; children: () => ComponentChildren }) {
+  const kind = props.class ?? "more";
   const [wasOpen, setWasOpen] = useState(false);
   return (
     <details
-      class={props.class ?? "more"}
+      class={kind}
       onToggle={(event) => {
         if (event.currentTarget.open) setWasOpen(true);
       }}
     >
       <summary>
-        <span class="sign" aria-hidden="true">
-          ›
-        </span>
+        {kind.startsWith("more") ? (
+          <span class="sign" aria-hidden="true">
+            ›
+          </span>
+        ) : null}
         {props.title}
       </summary>
       <div class="inside">{wasOpen ? props.children() : null}</div>

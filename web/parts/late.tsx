@@ -6,13 +6,13 @@ import { words } from "../state/language.ts";
 import { Offline } from "./Trouble.tsx";
 
 /** A part of a page that is fetched when it is first shown, and says where it cannot be. */
-export function late<P extends object>(fetch: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element {
+export function late<P extends object>(get: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element {
   let fetched: ComponentType<P> | null = null;
   return function Late(props: P) {
     const [got, setGot] = useState<ComponentType<P> | "not" | null>(() => fetched);
     const ask = () => {
       setGot(null);
-      fetch().then(
+      get().then(
         (part) => {
           fetched = part;
           setGot(() => part);
