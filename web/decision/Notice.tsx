@@ -4,11 +4,12 @@ import type { Decision, Issue, NoticeWay } from "../../shared/model/index.ts";
 import { day } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { Field, SelectField } from "../parts/fields.tsx";
+import { late } from "../parts/late.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
-import { deadlinePicture } from "../pictures/deadline.tsx";
-import { PictureFigure } from "../pictures/PictureFigure.tsx";
 import { language, words } from "../state/language.ts";
 import { giveNotice, load } from "./theDecisions.ts";
+
+const DeadlineFigure = late(async () => (await import("../pictures/DeadlineFigure.tsx")).DeadlineFigure);
 
 /** The clock of complaints: when it ends, or a form to start it. */
 export function Notice({ id, made }: { id: string; made: Decision }) {
@@ -34,10 +35,8 @@ function Deadline({ made: { notified, complaint, number } }: { made: Decision })
       </p>
       <p class="small soft">{text.complaintFrom(day(notified.on, lang), complaint.weeks)}</p>
       {clock.ok ? (
-        <PictureFigure
-          picture={deadlinePicture({
-            ...{ decidedOn: notified.on, deadline: clock.value, deadlineWeeks: complaint.weeks, lang },
-          })}
+        <DeadlineFigure
+          {...{ decidedOn: notified.on, deadline: clock.value, deadlineWeeks: complaint.weeks }}
           file={`afgoerelse-${number}`}
         />
       ) : null}

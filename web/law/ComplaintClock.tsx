@@ -2,12 +2,13 @@ import { useState } from "preact/hooks";
 import { type ClockStep, complaintDeadline, courtDeadline } from "../../shared/law/complaint/index.ts";
 import { clockDay, clockStepText } from "../../shared/texts/complaintClock.ts";
 import { complaintClock } from "../../shared/texts/pages/complaintClock.ts";
+import { late } from "../parts/late.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { ReviewTag } from "../parts/tags.tsx";
-import { deadlinePicture } from "../pictures/deadline.tsx";
-import { PictureFigure } from "../pictures/PictureFigure.tsx";
 import { language, words } from "../state/language.ts";
 import { decidedOnIn, withDecidedOn } from "./decidedOn.ts";
+
+const DeadlineFigure = late(async () => (await import("../pictures/DeadlineFigure.tsx")).DeadlineFigure);
 
 /** From the day of a decision to the last day to complain of it; the day lives in the address as `?afgjort=`. */
 export function ComplaintClock({ deadlineWeeks }: { deadlineWeeks: number }) {
@@ -63,10 +64,7 @@ function Deadlines({ decidedOn, deadlineWeeks }: { decidedOn: string; deadlineWe
           <p>{text.perhaps(clockDay(lastDay, language.value))}</p>
         </div>
       ) : null}
-      <PictureFigure
-        picture={deadlinePicture({ decidedOn, deadline: complaint.value, deadlineWeeks, lang: language.value })}
-        file={`afgoerelse-${decidedOn}`}
-      />
+      <DeadlineFigure {...{ decidedOn, deadline: complaint.value, deadlineWeeks, file: `afgoerelse-${decidedOn}` }} />
       <h3>{text.working}</h3>
       <Working steps={steps} />
       <p class="small soft">{text.basis(deadlineWeeks)}</p>

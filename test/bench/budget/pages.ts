@@ -52,7 +52,7 @@ export async function budgetPages(address: string): Promise<BudgetPage[]> {
     },
     {
       ...{ name: "Sketch", path: `/skitse?sag=${id}`, width: "desk", role: "engineer", usable: ".big-number" },
-      ...{ mostKb: 1000, mostRequests: 120, mostS: 2.5 },
+      ...{ mostKb: 1050, mostRequests: 120, mostS: 2.5 },
     },
   ];
 }
