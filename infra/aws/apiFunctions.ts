@@ -52,7 +52,8 @@ export const apiFunctions: readonly ApiFunction[] = [
   },
   {
     folder: "registers",
-    errorImpact: "An engineer cannot fetch parcels, buildings or heights from a public register, nor see its map under a case; files can still be uploaded.",
+    errorImpact:
+      "An engineer cannot fetch parcels, buildings or heights from a public register, nor see its map under a case; files can still be uploaded.",
     runbook: "docs/runbook.md#function-registers",
     memoryMb: 1024,
     // Three tries of eight seconds, and the reading.
