@@ -12,6 +12,7 @@ import { globSync } from "tinyglobby";
 import { parse } from "yaml";
 import { z } from "zod";
 import { type Dataset, datasets } from "./datasets.ts";
+import { renderTerms } from "./terms.ts";
 
 function render(set: Dataset): string {
   const rows = set.files
@@ -55,6 +56,7 @@ function renderVersions(texts: ReadonlyMap<string, string>): string {
 const rendered = datasets.map((set) => ({ out: set.out, name: set.name, text: render(set) }));
 const files = [
   ...rendered,
+  { out: "shared/texts/terms/generated.ts", text: renderTerms(readFileSync("docs/ordliste.md", "utf8")) },
   { out: "shared/dataVersions.ts", text: renderVersions(new Map(rendered.map(({ name, text }) => [name, text]))) },
 ];
 const check = process.argv.includes("--check");

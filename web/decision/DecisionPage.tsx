@@ -4,6 +4,7 @@ import { day } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { SignedIn } from "../parts/SignIn.tsx";
+import { Terms } from "../parts/Terms.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { inLanguage, language, words } from "../state/language.ts";
 import { DecisionCard } from "./DecisionCard.tsx";
@@ -25,6 +26,7 @@ export function DecisionPage() {
         <h1>{text.title}</h1>
         <p class="lead">{text.lead}</p>
         {caseId === null ? <p class="soft">{text.noCase}</p> : <Outcome id={caseId} now={state.value} />}
+        <Terms of={["afgørelse", "høring", "klage", "partsfortegnelse"]} />
       </main>
     </Frame>
   );

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { day } from "../../shared/texts/numbers.ts";
 import { ownHearing } from "../../shared/texts/pages/ownHearing.ts";
 import { Frame } from "../parts/Frame.tsx";
+import { Terms } from "../parts/Terms.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { inLanguage, language, words } from "../state/language.ts";
 import { Answering } from "./Answering.tsx";
@@ -22,6 +23,7 @@ export function HearingPage() {
       <main id="main" tabIndex={-1} class="page hearing">
         <h1>{text.title}</h1>
         <Content />
+        <Terms of={["høring", "nytteprincippet", "fordelingsnøgle", "afgørelse"]} />
       </main>
     </Frame>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { law } from "../../shared/texts/pages/law.ts";
 import { Frame } from "../parts/Frame.tsx";
+import { Terms } from "../parts/Terms.tsx";
 import { words } from "../state/language.ts";
 import { answersTo, daysOf } from "./answersTo.ts";
 import { Changes } from "./Changes.tsx";
@@ -52,6 +53,7 @@ export function LawPage() {
         {daysOf(question).map((on, i) => (
           <LawTable key={i} on={on} facts={measure.facts} />
         ))}
+        <Terms of={["bidragspligt", "vandløbsmyndighed", "serviceniveau", "pumpelag", "klage", "udkast"]} />
       </main>
     </Frame>
   );

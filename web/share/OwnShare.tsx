@@ -9,6 +9,7 @@ import { monthlyText } from "../../shared/texts/payments.ts";
 import { late } from "../parts/late.tsx";
 import { OwnerYears } from "../parts/OwnerYears.tsx";
 import { sheetAddress } from "../parts/sheetAddress.ts";
+import { Terms } from "../parts/Terms.tsx";
 import { Unfolded } from "../parts/Unfolded.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
@@ -52,6 +53,7 @@ export function OwnShare({ matrikelnr, caseId, ...answering }: Answering & { mat
         </Unfolded>
       )}
       <LawAndNow {...answering} />
+      <Terms of={["nytteprincippet", "fordelingsnøgle", "partsfortegnelse", "drift", "klage"]} />
       <p class="no-print answer-actions">
         <button type="button" class="button button-secondary" onClick={() => window.print()}>
           {text.print}

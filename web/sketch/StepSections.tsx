@@ -12,6 +12,7 @@ import { steps as texts } from "../../shared/texts/pages/steps.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
 import { Field, TextField } from "../parts/fields.tsx";
+import { Terms } from "../parts/Terms.tsx";
 import { language, words } from "../state/language.ts";
 import { AreaForm } from "./AreaForm.tsx";
 import { template } from "./address.ts";
@@ -65,6 +66,7 @@ export function DrawStep({ sag }: { sag: CaseFile }) {
           take={(title) => change((now) => ({ ...now, title }))}
         />
       </Section>
+      <Terms of={["anlæg", "jordstykke", "ejerlav", "topkote"]} />
     </>
   );
 }
@@ -106,6 +108,7 @@ export function WaterStep({ sag }: { sag: CaseFile }) {
       <Section title={words(emergencyForm).title}>
         <EmergencyForm sag={sag} />
       </Section>
+      <Terms of={["gentagelsesperiode", "forventet årlig skade", "kote", "stormflod", "skybrud", "nettonutidsværdi"]} />
     </>
   );
 }
@@ -140,6 +143,7 @@ export function ShareStep() {
           </Section>
         </>
       )}
+      <Terms of={["nytteprincippet", "fordelingsnøgle", "partsfortegnelse", "enhed", "lempelse", "tænkt regel"]} />
     </>
   );
 }
@@ -168,6 +172,7 @@ export function DecideStep() {
       <Section title={text.files}>
         <Downloads />
       </Section>
+      <Terms of={["høring", "afgørelse", "klage", "udkast"]} />
     </>
   );
 }
