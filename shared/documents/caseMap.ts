@@ -1,7 +1,7 @@
 import { outlinesOf, scaleBarM } from "../geo/index.ts";
 import type { Calculation, CaseFile, Geometry } from "../model/index.ts";
 import { caseMapWords } from "../texts/caseMap.ts";
-import { kroner, type Language, number, wholeKroner } from "../texts/index.ts";
+import { kroner, type Language, number, wholeKronerRange } from "../texts/index.ts";
 import { rollDocument } from "../texts/rollDocument.ts";
 import { type AmountClass, classesOf } from "./amountClasses.ts";
 
@@ -99,6 +99,4 @@ function fillOf(amount: number | undefined, classes: readonly AmountClass[]): st
 }
 
 const classText = ({ fromOere, toOere }: AmountClass, to: string, lang: Language): string =>
-  Math.round(fromOere / 100) === Math.round(toOere / 100)
-    ? wholeKroner(fromOere, lang)
-    : `${wholeKroner(fromOere, lang)} ${to} ${wholeKroner(toOere, lang)}`;
+  wholeKronerRange(fromOere, toOere, to, lang);

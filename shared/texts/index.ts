@@ -4,7 +4,7 @@ export { costLineNames } from "./funding.ts";
 export { importTexts, unusedRowText } from "./imports.ts";
 export { type Bilingual, type Language, languages } from "./language.ts";
 export { factQuestion, partyNames, shareBases } from "./law.ts";
-export { day, kroner, number, percent, wholeKroner } from "./numbers.ts";
+export { day, kroner, number, percent, wholeKroner, wholeKronerRange } from "./numbers.ts";
 export { payerNames, stepNames } from "./payers.ts";
 export { monthlyText } from "./payments.ts";
 export { noDataTexts, placeFactNames, placeFactValue } from "./placeFacts.ts";

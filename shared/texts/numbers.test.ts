@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, kroner, number, percent, wholeKroner } from "./numbers.ts";
+import { day, kroner, number, percent, wholeKroner, wholeKronerRange } from "./numbers.ts";
 
 describe("numbers as people read them", () => {
   it.each([
@@ -16,6 +16,12 @@ describe("numbers as people read them", () => {
 
   it("rounds to whole kroner where the øre say nothing", () => {
     expect(wholeKroner(12_755, "da")).toBe("128 kr.");
+  });
+
+  it("writes a range of amounts, and one amount where both ends read the same", () => {
+    expect(wholeKronerRange(1_000_000, 1_900_000, "til", "da")).toBe("10.000 kr. til 19.000 kr.");
+    // 416,666.66 and 416,666.67 kr.: whole øre by largest remainder.
+    expect(wholeKronerRange(41_666_666, 41_666_667, "til", "da")).toBe("416.667 kr.");
   });
 
   it("writes decimals, minus and thousands the Danish way", () => {

@@ -24,6 +24,12 @@ export function wholeKroner(amount: Oere | number, lang: Language): string {
   return `${number(Math.round(amount / 100), lang)} ${unitOf[lang]}`;
 }
 
+/** Two amounts as a range of whole kroner, or as one where they read the same: "10.000 kr. til 19.000 kr.". `to`: the word between. */
+export function wholeKronerRange(from: Oere | number, until: Oere | number, to: string, lang: Language): string {
+  const [first, last] = [wholeKroner(from, lang), wholeKroner(until, lang)];
+  return first === last ? first : `${first} ${to} ${last}`;
+}
+
 const unitOf = { da: "kr.", en: "DKK" } as const;
 
 /** A fraction as per cent: 0.0186 → "1,9 %". */

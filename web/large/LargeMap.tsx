@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CaseFile } from "../../shared/model/index.ts";
-import { number, wholeKroner } from "../../shared/texts/index.ts";
+import { number, wholeKronerRange } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { asWho } from "../map/asWho.ts";
@@ -205,9 +205,7 @@ function LargeLegend({ shares: known }: { shares: LargeShares | null }) {
             {known.classes.map(({ fromOere, toOere, colour }) => (
               <li key={fromOere}>
                 <Square fill={colour} />
-                {fromOere === toOere
-                  ? wholeKroner(fromOere, lang)
-                  : `${wholeKroner(fromOere, lang)} ${own.to} ${wholeKroner(toOere, lang)}`}
+                {wholeKronerRange(fromOere, toOere, own.to, lang)}
               </li>
             ))}
             <li>

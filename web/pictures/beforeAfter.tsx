@@ -1,7 +1,7 @@
 import { type AmountClass, classesOf } from "../../shared/documents/amountClasses.ts";
 import { type Outlines, outlinesOf } from "../../shared/geo/index.ts";
 import type { Areal } from "../../shared/model/index.ts";
-import { type Language, number, wholeKroner } from "../../shared/texts/index.ts";
+import { type Language, number, wholeKroner, wholeKronerRange } from "../../shared/texts/index.ts";
 import { pictures } from "../../shared/texts/pages/pictures.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { ink, type Picture } from "./picture.ts";
@@ -79,10 +79,8 @@ export function beforeAfterPicture(of: {
 const isIn = (amount: number, one: AmountClass, classes: readonly AmountClass[]): boolean =>
   one === classes.findLast(({ fromOere }) => amount >= fromOere);
 
-function classText({ fromOere, toOere }: AmountClass, lang: Language): string {
-  if (fromOere === toOere) return wholeKroner(fromOere, lang);
-  return `${wholeKroner(fromOere, lang)} ${sketch[lang].to} ${wholeKroner(toOere, lang)}`;
-}
+const classText = ({ fromOere, toOere }: AmountClass, lang: Language): string =>
+  wholeKronerRange(fromOere, toOere, sketch[lang].to, lang);
 
 interface CurtainShown {
   parcels: readonly BeforeAfter[];

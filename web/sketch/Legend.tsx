@@ -1,4 +1,4 @@
-import { wholeKroner } from "../../shared/texts/index.ts";
+import { wholeKronerRange } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import type { AmountClass } from "../map/classes.ts";
 import { colours } from "../map/style.ts";
@@ -44,9 +44,7 @@ export function Legend({
         {classes.map(({ fromOere, toOere, colour }) => (
           <li key={fromOere}>
             <Swatch fill={colour} />
-            {fromOere === toOere
-              ? wholeKroner(fromOere, lang)
-              : `${wholeKroner(fromOere, lang)} ${text.to} ${wholeKroner(toOere, lang)}`}
+            {wholeKronerRange(fromOere, toOere, text.to, lang)}
           </li>
         ))}
         {computed ? (
