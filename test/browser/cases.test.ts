@@ -90,7 +90,7 @@ describe("two cases side by side", () => {
     await first.getByLabel("Ændring nr.").fill("9");
     await page.getByRole("button", { name: "Sammenlign" }).click();
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain("2");
+    await expect.poll(() => page.getByRole("alert").innerText(), { timeout: 30_000 }).toContain("2");
     expect(new URL(page.url()).searchParams.get("a")).toBe(`${id}@9`);
   });
 });

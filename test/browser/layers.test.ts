@@ -96,7 +96,9 @@ describe("what the map layers say of a measure", () => {
     await upload(page, '{"type": "FeatureCollection", "features": [');
     await soon(() => answerOf(page, "I Natura 2000")).toBe("Ingen data");
     expect(await row(page, "I Natura 2000").innerText()).toContain("kunne ikke læses. Det er ikke et nej.");
-    expect(await page.locator(".layer-upload .field-error").innerText()).toContain("ikke gyldig JSON");
+    await expect
+      .poll(() => page.locator(".layer-upload .field-error").innerText(), { timeout: 30_000 })
+      .toContain("ikke gyldig JSON");
     await soon(async () => (await stored()).layers.at(-1)?.failed?.[0]?.code).toBe("not-json");
   });
 

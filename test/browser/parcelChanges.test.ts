@@ -28,7 +28,7 @@ describe("a parcel that was split after the key was decided", () => {
     await page.getByLabel("Ny matrikel 2", { exact: true }).press("Enter");
     const form = page.locator(".parcel-change");
     await form.getByRole("alert").waitFor();
-    expect(await form.getByRole("alert").innerText()).toContain("Vælg datoen");
+    await expect.poll(() => form.getByRole("alert").innerText(), { timeout: 30_000 }).toContain("Vælg datoen");
     await page.getByLabel("Dato for ændringen").fill("2027-03-01");
     await page.getByLabel("Hvor står ændringen?").fill("Matrikelsag 2027-17");
     await page.getByLabel("Registreret areal, ny matrikel 1").fill("600");

@@ -100,9 +100,9 @@ describe("what is typed for the owner's sheet", () => {
     await page.locator("summary", { hasText: "Hvad gør beredskabet?" }).press("Enter");
     const form = page.locator("form", { has: page.getByLabel("Det gør beredskabet", { exact: true }) });
     await form.getByRole("button", { name: "Sæt på arket" }).press("Enter");
-    expect(await form.getByRole("alert").innerText()).toMatch(
-      /Skriv mindst én dansk tekst.*Skriv, hvor det står.*Vælg den dag/s,
-    );
+    await expect
+      .poll(() => form.getByRole("alert").innerText(), { timeout: 30_000 })
+      .toMatch(/Skriv mindst én dansk tekst.*Skriv, hvor det står.*Vælg den dag/s);
     await form.getByLabel("Det gør beredskabet", { exact: true }).fill("Det lukker slusen.");
     await form.getByText("18 af 300 tegn").waitFor();
     await form

@@ -218,7 +218,9 @@ describe("what is drawn with the mouse", () => {
       [0.5, 0.3],
       [0.3, 0.5],
     ]);
-    expect(await sketch.page.locator(".map-pane").getByRole("alert").innerText()).toContain("krydser sig selv");
+    await expect
+      .poll(() => sketch.page.locator(".map-pane").getByRole("alert").innerText(), { timeout: 30_000 })
+      .toContain("krydser sig selv");
     await untouched(sketch);
   });
 });

@@ -35,7 +35,7 @@ it("takes a stream typed as points, its cross-sections, and levels at them, and 
   }
   const add = own.getByRole("button", { name: "Tilføj hændelsen" });
   await add.click();
-  expect(await own.getByRole("alert").innerText()).toContain("mindst én vandstand");
+  await expect.poll(() => own.getByRole("alert").innerText(), { timeout: 30_000 }).toContain("mindst én vandstand");
   await own.getByLabel("År", { exact: true }).fill("2020");
   await own.getByLabel("Vandstand ved tværsnit 0").fill("2,4");
   await own.getByLabel("Vandstand ved tværsnit 150").fill("2,1");

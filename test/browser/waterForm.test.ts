@@ -37,7 +37,9 @@ describe("the water of a case", () => {
     const fields = form(page).getByRole("group", { name: "Tilføj vandstanden" });
     const add = fields.getByRole("button", { name: "Tilføj vandstanden" });
     await add.click();
-    expect(await fields.getByRole("alert").innerText()).toContain("Skriv, hvor tallet står");
+    await expect
+      .poll(() => fields.getByRole("alert").innerText(), { timeout: 30_000 })
+      .toContain("Skriv, hvor tallet står");
     await fields.getByLabel("Hvor tallet står").fill("Opdigtet til prøven");
     await fields.getByLabel("År", { exact: true }).fill("2020");
     await add.click();
@@ -63,7 +65,9 @@ describe("the water of a case", () => {
     await fields.getByLabel("År", { exact: true }).fill("2100");
     await page.keyboard.press("Tab");
     await fit.click();
-    expect(await fields.getByRole("alert").innerText()).toContain("mindst to vandstande");
+    await expect
+      .poll(() => fields.getByRole("alert").innerText(), { timeout: 30_000 })
+      .toContain("mindst to vandstande");
     await fields.getByLabel("År", { exact: true }).fill("2020");
     await fields.getByLabel("1 gang på").fill("50");
     await page.keyboard.press("Tab");
@@ -110,7 +114,9 @@ describe("rain and what becomes of it", () => {
     const rain = form(page).getByRole("group", { name: "Tilføj regnen" });
     const add = rain.getByRole("button", { name: "Tilføj regnen" });
     await add.click();
-    expect(await rain.getByRole("alert").innerText()).toContain("Skriv, hvor tallet står");
+    await expect
+      .poll(() => rain.getByRole("alert").innerText(), { timeout: 30_000 })
+      .toContain("Skriv, hvor tallet står");
     await rain.getByLabel("Regn i hele hændelsen").fill("67,5");
     await rain.getByLabel("Hvor tallet står").fill("Opdigtet regn");
     await page.keyboard.press("Tab");
@@ -203,7 +209,9 @@ describe("how damage is counted", () => {
     const fields = form(page).getByRole("group", { name: "Tilføj skadeskurven" });
     const add = fields.getByRole("button", { name: "Tilføj skadeskurven" });
     await add.click();
-    expect(await fields.getByRole("alert").innerText()).toContain("Skriv, hvor tallet står");
+    await expect
+      .poll(() => fields.getByRole("alert").innerText(), { timeout: 30_000 })
+      .toContain("Skriv, hvor tallet står");
     await fields.getByLabel("Hvor tallet står").fill("Kommunens opgørelse");
     await fields.getByLabel("Skaden er").selectOption("points");
     await fields.getByLabel("Punkter").fill("0,5: 1000; 0,2: 500");

@@ -83,8 +83,9 @@ async function times(): Promise<void> {
 }
 
 /** The longest task of the main thread since the page was opened, ms; 0: none over 50. */
-const longestTask = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.round(Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)));
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => Math.round(Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)));
+}
 
 async function whileDrawing(): Promise<number> {
   const sketch = pages.find(({ name }) => name === "Sketch")!;
