@@ -125,7 +125,7 @@ describe("the pictures that a decision is taken by", () => {
       const shown = figure(page, "Hvornår er sidste dag at klage?");
       const name = await shown.locator("svg").first().getAttribute("aria-label");
       expect(name).toContain("Sidste dag at klage er mandag den 29. december 2025.");
-      const hatched = shown.locator('svg rect[fill="url(#klagefrist-lukket)"] + text');
+      const hatched = shown.locator('svg rect[fill="url(#klagefrist-2025-11-27-lukket)"] + text');
       expect(await hatched.allTextContents()).toEqual(["25", "26", "27", "28"]);
       await noViolations(page);
       await fitsTheWindow(page);

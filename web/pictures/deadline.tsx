@@ -24,19 +24,22 @@ export function deadlinePicture(of: {
 }): Picture {
   const { decidedOn, deadline, deadlineWeeks, lang } = of;
   const text = pictures[lang];
+  const name = `klagefrist-${decidedOn}`;
+  const fills = fillsBy(name);
   const days = calendar(decidedOn, deadline);
+  const has = (kind: DayKind) => days.some((one) => one.kind === kind);
   const weeks = Math.max(...days.map(({ week }) => week)) + 1;
   return {
-    ...{ name: "klagefrist", title: text.deadline, width, height: head + weeks * step + 4 },
-    says: ended(text.deadlineSays(clockDay(decidedOn, lang), clockDay(deadline.adviseBy, lang))),
+    ...{ name, title: text.deadline, width, height: head + weeks * step + 4 },
+    says: [
+      ended(text.deadlineSays(clockDay(decidedOn, lang), clockDay(deadline.adviseBy, lang))),
+      ...(deadline.doubtful ? [complaintClock[lang].perhaps(clockDay(deadline.lastDay, lang))] : []),
+    ].join(" "),
     source: complaintClock[lang].basis(deadlineWeeks),
-    drawing: <Calendar days={days} lang={lang} />,
-    legend: [
-      { fill: ink.ground, says: text.days.decided },
-      { fill: ink.kronerLight, says: text.days.open },
-      { fill: "url(#klagefrist-lukket)", says: text.days.closed },
-      { fill: ink.kroner, says: text.days.last },
-    ],
+    drawing: <Calendar days={days} fills={fills} name={name} lang={lang} />,
+    legend: (["decided", "open", "closed", "last", "doubtful"] as const)
+      .filter(has)
+      .map((kind) => ({ fill: fills[kind], says: text.days[kind] })),
     table: {
       of: text.day,
       columns: [{ title: text.what, kind: "text" }],
@@ -48,7 +51,8 @@ export function deadlinePicture(of: {
   };
 }
 
-type DayKind = "decided" | "open" | "closed" | "last";
+/** `closed`: the working passed over it. `doubtful`: after the day to keep to; it is not checked whether one may still complain. */
+type DayKind = "decided" | "open" | "closed" | "last" | "doubtful";
 
 interface DayShown {
   iso: IsoDate;
@@ -58,29 +62,41 @@ interface DayShown {
   kind: DayKind;
 }
 
-/** Every day from the decision to the last day that may count; `closed` are those that the working passed over. */
+/** Every day from the decision to the last day that may count. */
 function calendar(decidedOn: IsoDate, { adviseBy, lastDay, steps }: ComplaintDeadline): DayShown[] {
   const first = Date.parse(`${decidedOn}T00:00:00Z`);
   const count = (Date.parse(`${lastDay}T00:00:00Z`) - first) / dayMs + 1;
   const closed = new Set(
     steps.filter(({ why }) => why === "saturday" || why === "sunday" || why === "public-holiday").map((one) => one.day),
   );
+  const kindOf = (iso: IsoDate): DayKind => {
+    if (iso === decidedOn) return "decided";
+    if (iso === adviseBy) return "last";
+    if (closed.has(iso)) return "closed";
+    // ISO days stand in the order of time.
+    return iso > adviseBy ? "doubtful" : "open";
+  };
   const mondayOffset = (new Date(first).getUTCDay() + 6) % 7;
   return Array.from({ length: count }, (_, i) => {
     const iso = new Date(first + i * dayMs).toISOString().slice(0, 10);
-    const kind: DayKind = i === 0 ? "decided" : iso === adviseBy ? "last" : closed.has(iso) ? "closed" : "open";
+    const kind = kindOf(iso);
     return { iso, kind, week: Math.floor((i + mondayOffset) / 7), weekday: (i + mondayOffset) % 7 };
   });
 }
 
-const fills: Record<DayKind, string> = {
-  decided: ink.ground,
-  open: ink.kronerLight,
-  closed: "url(#klagefrist-lukket)",
-  last: ink.kroner,
-};
+const fillsBy = (name: string): Record<DayKind, string> => ({
+  ...{ decided: ink.ground, open: ink.kronerLight, last: ink.kroner },
+  ...{ closed: `url(#${name}-lukket)`, doubtful: `url(#${name}-tvivl)` },
+});
 
-function Calendar({ days, lang }: { days: readonly DayShown[]; lang: Language }) {
+interface CalendarShown {
+  days: readonly DayShown[];
+  fills: Record<DayKind, string>;
+  name: string;
+  lang: Language;
+}
+
+function Calendar({ days, fills, name, lang }: CalendarShown) {
   const text = pictures[lang];
   const short = new Intl.DateTimeFormat(lang === "da" ? "da-DK" : "en-GB", {
     ...{ day: "numeric", month: "short", timeZone: "UTC" },
@@ -88,11 +104,12 @@ function Calendar({ days, lang }: { days: readonly DayShown[]; lang: Language })
   return (
     <>
       <defs>
-        <Hatch id="klagefrist-lukket" ground="#fff" stripe={ink.line} />
+        <Hatch id={`${name}-lukket`} ground="#fff" stripe={ink.line} />
+        <Hatch id={`${name}-tvivl`} ground="#fff" stripe={ink.kronerLight} />
       </defs>
-      {text.weekdays.map((name, i) => (
-        <text key={name} x={left + i * step + square.side / 2} y="16" text-anchor="middle">
-          {name}
+      {text.weekdays.map((weekday, i) => (
+        <text key={weekday} x={left + i * step + square.side / 2} y="16" text-anchor="middle">
+          {weekday}
         </text>
       ))}
       {days.map(({ iso, week, weekday, kind }, i) => {
