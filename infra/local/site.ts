@@ -17,8 +17,8 @@ const busy = { path: "", code: "store-down", facts: { reason: "busy", waitSecond
 /** All that the server answers: the API, in threads where it takes long; the parts beside it; the pages. */
 export function makeSite(api: Hono, pool: WorkerPool, parts: readonly Hono[], pages: Handler, log: Log): Hono {
   const calls = makeApp({ log });
-  // As in AWS (functions/http/lambda/sizeOfAnswer.ts): what is not small goes compressed to who takes it.
-  calls.use("/v1/*", compress({ encoding: "gzip", threshold: 64 * 1024 }));
+  // As in AWS (functions/http/lambda/sizeOfAnswer.ts): texts go compressed to who takes it.
+  calls.use("/v1/*", compress({ encoding: "gzip" }));
   calls.all("/v1/*", async (c) => {
     if (!heavy.test(c.req.path) || ofRuns.test(c.req.path)) return api.fetch(c.req.raw);
     if (pool.isFull()) return problem(c, refuse([busy]));

@@ -36,9 +36,11 @@ export function beforeAfterPicture(of: {
   const hit = count((amount) => amount !== null && amount > 0);
   const unknown = count((amount) => amount === null);
   const n = (value: number) => number(value, lang);
+  // The same parcels on both sides, or the two sums could not be held against each other.
+  const known = parcels.filter(({ without, after }) => without !== null && after !== null);
   const sumOf = (side: "without" | "after") =>
     wholeKroner(
-      parcels.reduce((sum, parcel) => sum + (parcel[side] ?? 0), 0),
+      known.reduce((sum, parcel) => sum + parcel[side]!, 0),
       lang,
     );
   const rows = classes.map((one) => ({
@@ -50,7 +52,7 @@ export function beforeAfterPicture(of: {
     height: head + (heightM * width) / widthM,
     says: [
       text.beforeAfterSays(n(hit[0]), n(hit[1])),
-      text.beforeAfterAll(sumOf("without"), sumOf("after")),
+      (unknown[0] + unknown[1] === 0 ? text.beforeAfterAll : text.beforeAfterKnown)(sumOf("without"), sumOf("after")),
       ...(unknown[0] + unknown[1] === 0 ? [] : [text.beforeAfterUnknown(n(Math.max(...unknown)))]),
     ].join(" "),
     source: text.computed(text.beforeAfterSource),

@@ -19,10 +19,13 @@ export function damagePicture(of: { risk: WaterRisk; title: string; name: string
   const text = water[lang];
   const { without, withMeasures, events } = risk;
   const hatch = `${name}-with`;
-  const says = text.curveSays(wholeKroner(without.linearOere, lang));
   return {
     ...{ name, title, width, height },
-    says: withMeasures === null ? says : `${says} ${text.curveWith(wholeKroner(withMeasures.linearOere, lang))}`,
+    says: [
+      text.curveSays(wholeKroner(without.linearOere, lang)),
+      ...(withMeasures === null ? [] : [text.curveWith(wholeKroner(withMeasures.linearOere, lang))]),
+      ...(risk.unknownUnits === 0 ? [] : [text.known(number(risk.unknownUnits, lang))]),
+    ].join(" "),
     source: pictures[lang].computed(text.methods[risk.method]),
     drawing: <Curve without={without} withMeasures={withMeasures} hatch={hatch} lang={lang} events={events} />,
     legend: [

@@ -1,6 +1,7 @@
 import type { EconomyYear } from "../../shared/risk/index.ts";
-import { type Language, wholeKroner } from "../../shared/texts/index.ts";
+import { type Language, number, wholeKroner } from "../../shared/texts/index.ts";
 import { pictures } from "../../shared/texts/pages/pictures.ts";
+import { water } from "../../shared/texts/pages/water.ts";
 import { ink, type Picture } from "./picture.ts";
 
 const [width, height] = [360, 200];
@@ -11,9 +12,11 @@ export function overYearsPicture(of: {
   years: readonly EconomyYear[];
   baselineYear: number | null;
   paybackYear: number | null;
+  /** Units that are left out, for their damage is not known. */
+  unknownUnits: number;
   lang: Language;
 }): Picture {
-  const { years, baselineYear, paybackYear, lang } = of;
+  const { years, baselineYear, paybackYear, unknownUnits, lang } = of;
   const text = pictures[lang];
   const last = years.at(-1)!;
   const name = (year: number) => (baselineYear === null ? text.yearNo(year) : String(baselineYear + year));
@@ -25,6 +28,7 @@ export function overYearsPicture(of: {
       ...(last.avoidedPv === null
         ? []
         : [paybackYear === null ? text.neverPaid(last.year) : text.paidBack(name(paybackYear))]),
+      ...(unknownUnits === 0 || last.avoidedPv === null ? [] : [water[lang].known(number(unknownUnits, lang))]),
     ].join(" "),
     source: text.computed(text.overYearsSource),
     drawing: <Lines years={years} paybackYear={paybackYear} name={name} lang={lang} />,

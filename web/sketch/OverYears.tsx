@@ -14,11 +14,11 @@ export function OverYears() {
     ...{ costs: of.measures, rate: of.rules.rate, horizonYears: of.horizonYears },
     units: calculation.units.map(({ eadByYear }) => eadByYear),
   });
-  const { baselineYear, financial } = calculation.economy;
+  const { baselineYear, financial, unknownUnits } = calculation.economy;
   const { paybackYear } = financial.withUpkeepAndRenewals;
   return (
     <PictureFigure
-      picture={overYearsPicture({ years, baselineYear, paybackYear, lang: language.value })}
+      picture={overYearsPicture({ years, baselineYear, paybackYear, unknownUnits, lang: language.value })}
       file={fileNameOf(of.title)}
     />
   );

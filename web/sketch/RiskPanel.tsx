@@ -107,7 +107,6 @@ function Curve({ risk, year, file }: { risk: WaterRisk; year: number; file: stri
       {differ(linearOere, logLinearOere) ? (
         <p>{text.rulesDiffer(wholeKroner(linearOere, lang), wholeKroner(logLinearOere, lang))}</p>
       ) : null}
-      {risk.unknownUnits === 0 ? null : <p>{text.known(number(risk.unknownUnits, lang))}</p>}
       <p class="small soft">{text.methods[risk.method]}</p>
     </section>
   );

@@ -51,6 +51,14 @@ describe("an answer that Lambda is to send", () => {
     expect(bytesOfJson(sent)).toBeLessThan(mostSent);
   });
 
+  it("goes compressed from a kilobyte of text on: what an owner's page fetches on a phone", async () => {
+    const sheet = JSON.stringify({ says: "Ejerne betaler efter nytte. ".repeat(100) });
+    const sent = await sendable(event(gzip), json(sheet), null);
+    expect(sent.headers?.["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(Buffer.from(sent.body, "base64")).toString()).toBe(sheet);
+    expect(sent.body.length).toBeLessThan(sheet.length / 4);
+  });
+
   it("is refused by a word, in the caller's language, where it is too large as it is", async () => {
     const refused = await sendable(event({ "accept-language": "en" }), json(roll), null);
     expect([refused.statusCode, refused.headers?.["content-type"]]).toEqual([

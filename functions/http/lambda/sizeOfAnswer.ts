@@ -30,8 +30,8 @@ export interface KeptFile {
 
 /** Lambda sends at most 6 MB, as JSON (AWS Lambda quotas); some is left for what is around the answer. */
 export const mostSent = 6 * 1024 * 1024 - 32 * 1024;
-/** From here an answer is sent compressed to who takes it. */
-const squeezedFrom = 64 * 1024;
+/** From here a text is sent compressed to who takes it, as the local server does; and bytes, which mostly are as small as they can be. */
+const squeezedFrom = { text: 1024, bytes: 64 * 1024 };
 /** No text of that many characters is more as JSON: each is at most six bytes there. */
 const surelySent = mostSent / 6;
 
@@ -40,7 +40,7 @@ const surelySent = mostSent / 6;
  * there is a place and somebody is signed in; else refused by a word, since Lambda itself would cut it off without one.
  */
 export async function sendable(event: LambdaEvent, answer: Answer, large: LargeAnswers | null): Promise<Answer> {
-  if (answer.body.length < squeezedFrom) return answer;
+  if (answer.body.length < squeezedFrom[answer.isBase64Encoded ? "bytes" : "text"]) return answer;
   const fitted = headerOf(event, "accept-encoding")?.includes("gzip") === true ? squeezed(answer) : answer;
   if (fitted.body.length <= surelySent || bytesSent(fitted) <= mostSent) return fitted;
   const bytes = bytesOf(answer);

@@ -71,10 +71,12 @@ const da = {
   // before and after
   beforeAfter: (year: number) => `Hvem rammer vandet i ${year}, uden og med projektet?`,
   beforeAfterSays: (without: string, after: string) =>
-    `Uden projektet gør vandet skade på ${without} matrikler, med det på ${after}.`,
+    `Matrikler, som vandet gør skade på: ${without} uden projektet, ${after} med det.`,
   beforeAfterAll: (without: string, after: string) =>
     `Lagt sammen er skaden ${without} i et gennemsnitligt år uden projektet og ${after} med det.`,
-  beforeAfterUnknown: (units: string) => `Om ${units} matrikler er skaden ukendt: de er skraveret.`,
+  beforeAfterKnown: (without: string, after: string) =>
+    `For de matrikler, hvor begge dele er kendt, er skaden ${without} i et gennemsnitligt år uden projektet og ${after} med det.`,
+  beforeAfterUnknown: (units: string) => `Matrikler, hvor skaden er ukendt: ${units}. De er skraveret.`,
   beforeAfterSource: "skaden på hver matrikel i et gennemsnitligt år, alle slags vand lagt sammen",
   beforeAfterShow: "Vis matriklerne før og efter",
   curtain: "Forhæng: vest for stregen uden projekt, øst for den med",
@@ -152,10 +154,12 @@ const en: typeof da = {
   weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
   beforeAfter: (year) => `Whom does the water hit in ${year}, without and with the project?`,
   beforeAfterSays: (without, after) =>
-    `Without the project the water does damage on ${without} parcels, with it on ${after}.`,
+    `Parcels that the water does damage on: ${without} without the project, ${after} with it.`,
   beforeAfterAll: (without, after) =>
     `Together the damage is ${without} in an average year without the project and ${after} with it.`,
-  beforeAfterUnknown: (units) => `The damage on ${units} parcels is not known: they are hatched.`,
+  beforeAfterKnown: (without, after) =>
+    `On the parcels where both are known, the damage is ${without} in an average year without the project and ${after} with it.`,
+  beforeAfterUnknown: (units) => `Parcels whose damage is not known: ${units}. They are hatched.`,
   beforeAfterSource: "the damage on each parcel in an average year, all kinds of water together",
   beforeAfterShow: "Show the parcels before and after",
   curtain: "Curtain: west of the line without the project, east of it with",
