@@ -15,7 +15,7 @@ export function MapFrom({ layer }: { layer: MapLayer }) {
   const { is } = states.value[found.id] ?? { is: "up" };
   return (
     <p class="small soft" role="status">
-      © {found.source}. {is === "up" ? null : words(registerTexts).mapDown}
+      © {found.source}. {is === "up" || is === "unknown" ? null : words(registerTexts).mapDown}
     </p>
   );
 }

@@ -6,5 +6,5 @@ import { type RegisterId, states } from "./registers.ts";
 export function RegisterState({ id }: { id: RegisterId }) {
   const text = words(registerTexts);
   const state = states.value[id];
-  return <span role="status">{state === undefined || state === null ? text.asking : text.is[state.is]}</span>;
+  return <span role="status">{state === undefined ? text.asking : text.is[state.is]}</span>;
 }

@@ -20,8 +20,10 @@ export type Here =
   | { is: "offline" }
   | { is: "refused"; issues: readonly Issue[] }
   | { is: "here"; registers: readonly RegisterInfo[] };
-/** Whether a register answers; null: it is being asked. */
-export type RegisterState = { is: "up" | "down" | "wrong" } | null;
+/** Whether a register answers; `unknown`: it could not be asked. */
+export interface RegisterState {
+  is: "up" | "down" | "wrong" | "unknown";
+}
 
 /** The registers that are set up, once somebody has looked. */
 export const here = signal<Here>({ is: "not-asked" });
@@ -35,12 +37,12 @@ export async function lookForRegisters(): Promise<void> {
   else here.value = answer.is === "offline" ? answer : { is: "refused", issues: answer.problem.issues };
 }
 
-/** Asks of registers whether they answer. One that we cannot ask of is left as not known. */
+/** Asks of registers whether they answer. One that is not there yet is being asked. */
 export async function lookAtStates(ids: readonly RegisterId[]): Promise<void> {
   await Promise.all(
     ids.map(async (id) => {
       const answer = await call<{ is: "up" | "down" | "wrong" }>("GET", `/v1/registers/${id}/state`);
-      states.value = { ...states.peek(), [id]: answer.is === "ok" ? { is: answer.value.is } : null };
+      states.value = { ...states.peek(), [id]: answer.is === "ok" ? { is: answer.value.is } : { is: "unknown" } };
     }),
   );
 }
