@@ -16,11 +16,10 @@ import type { Language } from "../../shared/texts/index.ts";
 import { clientOf } from "../server/client.ts";
 import { signedInAs } from "../server/signIn.ts";
 import { launchChromium } from "./chromium.ts";
+import { desk } from "./widths.ts";
 
 export type { Page } from "playwright-core";
-
-export const desk = 1440;
-export const phone = 390;
+export { desk, phone } from "./widths.ts";
 
 export interface Opening {
   width: number;

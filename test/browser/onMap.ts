@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { toLonLat } from "../../shared/geo/index.ts";
 import type { Position } from "../../shared/model/index.ts";
-import { type Page, phone } from "./driver.ts";
+import { phone } from "./widths.ts";
 
 /** The map is there, pulled up where the window is a phone's, and draws. */
 export async function mapReady(page: Page): Promise<void> {

@@ -8,6 +8,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Position } from "../../shared/model/index.ts";
 import { largeTown, storeLargeTown } from "../server/largeTown.ts";
 import { endAll, startProcess } from "../server/serverProcess.ts";
 import { type Measured, measureMap } from "./map/measure.ts";
@@ -31,12 +32,19 @@ const text = mapProof(facts, measured, {
 console.log(text);
 if (values.write === true) await writeFile("docs/proofs/map.md", text);
 
+/** A corner of a parcel in the midst of a chunk in the midst of the town. */
+function aPlaceIn({ chunks }: typeof town): Position {
+  const { parcels } = chunks[Math.floor(chunks.length / 2)]!.chunk;
+  const { geometry } = parcels[Math.floor(parcels.length / 2)]!;
+  return geometry.type === "Polygon" ? geometry.coordinates[0]![0]! : geometry.coordinates[0]![0]![0]!;
+}
+
 async function inBrowser(): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), "vandret-map-"));
   try {
     const server = await startProcess(join(folder, "data"));
     const id = await storeLargeTown(server.address, town);
-    const made = await measureMap(server.address, id, parcels, server.child.pid!);
+    const made = await measureMap({ address: server.address, pid: server.child.pid! }, id, parcels, aPlaceIn(town));
     await server.end("SIGTERM");
     return made;
   } finally {

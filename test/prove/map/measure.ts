@@ -1,7 +1,9 @@
 /** Opens a large case in headless Chromium, pans its map and pulls a slider, and measures what that takes. */
 import { readFileSync } from "node:fs";
 import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Position } from "../../../shared/model/index.ts";
 import { launchChromium } from "../../browser/chromium.ts";
+import { onScreen } from "../../browser/onMap.ts";
 import { signedInAs } from "../../server/signIn.ts";
 import { type Frames, framesOf } from "./trace.ts";
 
@@ -41,7 +43,13 @@ export function residentMb(pid: number): number {
   return children.reduce((sum, child) => sum + residentMb(Number(child)), Number(own) / 1024);
 }
 
-export async function measureMap(address: string, id: string, parcels: number, serverPid: number): Promise<Measured> {
+/** `place`: where it zooms in, among the parcels. */
+export async function measureMap(
+  { address, pid: serverPid }: { address: string; pid: number },
+  id: string,
+  parcels: number,
+  place: Position,
+): Promise<Measured> {
   const began = load();
   const browser = await launchChromium();
   try {
@@ -99,7 +107,7 @@ export async function measureMap(address: string, id: string, parcels: number, s
     };
     const parts: Part[] = [];
     parts.push(await during("Panning the overview, all parcels in sight", () => pan(page, 6)));
-    await zoomIn(page);
+    await zoomIn(page, place);
     parts.push(await during("Panning among parcels, zoom 15", () => pan(page, 10)));
     const sharesMs: number[] = [];
     await openKey(page);
@@ -146,14 +154,13 @@ async function pan(page: Page, seconds: number): Promise<void> {
   }
 }
 
-async function zoomIn(page: Page): Promise<void> {
-  const box = (await page.locator(".map-box canvas").first().boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  const metres = async () =>
-    Number.parseFloat((await page.locator(".maplibregl-ctrl-scale").innerText()).replace(/ km$/, "000"));
-  // At zoom 15 a hundred metres take some 60 px.
-  for (let turn = 0; turn < 30 && (await metres()) > 100; turn++) {
-    await page.mouse.wheel(0, -300);
+/** Turns the wheel over a place until the map is at zoom 15, where some hundred parcels are in sight. */
+async function zoomIn(page: Page, place: Position): Promise<void> {
+  const zoom = async () => Number((await page.locator(".map-box").getAttribute("data-view"))!.split(" ")[2]);
+  for (let turn = 0; turn < 60 && (await zoom()) < 15; turn++) {
+    const { x, y } = await onScreen(page, place);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -200);
     await page.waitForTimeout(500);
   }
   await page.locator('.map-box[data-tiles="there"]').waitFor({ timeout: 120_000 });
