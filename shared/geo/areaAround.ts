@@ -1,6 +1,6 @@
 import type { Geometry, Polygon } from "../model/index.ts";
-import { roundToMm } from "./project.ts";
 import { boxOfGeometry } from "./rings.ts";
+import { roundToMm } from "./roundToMm.ts";
 
 /** The upright rectangle round geometries, with so many metres to spare on each side. Null: there are none. */
 export function areaAround(geometries: readonly Geometry[], marginM: number): Polygon | null {

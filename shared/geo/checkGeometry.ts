@@ -1,8 +1,8 @@
 import type { Geometry, Issue, Position, ProblemCode, Ring } from "../model/index.ts";
 import { twiceSignedMm2 } from "./area.ts";
-import { roundToMm } from "./project.ts";
 import { type Crossing, ringRelations } from "./ringRelations.ts";
 import { polygonsOf, wholeMm } from "./rings.ts";
+import { roundToMm } from "./roundToMm.ts";
 
 /** More corners than any drawn or surveyed shape needs; what is beyond is refused before anything else is looked at. */
 export const mostCorners = 100_000;

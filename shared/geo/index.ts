@@ -8,4 +8,5 @@ export { mercatorToLonLat, toMercator } from "./mercator.ts";
 export { type Outlines, outlinesOf, scaleBarM } from "./outlines.ts";
 export { overlapM2 } from "./overlap.ts";
 export { type AffectedParcel, type ParcelIndex, parcelIndex, parcelsInArea } from "./parcelsInArea.ts";
-export { projectToLonLat, projectToUtm32, roundToMm, toLonLat, toUtm32 } from "./project.ts";
+export { projectToLonLat, projectToUtm32, toLonLat, toUtm32 } from "./project.ts";
+export { roundToMm } from "./roundToMm.ts";

@@ -1,7 +1,7 @@
 import pointInPolygon from "point-in-polygon-hao";
 import type { Areal, Building, Grid, Parcel, Position, TerrainLevel } from "../model/index.ts";
-import { roundToMm } from "./project.ts";
 import { boxOf, polygonsOf } from "./rings.ts";
+import { roundToMm } from "./roundToMm.ts";
 
 export interface Levels {
   parcels: Parcel[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Parcel, Polygon, Ring } from "../model/index.ts";
 import { parcelIndex, parcelsInArea } from "./parcelsInArea.ts";
-import { roundToMm } from "./project.ts";
+import { roundToMm } from "./roundToMm.ts";
 
 const [east, north] = [700_000, 6_170_000];
 const box = (x: number, y: number, width: number, height: number): Polygon => {

@@ -1,5 +1,6 @@
 import proj4 from "proj4";
 import type { Crs, Geometry, Position } from "../model/index.ts";
+import { roundToMm } from "./roundToMm.ts";
 
 const etrs89 = "+ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +no_defs";
 /** Longitude and latitude, EPSG:4258 and 4326: WGS 84 is within a metre of ETRS89, which plate motion moves 2.5 cm a year. */
@@ -28,11 +29,6 @@ function converterFrom(crs: Crs): proj4.Converter {
   return made;
 }
 const converter = converterFrom("EPSG:4326");
-
-/** Metres rounded to whole millimetres: the only precision that a case holds (design § 2.3). */
-export function roundToMm(metres: number): number {
-  return Math.round(metres * 1000) / 1000;
-}
 
 /**
  * A position of another system, longitude and latitude where none is said → EPSG:25832, rounded to whole mm. Used once, where geometry

@@ -1,4 +1,4 @@
-import { colours } from "../../web/map/style.ts";
+import { colours } from "../../web/map/colours.ts";
 import type { Page } from "./driver.ts";
 
 type Rgb = readonly [number, number, number];

@@ -17,8 +17,17 @@ function inWorld([lon, lat]: readonly [number, number], zoom: number): [number, 
   return [((lon + 180) / 360) * width, ((1 - Math.asinh(Math.tan(turn)) / Math.PI) / 2) * width];
 }
 
-/** Where on the screen a place in EPSG:25832 is, once the map stands still. */
+/** Where on the screen a place in EPSG:25832 is, once the map has the size that the page gives it. */
 export async function onScreen(page: Page, place: Position): Promise<{ x: number; y: number }> {
+  await page.waitForFunction(() => {
+    const [box, canvas] = [document.querySelector(".map-box"), document.querySelector(".map-box canvas")];
+    return (
+      box !== null &&
+      canvas !== null &&
+      box.clientHeight === canvas.clientHeight &&
+      box.clientWidth === canvas.clientWidth
+    );
+  });
   const box = (await page.locator(".map-box").boundingBox())!;
   const view = await page.locator(".map-box").getAttribute("data-view");
   const [lon, lat, zoom] = view!.split(" ").map(Number) as [number, number, number];

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { copyFile, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from "rolldown";
+import { sharedFiles } from "./chunks.ts";
 import { type Entry, entries } from "./html.ts";
 import { articles } from "./markdown.ts";
 
 const web = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const root = resolve(web, "..");
 const require = createRequire(import.meta.url);
 
 export interface WorkerUrls {
@@ -15,31 +17,40 @@ export interface WorkerUrls {
   mapWorker: string;
 }
 
-const shared = {
-  bundle: true,
-  minify: true,
-  format: "esm",
-  target: "es2022",
-  metafile: true,
-  legalComments: "none",
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  logLevel: "warning",
-} as const;
+/** Our own modules do nothing by being imported, but for the entries: what of them is not used is left out. */
+const ours = [join(root, "shared"), join(root, "web")];
+const moduleSideEffects = (path: string): boolean =>
+  path.startsWith(join(web, "entries")) || !ours.some((folder) => path.startsWith(`${folder}/`));
+
+const read = {
+  platform: "browser",
+  treeshake: { moduleSideEffects },
+} as const satisfies InputOptions;
+
+const written = { format: "esm", minify: true } as const satisfies OutputOptions;
+
+const chunksOf = (output: readonly { type: string }[]): OutputChunk[] =>
+  output.filter((one): one is OutputChunk => one.type === "chunk");
 
 /** The worker that does the sums, and MapLibre's own, which must be a file of its own under the strict CSP. */
 export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
-  const result = await build({
-    ...shared,
-    entryPoints: [join(web, "entries/worker.ts")],
-    outdir: join(outDir, "assets"),
-    // The readers of rasters and of each format of files are chunks of their own: only who brings one fetches it.
-    splitting: true,
+  const bundle = await rolldown({
+    ...read,
+    input: { sums: join(web, "entries/worker.ts") },
+    transform: { target: "es2022" },
     // SQLite asks for them where it runs in Node, which it does not here.
     external: ["node:fs", "node:crypto"],
-    entryNames: "sums-[hash]",
-    chunkNames: "sums-chunk-[hash]",
   });
+  const { output } = await bundle.write({
+    ...written,
+    dir: join(outDir, "assets"),
+    entryFileNames: "sums-[hash].js",
+    chunkFileNames: "sums-chunk-[hash].js",
+    // One file to begin with. The readers of rasters and of each format of files are their own: only who brings one fetches it.
+    codeSplitting: { groups: [{ name: "sums", tags: ["$initial"] }] },
+  });
+  await bundle.close();
+  const sums = chunksOf(output).find(({ isEntry }) => isEntry)!.fileName;
   const source = join(dirname(require.resolve("maplibre-gl/package.json")), "dist/maplibre-gl-worker.mjs");
   const hash = createHash("sha256")
     .update(await readFile(source))
@@ -47,43 +58,42 @@ export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
     .slice(0, 8);
   const mapWorker = `/assets/map-worker-${hash}.mjs`;
   await copyFile(source, join(outDir, mapWorker));
-  return { sumsWorker: `/assets/${outputName(result.metafile.outputs)}`, mapWorker };
+  return { sumsWorker: `/assets/${sums}`, mapWorker };
 }
 
-function outputName(outputs: Record<string, { entryPoint?: string }>): string {
-  // What is imported when needed is an entry too.
-  const path = Object.keys(outputs).find((name) => outputs[name]?.entryPoint?.endsWith("entries/worker.ts") === true);
-  if (path === undefined) throw new Error("the bundle has no entry");
-  return basename(path);
-}
-
-/** The scripts of the pages, with what they share in chunks. */
+/** The scripts of the pages, with what they share in files of its own (`chunks.ts`). */
 export async function bundlePages(
   outDir: string,
   urls: WorkerUrls & { mapCss: string; demoCase: string; demoShares: string },
 ): Promise<Record<Entry, string>> {
-  const result = await build({
-    ...shared,
-    entryPoints: entries.map((entry) => join(web, "entries", `${entry}.tsx`)),
-    outdir: join(outDir, "assets"),
-    splitting: true,
-    entryNames: "[name]-[hash]",
-    chunkNames: "chunk-[hash]",
-    plugins: [articles],
-    loader: { ".png": "file" },
-    assetNames: "[name]-[hash]",
-    publicPath: "/assets",
-    define: {
-      SUMS_WORKER_URL: JSON.stringify(urls.sumsWorker),
-      MAP_WORKER_URL: JSON.stringify(urls.mapWorker),
-      MAP_CSS_URL: JSON.stringify(urls.mapCss),
-      DEMO_CASE_URL: JSON.stringify(urls.demoCase),
-      DEMO_SHARES_URL: JSON.stringify(urls.demoShares),
+  const assets = join(outDir, "assets");
+  const bundle = await rolldown({
+    ...read,
+    input: Object.fromEntries(entries.map((entry) => [entry, join(web, "entries", `${entry}.tsx`)])),
+    plugins: [articles(assets)],
+    transform: {
+      target: "es2022",
+      define: {
+        SUMS_WORKER_URL: JSON.stringify(urls.sumsWorker),
+        MAP_WORKER_URL: JSON.stringify(urls.mapWorker),
+        MAP_CSS_URL: JSON.stringify(urls.mapCss),
+        DEMO_CASE_URL: JSON.stringify(urls.demoCase),
+        DEMO_SHARES_URL: JSON.stringify(urls.demoShares),
+      },
     },
   });
-  const names = new Map<string, string>();
-  for (const [path, output] of Object.entries(result.metafile.outputs)) {
-    if (output.entryPoint !== undefined) names.set(basename(output.entryPoint, ".tsx"), `/assets/${basename(path)}`);
-  }
-  return Object.fromEntries(entries.map((entry) => [entry, names.get(entry) ?? ""])) as Record<Entry, string>;
+  const cutByUse = await bundle.generate({ ...written, minify: false });
+  const { output } = await bundle.write({
+    ...written,
+    dir: assets,
+    entryFileNames: "[name]-[hash].js",
+    chunkFileNames: "chunk-[hash].js",
+    codeSplitting: { groups: sharedFiles(chunksOf(cutByUse.output)) },
+  });
+  await bundle.close();
+  const names = new Map(chunksOf(output).flatMap((one) => (one.isEntry ? [[one.name, one.fileName] as const] : [])));
+  return Object.fromEntries(entries.map((entry) => [entry, `/assets/${names.get(entry) ?? ""}`])) as Record<
+    Entry,
+    string
+  >;
 }

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { Plugin } from "esbuild";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join, parse } from "node:path";
 import { Marked } from "marked";
+import type { Plugin } from "rolldown";
 
 const marked = new Marked({
   gfm: true,
@@ -28,25 +29,28 @@ export function articleHtml(markdown: string): string {
     .replaceAll("<pre>", '<pre tabindex="0">');
 }
 
-/** Imports of `.md` as the HTML of the article, its pictures as files of the site that are fetched when they are reached. */
-export const articles: Plugin = {
+/** Imports of `.md` as the HTML of the article, its pictures as files of the site (`assets`) that are fetched when they are reached. */
+export const articles = (assets: string): Plugin => ({
   name: "articles",
-  setup(build) {
-    build.onLoad({ filter: /\.md$/ }, async ({ path }) => {
-      const html = articleHtml(await readFile(path, "utf8"));
-      const pictures: string[] = [];
-      const parts = html.split(/<img src="(\.\.\/pictures\/[\w.-]+)"/);
-      const text = parts.map((part, i) => {
-        if (i % 2 === 0) return JSON.stringify(part);
-        pictures.push(part);
-        return `'<img loading="lazy" src="' + picture${pictures.length - 1} + '"'`;
-      });
-      const imports = pictures.map((picture, i) => `import picture${i} from ${JSON.stringify(picture)};`);
-      return {
-        contents: [...imports, `export default ${text.join(" + ")};`].join("\n"),
-        resolveDir: dirname(path),
-        loader: "js",
-      };
-    });
+  load: {
+    filter: { id: /\.md$/ },
+    async handler(path) {
+      const parts = articleHtml(await readFile(path, "utf8")).split(/(?<=<img )src="(\.\.\/pictures\/[\w.-]+)"/);
+      const told = await Promise.all(
+        parts.map(async (part, i) =>
+          i % 2 === 0 ? part : `loading="lazy" src="${await pictureOf(join(dirname(path), part), assets)}"`,
+        ),
+      );
+      return { code: `export default ${JSON.stringify(told.join(""))};`, moduleType: "js" };
+    },
   },
-};
+});
+
+/** Puts a picture among the site's files, under a name that changes with it; gives its address. */
+async function pictureOf(path: string, assets: string): Promise<string> {
+  const bytes = await readFile(path);
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  const { name, ext } = parse(path);
+  await writeFile(join(assets, `${name}-${hash}${ext}`), bytes);
+  return `/assets/${name}-${hash}${ext}`;
+}

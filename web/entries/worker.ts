@@ -1,5 +1,5 @@
 import type { Watch } from "../../shared/model/index.ts";
-import { doers } from "../state/worker/doers.ts";
+import { doJob, fetchAhead } from "../state/worker/doers.ts";
 import type { Asked, Told } from "../state/worker/jobs.ts";
 import { fetchAs } from "../state/worker/uploads.ts";
 
@@ -9,14 +9,13 @@ self.onmessage = async ({ data }: MessageEvent<Asked>) => {
   fetchAs(token);
   const tell = (told: Told) => self.postMessage(told);
   try {
-    const job = doers[name] as (input: unknown, watch: Watch) => unknown;
-    tell({
-      ticket,
-      answer: await job(
-        input,
-        nowAndThen((done, of) => tell({ ticket, done, of })),
-      ),
-    });
+    const answer = await doJob(
+      name,
+      input,
+      nowAndThen((done, of) => tell({ ticket, done, of })),
+    );
+    tell({ ticket, answer });
+    if (name === "calculate") fetchAhead();
   } catch (error) {
     tell({ ticket, failed: error instanceof Error ? error.message : String(error) });
   }

@@ -15,6 +15,9 @@ import { hatch, style } from "./style.ts";
 declare const MAP_WORKER_URL: string;
 declare const MAP_CSS_URL: string;
 
+/** Room about the case where the map shows all of it. */
+const whole = { padding: 24 } as const;
+
 /** The map of a case. The case is the truth: each change of it is drawn anew, and nothing is kept here. */
 export function CaseMap(props: CaseMapProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -59,7 +62,7 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
     container,
     style,
     ...(props.view === null
-      ? { bounds: boundsOf(props.theCase), fitBoundsOptions: { padding: 24 } }
+      ? { bounds: boundsOf(props.theCase), fitBoundsOptions: whole }
       : { center: [props.view.lon, props.view.lat] as [number, number], zoom: props.view.zoom }),
     attributionControl: false,
     dragRotate: false,
@@ -114,19 +117,38 @@ function open(container: HTMLElement, props: CaseMapProps): Live {
     tellView(map);
     opened.props.sees?.(boxSeen(map));
     opened.props.opened?.(map);
-    container.dataset.ready = "true";
     show(opened);
+    // All that is shown is drawn, and can be pointed at.
+    map.once("idle", () => {
+      container.dataset.ready = "true";
+    });
   });
+  if (props.view === null && props.theCase.parcelsRef === undefined) keepWholeCaseInSight(opened);
   map.on("move", () => hideCutLabels(opened));
   map.on("moveend", () => tellView(map));
   map.on("resize", () => hideCutLabels(opened));
   for (const news of ["moveend", "resize"] as const) map.on(news, () => opened.props.sees?.(boxSeen(map)));
-  map.on("moveend", () => {
+  map.on("moveend", (event) => {
+    if ("laidOut" in event) return;
     const { lat, lng: lon } = map.getCenter();
     opened.props.viewed({ lat, lon, zoom: map.getZoom() });
   });
   listen(opened);
   return opened;
+}
+
+/** While the page is still being laid out the map changes its size: it shows the whole case until the reader does something. */
+function keepWholeCaseInSight(opened: Live): void {
+  const { map } = opened;
+  const fit = () => map.fitBounds(boundsOf(opened.props.theCase), { ...whole, animate: false }, { laidOut: true });
+  const touched = ["pointerdown", "keydown", "wheel"] as const;
+  const stop = () => {
+    map.off("resize", fit);
+    for (const news of touched) removeEventListener(news, stop, true);
+  };
+  map.on("resize", fit);
+  for (const news of touched) addEventListener(news, stop, true);
+  map.once("remove", stop);
 }
 
 /** Where the map is, for what stands around it: the middle in degrees, and the zoom. */

@@ -2,8 +2,9 @@ import type { DemoFeature } from "../../shared/demo/index.ts";
 import { insidePoint } from "../../shared/geo/draw/index.ts";
 import { projectToLonLat, toLonLat } from "../../shared/geo/index.ts";
 import type { CaseFile, Geometry, Position } from "../../shared/model/index.ts";
+import { type Amounts, thingKey } from "./amounts.ts";
 import { type AmountClass, classOf } from "./classes.ts";
-import { colours } from "./style.ts";
+import { colours } from "./colours.ts";
 
 type Feature = GeoJSON.Feature<GeoJSON.Geometry>;
 export type Features = GeoJSON.FeatureCollection<GeoJSON.Geometry>;
@@ -23,12 +24,6 @@ export function onMap(geometry: Geometry): Geometry {
   return known;
 }
 
-/** Øre by parcel; null: not known; without an entry: outside the area. Null in all: nothing is computed. */
-export type Amounts = {
-  get: (id: string) => number | null | undefined;
-  values: () => Iterable<number | null>;
-} | null;
-
 /** The buildings: with the colour of their own amount where there is one to show, else all alike. */
 export function buildingFeatures(sag: CaseFile, amounts: Amounts, classes: readonly AmountClass[]): Features {
   return collection(
@@ -41,9 +36,6 @@ export function buildingFeatures(sag: CaseFile, amounts: Amounts, classes: reado
     }),
   );
 }
-
-/** The key of a road, a field or an asset among the amounts of all. */
-export const thingKey = (kind: "road" | "field" | "asset", id: string): string => `${kind} ${id}`;
 
 /** Roads, fields and assets: with the colour of their own amount where there is one to show, else as bare outlines. A road on no parcel harms nobody. */
 export function thingFeatures({ exposure }: CaseFile, amounts: Amounts, classes: readonly AmountClass[]): Features {

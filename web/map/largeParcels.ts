@@ -1,8 +1,8 @@
 import type { CanvasSource, ExpressionSpecification, Map as MapLibre } from "maplibre-gl";
 import { boxParts } from "../../shared/chunks/mapBox.ts";
 import { mercatorToLonLat } from "../../shared/geo/index.ts";
+import { colours } from "./colours.ts";
 import { largeColours, type OverviewImage, type PlacedParcels } from "./overview.ts";
-import { colours } from "./style.ts";
 
 /** From this zoom on the server's tiles are drawn; before it the overview. */
 export const firstTileZoom = 14;

@@ -1,9 +1,9 @@
 import type { Map as MapLibre, Marker } from "maplibre-gl";
 import type { DemoFeature } from "../../shared/demo/index.ts";
 import type { CaseFile, Position } from "../../shared/model/index.ts";
+import type { Amounts } from "./amounts.ts";
 import type { AmountClass } from "./classes.ts";
 import type { startCrosshair } from "./crosshair.ts";
-import type { Amounts } from "./features.ts";
 import type { LayerState } from "./layerState.ts";
 import type { Overlay } from "./overlay.ts";
 import type { startParcels } from "./parcels.ts";

@@ -2,8 +2,8 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibr
 import { insidePoint, middlesOf } from "../../shared/geo/draw/index.ts";
 import { projectToLonLat } from "../../shared/geo/index.ts";
 import type { Geometry, Position } from "../../shared/model/index.ts";
+import { colours } from "./colours.ts";
 import type { Features } from "./features.ts";
-import { colours } from "./style.ts";
 
 /** What a tool draws above the map while it is in use; nothing of it is the case's yet. */
 export interface Overlay {

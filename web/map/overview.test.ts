@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classesOf, warm } from "./classes.ts";
+import { colours } from "./colours.ts";
 import { coloursOf, drawOverview, largeColours, type OverviewImage, type PlacedParcels } from "./overview.ts";
-import { colours } from "./style.ts";
 
 /** Squares of 1,024 parts a side, one beside the other from west to east: each is one pixel of the picture of 1,024 of them. */
 const side = 1_024;

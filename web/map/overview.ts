@@ -1,5 +1,5 @@
 import { type AmountClass, classOf, warm } from "./classes.ts";
-import { colours } from "./style.ts";
+import { colours } from "./colours.ts";
 
 /** Where parcels lie: each one's number, and west, north, east and south in 2^30 parts of the Web Mercator square. */
 export interface PlacedParcels {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { noret } from "../../shared/demo/index.ts";
 import { classesOf, warm } from "./classes.ts";
+import { colours } from "./colours.ts";
 import type { Features } from "./features.ts";
 import { startParcels } from "./parcels.ts";
-import { colours } from "./style.ts";
 
 const parcels = noret().parcels.slice(0, 4);
 const [a, b, c, d] = parcels.map(({ id }) => id) as [string, string, string, string];

@@ -1,6 +1,7 @@
 import type { Parcel } from "../../shared/model/index.ts";
+import type { Amounts } from "./amounts.ts";
 import type { AmountClass } from "./classes.ts";
-import { type Amounts, colourOf, type Features, onMap } from "./features.ts";
+import { colourOf, type Features, onMap } from "./features.ts";
 
 /** What a map does for the parcels on it. */
 export interface ParcelSource {

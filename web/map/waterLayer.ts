@@ -1,6 +1,7 @@
 import type { CanvasSource, Map as MapLibre } from "maplibre-gl";
 import { toLonLat } from "../../shared/geo/index.ts";
 import type { WaterPicture } from "../../shared/waterPicture.ts";
+import { depthClasses, depthUnknown } from "./depthClasses.ts";
 
 /** A picture of water, with where the curtain stands: west of it without the measures, east of it with them. */
 export interface ShownPicture {
@@ -8,16 +9,6 @@ export interface ShownPicture {
   /** Part of the picture's width, 0-1. */
   curtain: number;
 }
-
-/** One cold sequence for metres (ColorBrewer Blues, safe for colour-blind eyes), beside the warm one for kroner. */
-export const depthClasses = [
-  { toCm: 20, colour: "#c6dbef" },
-  { toCm: 50, colour: "#9ecae1" },
-  { toCm: 100, colour: "#4292c6" },
-  { toCm: 200, colour: "#2171b5" },
-  { toCm: 254, colour: "#08306b" },
-] as const;
-export const depthUnknown = "#9a9a9a";
 
 const unknownCm = 255;
 const rgba = (colour: string, alpha: number): [number, number, number, number] => [

@@ -5,18 +5,31 @@ import { notFetched } from "../../shared/texts/pages/notFetched.ts";
 import { words } from "../state/language.ts";
 import { Offline } from "./Trouble.tsx";
 
+/** A part that is fetched late; `ahead` fetches it before it is shown, and tells nobody where that fails: it is fetched again when it is shown. */
+export interface Late<P> {
+  (props: P): preact.JSX.Element;
+  ahead: () => Promise<void>;
+}
+
 /** A part of a page that is fetched when it is first shown, and says where it cannot be. */
-export function late<P extends object>(get: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element {
+export function late<P extends object>(get: () => Promise<ComponentType<P>>): Late<P> {
   let fetched: ComponentType<P> | null = null;
-  return function Late(props: P) {
+  const fetch = async () => {
+    fetched ??= await get();
+    return fetched;
+  };
+  const ahead = () =>
+    fetch().then(
+      () => undefined,
+      () => undefined,
+    );
+  return Object.assign(Late, { ahead });
+  function Late(props: P) {
     const [got, setGot] = useState<ComponentType<P> | "not" | null>(() => fetched);
     const ask = () => {
       setGot(null);
-      get().then(
-        (part) => {
-          fetched = part;
-          setGot(() => part);
-        },
+      fetch().then(
+        (part) => setGot(() => part),
         () => setGot("not"),
       );
     };
@@ -25,5 +38,5 @@ export function late<P extends object>(get: () => Promise<ComponentType<P>>): (p
     }, []);
     if (got === null) return <p class="working">{words(frame).loading}</p>;
     return got === "not" ? <Offline says={words(notFetched).part} retry={ask} /> : h(got, props);
-  };
+  }
 }

@@ -3,7 +3,7 @@ import type { SharedView } from "../../shared/contract/index.ts";
 import { kroner, number, wholeKroner } from "../../shared/texts/numbers.ts";
 import { sharedLink } from "../../shared/texts/pages/sharedLink.ts";
 import { type AmountClass, classesOf, classOf } from "../map/classes.ts";
-import { colours } from "../map/style.ts";
+import { colours } from "../map/colours.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
 import { language, words } from "../state/language.ts";

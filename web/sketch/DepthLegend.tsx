@@ -1,6 +1,6 @@
 import { number } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
-import { depthClasses, depthUnknown } from "../map/waterLayer.ts";
+import { depthClasses, depthUnknown } from "../map/depthClasses.ts";
 import { language, words } from "../state/language.ts";
 import { sums } from "./sums.ts";
 import { picture, shownEvent } from "./water.ts";

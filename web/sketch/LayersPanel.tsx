@@ -22,8 +22,6 @@ import { language, words } from "../state/language.ts";
 import { Choice } from "./Choice.tsx";
 import { picture } from "./water.ts";
 
-/** Whether the list of layers stands beside the map. */
-export const layersOpen = signal(false);
 const said = signal("");
 
 const isKind = (layer: MapLayer): layer is (typeof factKinds)[number] =>

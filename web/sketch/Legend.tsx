@@ -1,7 +1,7 @@
 import { wholeKronerRange } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import type { AmountClass } from "../map/classes.ts";
-import { colours } from "../map/style.ts";
+import { colours } from "../map/colours.ts";
 import { SelectField } from "../parts/fields.tsx";
 import { language, words } from "../state/language.ts";
 import { type MapAmount, mapAmount, mapShowsBuildings, moved } from "./selection.ts";

@@ -6,13 +6,13 @@ import type { DemoFeature } from "../../shared/demo/index.ts";
 import type { Calculation, UnitResult } from "../../shared/model/index.ts";
 import type { SharesAlone } from "../../shared/sharesAlone.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { type Amounts, thingKey } from "../map/amounts.ts";
 import { classesOf, differenceClasses } from "../map/classes.ts";
-import { type Amounts, thingKey } from "../map/features.ts";
 import { LateMap } from "../map/LateMap.tsx";
 import { layerState } from "../map/layerState.ts";
+import { late } from "../parts/late.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { MapSource } from "../registers/MapSource.tsx";
-import { showMapsHere, watchMaps } from "../registers/mapsOnMap.ts";
 import { here, lookForRegisters } from "../registers/registers.ts";
 import { words } from "../state/language.ts";
 import { session } from "../state/signIn.ts";
@@ -20,17 +20,27 @@ import { ask } from "../state/worker/client.ts";
 import { mapView } from "./address.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
 import { drawnIssues, dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "./drawing.ts";
-import { LayersPanel, layersOpen } from "./LayersPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { hover, MapTip } from "./MapTip.tsx";
 import { mapBox } from "./mapBox.ts";
 import { pickedHere } from "./picking.ts";
-import { type MapAmount, mapAmount, mapOpen, mapShowsBuildings, moved, selectedParcel, tool } from "./selection.ts";
+import {
+  layersOpen,
+  type MapAmount,
+  mapAmount,
+  mapOpen,
+  mapShowsBuildings,
+  moved,
+  selectedParcel,
+  tool,
+} from "./selection.ts";
 import { pulledShares, refusal, sums } from "./sums.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { ToolOptions } from "./ToolOptions.tsx";
 import { theCase } from "./theCase.ts";
 import { curtain, damageOfThings, picture } from "./water.ts";
+
+const LayersPanel = late(async () => (await import("./LayersPanel.tsx")).LayersPanel);
 
 /** The invented ejerlav of the demo town Noret: its water and roads are drawn under its parcels, whatever the case is called. */
 const noretCode = 9990001;
@@ -103,6 +113,9 @@ export function DrawnIssues() {
   );
 }
 
+// What puts the registers' maps under the case is fetched with the map. Where it cannot be, no register can be asked either, which is said beside it.
+const fetchedNot = (): void => undefined;
+
 /** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
 export function MapPane() {
   const text = words(sketch);
@@ -148,7 +161,8 @@ export function MapPane() {
     if (layersOpen.value && isSignedIn && here.peek().is === "not-asked") void lookForRegisters();
   }, [layersOpen.value, isSignedIn]);
   useEffect(() => {
-    if (map.current !== null) showMapsHere(map.current);
+    const there = map.current;
+    if (there !== null) import("../registers/mapsOnMap.ts").then(({ showMapsHere }) => showMapsHere(there), fetchedNot);
   }, [here.value]);
   const pressHere = useRef<() => void>(() => undefined);
   if (sag === null) return null;
@@ -201,8 +215,10 @@ export function MapPane() {
               }}
               opened={(opened) => {
                 map.current = opened;
-                watchMaps(opened);
-                showMapsHere(opened);
+                import("../registers/mapsOnMap.ts").then(({ showMapsHere, watchMaps }) => {
+                  watchMaps(opened);
+                  showMapsHere(opened);
+                }, fetchedNot);
               }}
               sees={(box) => {
                 mapBox.value = box;

@@ -2,16 +2,15 @@ import type { FloodEffect, FloodSource, Measure, MeasureKind } from "../../share
 import { effectNames, kindNames, sourceNames } from "../../shared/texts/pages/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { KronerField, NumberField, SelectField, TextField, UnknownNumberField } from "../parts/fields.tsx";
+import { late } from "../parts/late.tsx";
 import { language, words } from "../state/language.ts";
-import { CostForm } from "./CostForm.tsx";
 import { freeId, newMeasure } from "./emptyCase.ts";
-import { Facts } from "./Facts.tsx";
-import { JointCostForm } from "./JointCostForm.tsx";
-import { LayerFacts } from "./LayerFacts.tsx";
 import { MeasureWater } from "./MeasureWater.tsx";
 import { selectedMeasure } from "./selection.ts";
 import { change, changeMeasure, theCase } from "./theCase.ts";
 import { WorksWarnings } from "./Warnings.tsx";
+
+const MeasureDetails = late(async () => (await import("./MeasureDetails.tsx")).MeasureDetails);
 
 /** The measures, one at a time: what it is, what it costs, how high it stands, what is known of it. */
 export function MeasureForm() {
@@ -147,10 +146,7 @@ function Form({ measure }: { measure: Measure }) {
         />
         <MeasureWater measure={measure} />
       </div>
-      <CostForm measure={measure} />
-      <JointCostForm measure={measure} />
-      <Facts measure={measure} />
-      <LayerFacts measure={measure} />
+      <MeasureDetails measure={measure} />
     </>
   );
 }

@@ -5,15 +5,16 @@ import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { steps as stepTexts } from "../../shared/texts/pages/steps.ts";
 import { works } from "../../shared/texts/pages/works.ts";
 import { ended } from "../parts/ended.ts";
+import { late } from "../parts/late.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { Works } from "../parts/Works.tsx";
 import { language, words } from "../state/language.ts";
 import { step, turns } from "./address.ts";
 import { type Step, steps } from "./addressParts.ts";
-import { ParcelPanel } from "./ParcelPanel.tsx";
+import { DrawStep } from "./DrawStep.tsx";
 import { SaveNews, SaveState, StoreButton } from "./Status.tsx";
 import { StepGuide, StepWays } from "./StepGuide.tsx";
-import { DecideStep, DrawStep, ShareStep, WaterStep } from "./StepSections.tsx";
+import { selectedParcel } from "./selection.ts";
 import { broken, computeAgain, halted, haltSums, pulledShares, refusal, stale, sums } from "./sums.ts";
 import { TourButton } from "./TourButton.tsx";
 import { hasParcelsIn, theCase } from "./theCase.ts";
@@ -22,12 +23,14 @@ import { tourAt } from "./tour.ts";
 /** The invented ejerlav of the demo town Noret, which the tour is of. */
 const noretCode = 9990001;
 
-const bodies: Record<Step, (props: { sag: CaseFile }) => preact.JSX.Element> = {
-  draw: DrawStep,
-  water: WaterStep,
-  share: ShareStep,
-  decide: DecideStep,
+const ParcelPanel = late(async () => (await import("./ParcelPanel.tsx")).ParcelPanel);
+/** The steps after the first are fetched when the reader turns to them, or has what stands in the first. */
+const later = {
+  water: late(async () => (await import("./WaterStep.tsx")).WaterStep),
+  share: late(async () => (await import("./ShareStep.tsx")).ShareStep),
+  decide: late(async () => (await import("./DecideStep.tsx")).DecideStep),
 };
+const bodies: Record<Step, (props: { sag: CaseFile }) => preact.JSX.Element> = { draw: DrawStep, ...later };
 
 /** The answer first, then the four steps of a case, each with the questions the user may have there. */
 export function Panel() {
@@ -36,8 +39,12 @@ export function Panel() {
   // A step stays once it was open: what is typed or computed in it is there when the reader comes back.
   const opened = useRef(new Set<Step>()).current;
   opened.add(step.value);
-  if (sag === null) return null;
   const roll = sums.value?.calculation ?? null;
+  const isReady = roll !== null || refusal.value.length > 0;
+  useEffect(() => {
+    if (isReady) for (const { ahead } of [...Object.values(later), ParcelPanel]) void ahead();
+  }, [isReady]);
+  if (sag === null) return null;
   return (
     <div class="panel">
       <header class="panel-head">
@@ -52,7 +59,7 @@ export function Panel() {
       <SaveNews />
       <Answer roll={roll} />
       <Works stop={({ name }) => (name === "calculate" ? haltSums : null)} />
-      <ParcelPanel />
+      {selectedParcel.value === null ? null : <ParcelPanel />}
       <StepGuide />
       {steps.map((one) => (opened.has(one) ? <StepPart key={one} of={one} sag={sag} /> : null))}
       {sag.dataSource.text === "" ? null : <p class="small soft">{sag.dataSource.text}</p>}

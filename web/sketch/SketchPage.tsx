@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
-import { LargeDoor } from "../large/LargeDoor.tsx";
 import { Frame } from "../parts/Frame.tsx";
+import { late } from "../parts/late.tsx";
 import { SignedIn } from "../parts/SignIn.tsx";
 import { words } from "../state/language.ts";
 import { keepAddress } from "./address.ts";
@@ -12,6 +12,8 @@ import { keepSaving } from "./saving.ts";
 import { keepComputing } from "./sums.ts";
 import { redo, theCase, undo } from "./theCase.ts";
 import { keepWater } from "./water.ts";
+
+const LargeDoor = late(async () => (await import("../large/LargeDoor.tsx")).LargeDoor);
 
 /** The sketch page: the map and one panel, or the ways to begin where no case is open. */
 export function SketchPage() {

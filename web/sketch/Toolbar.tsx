@@ -4,9 +4,8 @@ import { mapLayersText } from "../../shared/texts/pages/mapLayers.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { words } from "../state/language.ts";
 import { leave } from "./drawing.ts";
-import { layersOpen } from "./LayersPanel.tsx";
 import { hovered } from "./MapTip.tsx";
-import { type Tool, tool } from "./selection.ts";
+import { layersOpen, type Tool, tool } from "./selection.ts";
 import { canRedo, canUndo, redo, undo } from "./theCase.ts";
 
 const always: readonly Tool[] = ["look", "draw-area", "draw-line", "edit", "pick", "measure"];

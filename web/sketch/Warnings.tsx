@@ -1,8 +1,10 @@
 import type { Because, MeasureResult } from "../../shared/model/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
-import { Remarks } from "../law/AnswerSection.tsx";
+import { late } from "../parts/late.tsx";
 import { words } from "../state/language.ts";
 import { sums } from "./sums.ts";
+
+const Remarks = late(async () => (await import("../law/AnswerSection.tsx")).Remarks);
 
 /** What boards and practice have said of keys; the rest is about the works. */
 const aboutTheKey: readonly unknown[] = ["r-uniform", "r-erosion-range", "r-no-flat-unit", "r-utilities", "ledninger"];

@@ -33,3 +33,5 @@ export function measureOfLine(): Measure | undefined {
   const measures = theCase.value?.measures ?? [];
   return measures.find(({ id }) => id === selectedMeasure.value) ?? measures[0];
 }
+/** Whether the list of layers stands beside the map. */
+export const layersOpen = signal(false);

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Because, Geometry, Issue, Refusal, Result } from "../../shared/model/index.ts";
-import { becauseText } from "../../shared/texts/index.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
-import { ended } from "../parts/ended.ts";
 import { Field, type Wrong } from "../parts/fields.tsx";
-import { language, words } from "../state/language.ts";
+import { late } from "../parts/late.tsx";
+import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { type ChosenFile, layersToChoose } from "./chosenFile.ts";
 import { FeatureFileField } from "./FeatureFileField.tsx";
 
+const Note = late(async () => (await import("./Note.tsx")).Note);
 const bug: Issue = { path: "", code: "bug", facts: {} };
 
 /** What is typed stays until it is used; what is wrong stands at its field, and nothing of it reaches the case. */
@@ -90,7 +90,7 @@ export function ShapeFile({
       <div role="status">
         {notes.map((note) => (
           <p class="small soft" key={note.code}>
-            {ended(becauseText(note, language.value))}
+            <Note note={note} />
           </p>
         ))}
       </div>

@@ -4,7 +4,7 @@ import type { Areal, Parcel, Position, Ring } from "../../model/index.ts";
 import { areaM2 } from "../area.ts";
 import { checkGeometry } from "../checkGeometry.ts";
 import { overlapM2 } from "../overlap.ts";
-import { roundToMm } from "../project.ts";
+import { roundToMm } from "../roundToMm.ts";
 import { cutArea, parcelOfMost } from "./cutArea.ts";
 import { ParcelGround } from "./parcelGround.ts";
 

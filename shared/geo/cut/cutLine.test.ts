@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Parcel, Position, Ring } from "../../model/index.ts";
 import { lengthM } from "../area.ts";
-import { roundToMm } from "../project.ts";
+import { roundToMm } from "../roundToMm.ts";
 import { cutLine } from "./cutLine.ts";
 import { ParcelGround } from "./parcelGround.ts";
 

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "../../model/index.ts";
-import { roundToMm } from "../project.ts";
+import { roundToMm } from "../roundToMm.ts";
 
 /** Which corner of a geometry: its part, its ring (0 the outer one) and its place there. A line and a point have one row, 0 and 0. */
 export interface CornerAt {

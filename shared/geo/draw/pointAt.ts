@@ -1,5 +1,5 @@
 import type { Position } from "../../model/index.ts";
-import { roundToMm } from "../project.ts";
+import { roundToMm } from "../roundToMm.ts";
 
 /**
  * The point so far from another in a direction, whole mm. `bearingDeg`: degrees clockwise from grid north in EPSG:25832,

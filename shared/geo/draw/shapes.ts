@@ -1,5 +1,5 @@
 import type { Polygon, Position, Ring } from "../../model/index.ts";
-import { roundToMm } from "../project.ts";
+import { roundToMm } from "../roundToMm.ts";
 
 /** How many corners a circle may be drawn with: each a bisection of the one before. */
 export const circleCorners = [16, 32, 64, 128] as const;

@@ -2,7 +2,7 @@ import type { GeoJsonFile } from "../../../shared/formats/index.ts";
 import { buildingLayers, parcelLayers } from "../../../shared/importedLayers.ts";
 import type { Result } from "../../../shared/model/index.ts";
 import type { FileBytes } from "./fileBytes.ts";
-import { readFeatures } from "./read.ts";
+import { readFeatures } from "./readFiles.ts";
 
 /** The two files, each in whatever format it is; issues begin with the file. */
 export async function readDataFiles(

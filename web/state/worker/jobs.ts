@@ -139,7 +139,21 @@ export type JobName = keyof Jobs;
 export type Sends<Name extends JobName> = Jobs[Name]["sends"];
 export type Gets<Name extends JobName> = Jobs[Name]["gets"];
 
-export type Doers = { [Name in JobName]: (input: Sends<Name>, watch: Watch) => Gets<Name> | Promise<Gets<Name>> };
+type Doers = { [Name in JobName]: (input: Sends<Name>, watch: Watch) => Gets<Name> | Promise<Gets<Name>> };
+
+/** Jobs that the worker can do from the start; the others are fetched later. */
+export type EarlyJob =
+  | "calculate"
+  | "calculate-by-keys"
+  | "shares-alone"
+  | "read-case"
+  | "read-coordinates"
+  | "read-position"
+  | "read-parcel-list"
+  | "check-geometry"
+  | "place-facts";
+export type EarlyDoers = Pick<Doers, EarlyJob>;
+export type LaterDoers = Omit<Doers, EarlyJob>;
 
 export interface Asked {
   ticket: number;

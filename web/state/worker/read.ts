@@ -1,47 +1,10 @@
-import {
-  checkFileSize,
-  type FeatureFileOptions,
-  type GeoJsonFile,
-  type ImportNote,
-  inUtm32,
-  parseCoordinates,
-  parseParcelList,
-  readFeatureFile,
-} from "../../../shared/formats/index.ts";
+import { parseCoordinates, parseParcelList } from "../../../shared/formats/index.ts";
 import { checkGeometry, roundToMm, toUtm32 } from "../../../shared/geo/index.ts";
 import type { Area, Geometry, Issue, Parcel, Position, Result } from "../../../shared/model/index.ts";
-import type { FileBytes } from "./fileBytes.ts";
-import { sqlite } from "./sqlite.ts";
 
 /** A geometry that is sound, else every reason why it is not. */
 export function checkedGeometry<T extends Geometry>(geometry: T, path: string): Result<T> {
   return resultOf(geometry, checkGeometry(geometry, path));
-}
-
-/** A file of features in any format that is read; one that is too large is refused by its size. */
-export async function readFeatures(
-  { bytes, size, layer }: FileBytes,
-  options: Omit<FeatureFileOptions, "sqlite" | "layer"> = {},
-): Promise<Result<GeoJsonFile>> {
-  const [tooLarge] = checkFileSize(size);
-  return tooLarge === undefined
-    ? readFeatureFile(bytes, { ...options, layer, sqlite })
-    : { ok: false, issues: [tooLarge] };
-}
-
-/** All geometries of a file of features as a case holds them: EPSG:25832, whole mm, each checked; and what the file was read as. */
-export async function readShapes(bytes: FileBytes): Promise<Result<{ geometries: Geometry[]; notes: ImportNote[] }>> {
-  const file = await readFeatures(bytes);
-  if (!file.ok) return file;
-  const placed = inUtm32(file.value, { toUtm32, roundToMm });
-  const geometries = placed.features.flatMap(({ geometry }) => (geometry === null ? [] : [geometry]));
-  if (geometries.length === 0) return { ok: false, issues: [{ path: "", code: "polygon-empty", facts: {} }] };
-  return resultOf(
-    { geometries, notes: placed.notes },
-    placed.features.flatMap(({ geometry }, i) =>
-      geometry === null ? [] : checkGeometry(geometry, `/features/${i}/geometry`),
-    ),
-  );
 }
 
 /** Typed corners as an area (the ring closed where the typist did not) or a line. */
@@ -87,7 +50,8 @@ export function readParcels(text: string, parcels: readonly Parcel[]): Result<Ar
   return resultOf({ type: "Parcels", parcelIds }, issues);
 }
 
-function resultOf<T>(value: T, issues: Issue[]): Result<T> {
+/** The value, or what stands against it. */
+export function resultOf<T>(value: T, issues: Issue[]): Result<T> {
   const [first, ...rest] = issues;
   return first === undefined ? { ok: true, value } : { ok: false, issues: [first, ...rest] };
 }
