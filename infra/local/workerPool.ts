@@ -26,8 +26,11 @@ export class ThreadDied extends Error {
 /** Requests that may wait for a thread before others are sent away, and what the bodies of all that were let in may hold together. */
 const mostWaiting = 256;
 const mostHeldBytes = 320_000_000;
-/** A thread that has nothing to do is stopped after this, and its memory given back. */
-const idleMs = 5_000;
+/**
+ * A thread that has nothing to do is stopped after this, and its memory given back. Long enough for somebody to read a page: the next request then
+ * waits for no start, a second or so, and what the thread keeps of a computed case is still there.
+ */
+const idleMs = 120_000;
 /** So long after a thread died another is started for what still waits: not at once, should it die at its start. */
 const restartMs = 200;
 

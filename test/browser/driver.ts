@@ -184,9 +184,13 @@ export async function openStoredDemo(
 const stepGuide = (page: Page) =>
   page.getByRole("navigation", { name: /^(Sagens fire trin|The four steps of the case)$/ });
 
+/** What stands in a step is fetched when the reader turns to it. */
+const stepThere = (page: Page) => page.locator(".step-part:not([hidden]) > details").first().waitFor();
+
 /** Turns to a step of the sketch page by its name. */
 export async function goToStep(page: Page, name: string): Promise<void> {
   await stepGuide(page).getByRole("link", { name }).click();
+  await stepThere(page);
 }
 
 /** Opens a section of the sketch page, in whichever step it is, or one within an open section; one that is open stays so. */
@@ -197,8 +201,7 @@ export async function unfold(page: Page, name: string | RegExp): Promise<void> {
   const isShut = () => summary.evaluate((one) => !(one.parentElement as HTMLDetailsElement).open);
   for (let step = 0; !(await summary.isVisible()) && step < (await guide.count()); step++) {
     await guide.nth(step).click();
-    // What stands in a step is fetched when the reader turns to it.
-    await page.locator(".step-part:not([hidden]) > details").first().waitFor();
+    await stepThere(page);
   }
   if (await isShut()) await summary.click();
 }

@@ -38,20 +38,25 @@ describe("the four steps of a case", () => {
     await page.goForward();
     await soon(() => focused(page)).toBe("step-decide");
 
+    const files = page.locator("[data-part=files]");
+    await files.locator("summary").first().click();
+    await page.locator("[data-part=decide] > summary").click();
+    await soon(() => search(page)).toMatchObject({ trin: "afgoerelse", afsnit: "hoering.filer" });
+
     const copy = await openPage({ width: phone, path: `${new URL(page.url()).pathname}${new URL(page.url()).search}` });
     await computed(copy);
     await copy.getByRole("heading", { name: "Hvad koster det 9990001-1a?" }).waitFor();
     expect(await copy.getByLabel("Farverne viser").inputValue()).toBe("saved");
     expect(await copy.getByRole("link", { name: "Afgørelse", exact: true }).getAttribute("aria-current")).toBe("step");
+    const isOpen = (part: string) =>
+      copy.locator(`[data-part=${part}]`).evaluate((one) => (one as HTMLDetailsElement).open);
+    await soon(() => isOpen("files")).toBe(true);
+    expect(await isOpen("decide")).toBe(false);
 
     const sections: string[] = [];
     for (const step of ["Tegn", "Vand og lov", "Fordeling", "Afgørelse"]) {
       await goToStep(page, step);
-      sections.push(
-        ...(await page.locator("details[data-part], .step-part > details > summary h2").allInnerTexts()).filter(
-          Boolean,
-        ),
-      );
+      sections.push(...(await page.locator(".step-part > details > summary h2").allInnerTexts()).filter(Boolean));
     }
     for (const title of [
       ...[

@@ -19,11 +19,11 @@ export function DecideStep() {
   return (
     <>
       {sums.value === null ? null : (
-        <Section title={text.basis}>
+        <Section title={text.basis} part="basis">
           <Basis />
         </Section>
       )}
-      <Section title={words(linkTexts).title}>
+      <Section title={words(linkTexts).title} part="links">
         <LinksPanel />
       </Section>
       {id === null ? (
@@ -33,7 +33,7 @@ export function DecideStep() {
           <WhatNow id={id} />
         </Section>
       )}
-      <Section title={text.files}>
+      <Section title={text.files} part="files">
         <Downloads />
       </Section>
       <Terms of={["høring", "afgørelse", "klage", "udkast"]} />

@@ -26,7 +26,7 @@ export function DrawStep({ sag }: { sag: CaseFile }) {
         <AreaForm />
         <MeasureForm />
       </Section>
-      <Section title={words(texts).caseTitle} tail={sag.title}>
+      <Section title={words(texts).caseTitle} part="title" tail={sag.title}>
         <TextField
           label={words(sketchForms).title}
           value={sag.title}

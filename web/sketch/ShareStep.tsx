@@ -30,18 +30,18 @@ export function ShareStep() {
         <NotYet says={words(texts).empty.share} />
       ) : (
         <>
-          <Section title={text.payers} open tail={kroner(roll.totals.grossOere, lang)}>
+          <Section title={text.payers} open part="payers" tail={kroner(roll.totals.grossOere, lang)}>
             <Waterfalls />
             <LoanPanel />
           </Section>
-          <Section title={words(societal).title}>
+          <Section title={words(societal).title} part="societal">
             <SocietalPanel />
           </Section>
           <Section title={text.roll} open part="roll" tail={number(roll.units.length, lang)}>
             <RollTable />
             <Spread />
           </Section>
-          <Section title={words(keys).compare}>
+          <Section title={words(keys).compare} part="keys">
             <CompareKeys />
           </Section>
         </>

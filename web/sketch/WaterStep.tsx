@@ -32,7 +32,7 @@ export function WaterStep({ sag }: { sag: CaseFile }) {
   const isComputed = sums.value !== null;
   return (
     <>
-      <Section title={words(waterForm).title}>
+      <Section title={words(waterForm).title} part="water">
         <LevelsForm />
         <StreamsForm />
         <RunoffForm />
@@ -42,7 +42,7 @@ export function WaterStep({ sag }: { sag: CaseFile }) {
         <DamageForm />
         <RulesForm />
       </Section>
-      <Section title={words(texts).lawTitle}>
+      <Section title={words(texts).lawTitle} part="lawDay">
         <LawDay sag={sag} />
       </Section>
       {isComputed ? (
@@ -50,17 +50,17 @@ export function WaterStep({ sag }: { sag: CaseFile }) {
           <Section title={text.law} open part="law">
             <LawPanel />
           </Section>
-          <Section title={words(water).title}>
+          <Section title={words(water).title} part="damage">
             <RiskPanel />
           </Section>
-          <Section title={words(economy).title}>
+          <Section title={words(economy).title} part="economy">
             <EconomyPanel />
           </Section>
         </>
       ) : (
         <NotYet says={words(texts).empty.water} />
       )}
-      <Section title={words(emergencyForm).title}>
+      <Section title={words(emergencyForm).title} part="emergency">
         <EmergencyForm sag={sag} />
       </Section>
       <Terms of={["gentagelsesperiode", "forventet årlig skade", "kote", "stormflod", "skybrud", "nettonutidsværdi"]} />

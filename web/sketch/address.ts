@@ -1,5 +1,6 @@
 /**
- * What the page shows is always in its address: `sag`, `trin` (step), `matrikel` (selected parcel), `kort` (centre and zoom), `vis` (what
+ * What the page shows is always in its address: `sag`, `trin` (step), `afsnit` (sections that the reader
+ * opened or closed), `matrikel` (selected parcel), `kort` (centre and zoom), `vis` (what
  * the colours say), `vand` (the water that is drawn), `skabelon` (the template it was begun from), `tur` (the stop of the tour) and `sprog`. A copied address opens the same view. Steps are what Back and Forward walk;
  * all else is said anew in the address of the moment, so that a look around the map leaves no trail to walk back through.
  */
@@ -11,7 +12,10 @@ import {
   eventText,
   type MapView,
   mapAmountFrom,
+  type SectionName,
   type Step,
+  sectionsFrom,
+  sectionsText,
   stepFrom,
   stepNames,
   viewFrom,
@@ -29,6 +33,8 @@ const asked = new URLSearchParams(location.search);
 export const step = signal<Step>(stepFrom(asked.get("trin")));
 /** Where the map stands; null: on the whole case. */
 export const mapView = signal<MapView | null>(viewFrom(asked.get("kort")));
+/** Sections that do not stand as the page has them at first: opened, or closed. */
+export const turnedSections = signal<ReadonlySet<SectionName>>(sectionsFrom(asked.get("afsnit")));
 /** Counts the turns to a step that the reader made: its heading then takes the focus. */
 export const turns = signal(0);
 
@@ -42,6 +48,7 @@ export function addressOf(at: Step = step.value): string {
     else address.searchParams.set(name, value);
   };
   set("trin", at === "draw" ? null : stepNames[at]);
+  set("afsnit", sectionsText(turnedSections.value));
   set("matrikel", selectedParcel.value);
   set("vis", mapAmount.value === "share" || mapAmount.value === "moved" ? null : mapAmount.value);
   set("vand", shownEvent.value === null ? null : eventText(shownEvent.value));

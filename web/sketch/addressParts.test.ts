@@ -1,10 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { eventFrom, eventText, mapAmountFrom, stepFrom, viewFrom, viewText } from "./addressParts.ts";
+import {
+  eventFrom,
+  eventText,
+  mapAmountFrom,
+  sectionsFrom,
+  sectionsText,
+  stepFrom,
+  viewFrom,
+  viewText,
+} from "./addressParts.ts";
 
 describe("what the address of the sketch page says", () => {
   it("names the steps, and opens the first where it names none", () => {
     expect(["tegn", "vand", "fordeling", "afgoerelse"].map(stepFrom)).toEqual(["draw", "water", "share", "decide"]);
     expect([null, "", "share", "TEGN"].map(stepFrom)).toEqual(["draw", "draw", "draw", "draw"]);
+  });
+
+  it("names the sections that were opened or closed, in one order, and leaves out what is none", () => {
+    expect(sectionsText(new Set(["roll", "law"]))).toBe("lov.partsfortegnelse");
+    expect([...sectionsFrom("partsfortegnelse.lov.ingen")].sort()).toEqual(["law", "roll"]);
+    expect(sectionsText(sectionsFrom(null))).toBe(null);
+    expect(sectionsFrom("law").size).toBe(0);
   });
 
   it("says where the map stands to the metre, and takes no place that is not near Denmark", () => {

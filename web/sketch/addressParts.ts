@@ -16,6 +16,39 @@ export const stepNames: Record<Step, string> = {
 /** The first where the address names none that there is. */
 export const stepFrom = (name: string | null): Step => steps.find((one) => stepNames[one] === name) ?? "draw";
 
+/** The sections of the steps, and how the address names them. */
+export const sectionNames = {
+  ...{
+    what: "projekt",
+    title: "titel",
+    water: "vand",
+    lawDay: "dag",
+    law: "lov",
+    damage: "skade",
+    economy: "oekonomi",
+  },
+  ...{ emergency: "beredskab", money: "penge", payers: "betalere", societal: "samfund", roll: "partsfortegnelse" },
+  ...{ keys: "noegler", basis: "grundlag", links: "links", decide: "hoering", files: "filer" },
+} as const;
+export type SectionName = keyof typeof sectionNames;
+
+const allSections = Object.keys(sectionNames) as SectionName[];
+
+/** Sections by their names in an address; those that there are none of are left out. */
+export const sectionsFrom = (text: string | null): ReadonlySet<SectionName> => {
+  const named = new Set((text ?? "").split("."));
+  return new Set(allSections.filter((one) => named.has(sectionNames[one])));
+};
+
+/** Null: none. */
+export const sectionsText = (sections: ReadonlySet<SectionName>): string | null =>
+  sections.size === 0
+    ? null
+    : allSections
+        .filter((one) => sections.has(one))
+        .map((one) => sectionNames[one])
+        .join(".");
+
 /** Where a map stands: degrees WGS 84, and the zoom of its library. */
 export interface MapView {
   lat: number;
