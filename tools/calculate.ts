@@ -30,6 +30,7 @@ const formats = [
   "fgb",
   "kml",
   "qgis",
+  "map-pdf",
   "archive",
 ] as const;
 type Format = (typeof formats)[number];

@@ -6,6 +6,7 @@ import {
   casesDates,
   casesMapFgb,
   casesMapKml,
+  casesMapPdf,
   casesMapShp,
   casesPayersCsv,
   casesQgis,
@@ -42,6 +43,7 @@ const rollEndpoints = {
   shp: casesMapShp,
   fgb: casesMapFgb,
   kml: casesMapKml,
+  "map-pdf": casesMapPdf,
   qgis: casesQgis,
   pdf: casesRollPdf,
 } as const satisfies Record<RollFormat, unknown>;

@@ -8,6 +8,7 @@ import {
   rollGeoPackage,
   rollXlsx,
 } from "../../shared/documents/index.ts";
+import { mapPdf } from "../../shared/documents/mapPdf.ts";
 import { rollPdfs } from "../../shared/documents/rollPdf.ts";
 import type { PdfFonts } from "../../shared/formats/pdf/index.ts";
 import type { Calculation, CaseFile, IsoDate } from "../../shared/model/index.ts";
@@ -18,7 +19,18 @@ import { sqlite } from "../adapters/sqlite.ts";
 import type { AnswerFile } from "../http/index.ts";
 
 /** The roll in each form, the payers before it, and the case's layers for other programs. */
-export type RollFormat = "csv" | "payers-csv" | "xlsx" | "geojson" | "gpkg" | "pdf" | "shp" | "fgb" | "kml" | "qgis";
+export type RollFormat =
+  | "csv"
+  | "payers-csv"
+  | "xlsx"
+  | "geojson"
+  | "gpkg"
+  | "pdf"
+  | "shp"
+  | "fgb"
+  | "kml"
+  | "qgis"
+  | "map-pdf";
 
 /** What a file of a roll takes beside the roll. */
 export interface RollFileOptions {
@@ -36,6 +48,7 @@ const endings: Partial<Record<RollFormat, string>> = {
   fgb: "map.fgb.zip",
   kml: "map.kml",
   qgis: "qgis.zip",
+  "map-pdf": "map.pdf",
 };
 
 /** The roll of a computed case as one file, named after the case. */
@@ -53,6 +66,7 @@ export async function rollFile(
     fgb: () => mapFlatGeobufs(calculation, theCase, lang),
     kml: () => utf8.encode(mapKml(calculation, theCase, lang)),
     qgis: async () => qgisFolder(calculation, theCase, lang, await sqlite()),
+    "map-pdf": async () => mapPdf(calculation, theCase, { lang, fonts: await fonts(), madeOn }),
     gpkg: async () => rollGeoPackage(calculation, theCase, lang, await sqlite()),
     pdf: async () => {
       // One call answers one file; a stored case has no more parcels than one file takes.

@@ -73,6 +73,7 @@ const callsOf: Record<string, readonly Call[]> = {
     "GET /v1/cases/{id}/map.shp.zip",
     "GET /v1/cases/{id}/map.fgb.zip",
     "GET /v1/cases/{id}/map.kml",
+    "GET /v1/cases/{id}/map.pdf",
     "GET /v1/cases/{id}/qgis.zip",
     "GET /v1/cases/{id}/roll.pdf",
     "GET /v1/cases/{id}/archive.zip",

@@ -1,6 +1,7 @@
 import { csvText, type Sqlite, type ZipFile, zipBytes } from "../formats/index.ts";
 import { flatGeobufBytes } from "../formats/layers/flatGeobufBytes.ts";
 import { kmlText } from "../formats/layers/kmlText.ts";
+import { type Box, boxOf, type MapLayer, positionsIn } from "../formats/layers/mapLayer.ts";
 import { qgisProject, qgisStyle } from "../formats/layers/qgisProject.ts";
 import { shapefileLayer } from "../formats/layers/shapefileBytes.ts";
 import { toLonLat } from "../geo/index.ts";
@@ -26,7 +27,8 @@ export function mapShapefiles(calculation: Calculation, theCase: CaseFile, lang:
     const { style } = layer;
     const short = (id: string): string => made.names[layer.columns.findIndex((one) => one.id === id)]!;
     const shown = style.is === "classes" ? { ...style, column: short(style.column) } : style;
-    files.push(...made.files, { path: `${layer.name}.qml`, content: qgisStyle({ ...layer, style: shown }) });
+    const columns = layer.columns.map((one, i) => ({ ...one, id: made.names[i]! }));
+    files.push(...made.files, { path: `${layer.name}.qml`, content: qgisStyle({ ...layer, columns, style: shown }) });
     names.push(...layer.columns.map(({ title }, i) => [`${layer.name}.shp`, made.names[i]!, title]));
     cut += made.cut;
   }
@@ -55,8 +57,15 @@ export function qgisFolder(calculation: Calculation, theCase: CaseFile, lang: La
   const beside = layers.filter(({ name }) => name !== "roll");
   const shown = risk === null ? layers : [...layers, risk];
   return zipBytes([
-    { path: "sag.qgs", content: qgisProject(theCase.title, "sag.gpkg", shown) },
+    { path: "sag.qgs", content: qgisProject(theCase.title, "sag.gpkg", shown, boxOfCase(layers)) },
     { path: "sag.gpkg", content: rollGeoPackage(calculation, theCase, lang, sqlite, beside) },
     ...shown.map((layer) => ({ path: `${layer.name}.qml`, content: qgisStyle(layer) })),
   ]);
+}
+
+/** The case alone: the layers that answer facts may cover a whole municipality. */
+function boxOfCase(layers: readonly MapLayer[]): Box | null {
+  const own = layers.filter(({ name }) => !name.startsWith("facts_"));
+  const corners = own.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape === null ? [] : positionsIn(shape))));
+  return corners.length === 0 ? null : boxOf(corners);
 }

@@ -9,7 +9,7 @@ import { classesOf } from "./amountClasses.ts";
 import { rollAreas } from "./rollAreas.ts";
 import { rollTable } from "./rollTable.ts";
 
-/** As the page draws them (web/map/style.ts). */
+/** As the page draws them (web/map/style.ts): what lies round or over all parcels hides none of them. */
 const colours = {
   nothing: "#fffdf5",
   border: "#8d8676",
@@ -17,6 +17,8 @@ const colours = {
   area: "#0b4a66",
   measure: "#7a0177",
   fact: "#1f6f9c",
+  /** Of the lines that it is hatched with. */
+  unknown: "#8a8a8a",
 };
 
 const column = (id: string, title: string, kind: TableColumn["kind"], decimals: number | null = null): TableColumn => ({
@@ -38,14 +40,16 @@ export function mapLayers(calculation: Calculation, theCase: CaseFile, lang: Lan
   ];
 }
 
-/** The roll once more, in classes by its damage a year without the project; null where that is not computed. */
+/** The roll once more, in classes by its damage a year without the project, to be turned on; null where that is not computed. */
 export function riskLayer(calculation: Calculation, theCase: CaseFile, lang: Language): MapLayer | null {
   const words = mapFileTexts[lang];
   const amounts = calculation.units.flatMap(({ eadWithoutOere }) => eadWithoutOere ?? []);
   if (amounts.length === 0) return null;
   const layer = rollLayer(calculation, theCase, lang, words.risk);
   const style = classStyle("eadWithout", amounts, words.noDamage, lang, 100);
-  return { ...layer, name: "roll_risk", table: layer.name, style };
+  const unknown =
+    amounts.length < calculation.units.length ? { colour: colours.unknown, title: words.unknown } : undefined;
+  return { ...layer, name: "roll_risk", table: layer.name, style: { ...style, unknown }, isOff: true };
 }
 
 function rollLayer(calculation: Calculation, theCase: CaseFile, lang: Language, title: string): MapLayer {
@@ -97,7 +101,8 @@ function byKind(
     titles,
     columns,
     colour,
-  }: { name: string; titles: Record<ShapeKind, string>; columns: TableColumn[]; colour: string },
+    fill,
+  }: { name: string; titles: Record<ShapeKind, string>; columns: TableColumn[]; colour: string; fill: number },
 ): MapLayer[] {
   return (["point", "line", "area"] as const).flatMap((kind): MapLayer[] => {
     const some = rows.filter(({ shape }) => kindOf(shape) === kind);
@@ -106,7 +111,7 @@ function byKind(
       {
         ...{ name: `${name}_${kind}`, title: titles[kind], kind, columns },
         ...{ rows: some.map(({ cells }) => cells), shapes: some.map(({ shape }) => shape) },
-        style: { is: "one", colour, outline: colour },
+        style: { is: "one", colour, outline: colour, fill },
       },
     ];
   });
@@ -123,7 +128,7 @@ function measureLayers({ measures }: CaseFile, lang: Language): MapLayer[] {
     ...[column("id", words.id, "text"), column("title", words.title, "text"), column("kind", words.kind, "text")],
     ...[column("crestM", words.crestM, "number", 3), column("works", words.works, "kroner")],
   ];
-  return byKind(rows, { name: "measures", titles, columns, colour: colours.measure });
+  return byKind(rows, { name: "measures", titles, columns, colour: colours.measure, fill: 0.18 });
 }
 
 function areaLayer({ area, title }: CaseFile, lang: Language): MapLayer[] {
@@ -132,7 +137,8 @@ function areaLayer({ area, title }: CaseFile, lang: Language): MapLayer[] {
   return [
     {
       ...{ name: "area", title: words.area, kind: "area", columns: [column("title", words.columns.title, "text")] },
-      ...{ rows: [[title]], shapes: [area], style: { is: "one", colour: colours.area, outline: colours.area } },
+      ...{ rows: [[title]], shapes: [area] },
+      style: { is: "one", colour: colours.area, outline: colours.area, fill: 0 },
     },
   ];
 }
@@ -149,7 +155,7 @@ function factLayers({ layers }: CaseFile, lang: Language): MapLayer[] {
     column("kind", words.kind, "text"),
     column("value", words.value, "text"),
   ];
-  return byKind(rows, { name: "facts", titles, columns, colour: colours.fact });
+  return byKind(rows, { name: "facts", titles, columns, colour: colours.fact, fill: 0 });
 }
 
 function buildingLayer({ buildings }: CaseFile, lang: Language): MapLayer[] {
@@ -174,7 +180,7 @@ function buildingLayer({ buildings }: CaseFile, lang: Language): MapLayer[] {
         ...[id, parcelId, useCode, groundFloorM2, dwellingM2, terrain?.levelM ?? null],
       ]),
       shapes: buildings.map(({ geometry }) => geometry ?? null),
-      style: { is: "one", colour: colours.house, outline: colours.house },
+      style: { is: "one", colour: colours.house, outline: colours.house, fill: 1 },
     },
   ];
 }

@@ -10,6 +10,9 @@ interface CaseMapWords {
   outside: string;
   measure: string;
   tooMany: (most: string) => string;
+  /** At the foot of the map's page. */
+  foot: (title: string, lawVersion: string, caseHash: string) => string;
+  madeOn: (day: string) => string;
 }
 
 /** The words of a case's map on paper and in pictures. */
@@ -25,6 +28,8 @@ export const caseMapWords: Record<Language, CaseMapWords> = {
     outside: "Uden for området: ikke regnet med",
     measure: "Det, der bygges (linjer, kanter og punkter)",
     tooMany: (most) => `Sagen har flere end ${most} matrikler: de tegnes på kortet på skærmen, ikke på papir.`,
+    foot: (title, lawVersion, caseHash) => `Kort: ${title}. Lovdata ${lawVersion}. Sagens fingeraftryk ${caseHash}`,
+    madeOn: (day) => `Kortet er lavet den ${day}.`,
   },
   en: {
     title: (theCase) => `Who pays how much for ${theCase}?`,
@@ -37,5 +42,7 @@ export const caseMapWords: Record<Language, CaseMapWords> = {
     outside: "Outside the area: not counted",
     measure: "What is built (lines, edges and points)",
     tooMany: (most) => `The case has more than ${most} parcels: they are drawn on the map on the screen, not on paper.`,
+    foot: (title, lawVersion, caseHash) => `Map: ${title}. Law data ${lawVersion}. The case's fingerprint ${caseHash}`,
+    madeOn: (day) => `The map was made on ${day}.`,
   },
 };

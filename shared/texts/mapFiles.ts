@@ -10,6 +10,7 @@ const da = {
   risk: "Skade om året uden projektet",
   nothing: "Betaler intet",
   noDamage: "Ingen skade",
+  unknown: "Ikke kendt",
   to: "til",
   columns: {
     id: "Id",
@@ -44,6 +45,7 @@ export const mapFileTexts: Record<Language, typeof da> = {
     risk: "Damage a year without the project",
     nothing: "Pays nothing",
     noDamage: "No damage",
+    unknown: "Not known",
     to: "to",
     columns: {
       id: "Id",

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { infoOf, textOf } from "../pdf/poppler.ts";
 import {
   desk,
   fitsTheWindow,
@@ -95,6 +96,20 @@ describe("the pictures that a decision is taken by", () => {
       .slice(4)
       .map((cell) => Math.round(Number(cell.replace(",", "."))));
     expect(ends.map(String)).toEqual(inAll.slice(0, 2).map((cell) => kroner(cell)));
+
+    // The map comes as a PDF too, which the server makes.
+    await unfold(page, "Gem og hent");
+    await page.getByText("Kortet som billede").click();
+    const download = page.waitForEvent("download", { timeout: 90_000 });
+    const get = figure(page, /^Hvem betaler hvor meget for/).getByRole("button", { name: "Hent PDF" });
+    await get.press("Enter");
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("sluse-ved-noret.map.pdf");
+    const pdf = new Uint8Array(await readFile(await file.path()));
+    expect(infoOf(pdf)).toMatchObject({ Pages: "1", Tagged: "yes" });
+    expect(textOf(pdf)).toContain("Hvem betaler hvor meget for Sluse ved Noret?");
+    await soon(() => get.isEnabled()).toBe(true);
+    await noViolations(page);
   });
 
   it("are pulled between before and after by the keyboard", async () => {

@@ -146,6 +146,14 @@ describe("a case as shapefiles", () => {
 });
 
 describe("a case as KML", () => {
+  it("draws the area that lies over all parcels as an edge: nothing of them is hidden", () => {
+    const text = mapKml(calculation, theCase, "da");
+    const fillOf = (name: string) => new RegExp(`<Style id="${name}-0">.*?<PolyStyle><color>(..)`).exec(text)?.[1];
+    expect(fillOf("area")).toBe("00");
+    expect(fillOf("facts_area")).toBe("00");
+    expect(fillOf("roll")).toBe("cc");
+  });
+
   it("has its layers as folders by GDAL, where they lie to the millimetre", async () => {
     const text = mapKml(calculation, theCase, "da");
     const path = folder.write("case.kml", text);
@@ -192,5 +200,65 @@ describe("a QGIS project", () => {
       const rgb = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16)).join(",");
       expect(style).toContain(`v="${rgb},255"`);
     }
+  });
+
+  // QGIS itself is asked by `npm run prove:qgis`; these are what it showed to be wrong once.
+  describe("as QGIS takes it", () => {
+    const project = () => ask("cat", `${path()}sag.qgs`);
+    const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, one]) => one!);
+
+    it("names its layers alike in the list and where they are told, by more than the ten signs that QGIS wants", () => {
+      const ids = all(project(), /<id>(.*?)<\/id>/g);
+      expect(all(project(), /<layer-tree-layer id="(.*?)"/g)).toEqual(ids);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id.length).toBeGreaterThan(10);
+    });
+
+    it("tells its CRS as text that GDAL knows as EPSG:25832, since by a PROJ string QGIS takes another", () => {
+      const told = all(project(), /<wkt>(.*?)<\/wkt>/g).map((one) => one.replaceAll("&quot;", '"'));
+      expect(new Set(told).size).toBe(1);
+      expect(ask("gdalsrsinfo", "-o", "epsg", told[0]!).trim()).toBe("EPSG:25832");
+      expect(project()).not.toContain("<proj4>");
+    });
+
+    it("opens with every parcel in sight, and no wider than the case", () => {
+      const [west, south, east, north] = ["xmin", "ymin", "xmax", "ymax"].map((side) =>
+        Number(all(project(), new RegExp(`<${side}>(.*?)</${side}>`, "g"))[0]),
+      );
+      for (const { geometry } of theCase.parcels)
+        for (const corner of corners(geometry)) {
+          const [x, y] = corner.split(" ").map(Number);
+          expect(x! > west! && x! < east! && y! > south! && y! < north!).toBe(true);
+        }
+      // The drawn area is 5 km wide.
+      expect(east! - west!).toBeLessThan(6_000);
+    });
+
+    it("draws the area and the map layers as edges, and what lies under the shares only once it is turned on", () => {
+      for (const name of ["area", "facts_area"])
+        expect(ask("cat", `${path()}${name}.qml`)).toContain('<prop k="style" v="no"/>');
+      expect(ask("cat", `${path()}roll.qml`)).toContain('<prop k="style" v="solid"/>');
+      expect(all(project(), /<layer-tree-layer id="([^"]*)"[^>]*checked="Qt::Unchecked"/g)).toEqual([
+        "vandret_layer_roll_risk",
+      ]);
+    });
+
+    it("hatches the units whose damage is not known", () => {
+      const units = calculation.units.map((unit, i) => (i === 0 ? { ...unit, eadWithoutOere: null } : unit));
+      const made = unpacked("unknown", qgisFolder({ ...calculation, units }, theCase, "da", db));
+      const style = ask("cat", `${made}roll_risk.qml`);
+      expect(style).toContain('attr="coalesce(&quot;eadWithout&quot;, -1)"');
+      expect(style).toMatch(/lower="-1\.0+" upper="-1\.0+" symbol="0" label="Ikke kendt"/);
+      expect(style).toContain('<prop k="style" v="f_diagonal"/>');
+      expect(ask("cat", `${path()}roll_risk.qml`)).toContain('attr="eadWithout"');
+    });
+  });
+
+  it("calls each column in full, in a shapefile too", () => {
+    const [short, long] = [unpacked("names", mapShapefiles(calculation, theCase, "da")), path()].map((at) =>
+      ask("cat", `${at}roll.qml`),
+    );
+    expect(short).toContain('<alias field="yearlyChan" name="Chance om året for vand ved bygningen"/>');
+    expect(long).toContain('<alias field="yearlyChanceOfWater" name="Chance om året for vand ved bygningen"/>');
   });
 });

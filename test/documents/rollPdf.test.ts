@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { pdfFonts } from "../../infra/local/pdfFonts.ts";
 import { type RollPdf, rollPdfs } from "../../shared/documents/rollPdf.ts";
 import { infoOf, structureOf } from "../pdf/poppler.ts";
+import { drawnPage, longestRun } from "./pixels.ts";
 import { ask, goldenRoll, type Rolled, temporaryFolder, withRoadAndLines } from "./rolls.ts";
 
 const folder = temporaryFolder();
@@ -31,31 +31,6 @@ const pagesOf = ({ bytes, part }: RollPdf): string[] =>
   ask("pdftotext", "-layout", folder.write(`roll-${part}.pdf`, bytes), "-")
     .split("\f")
     .slice(0, -1);
-
-/** Pixels of a page of a PDF, as Poppler draws it at `dpi` dots an inch. */
-function drawn(file: RollPdf, page: number, dpi: number) {
-  const pages = ["-f", String(page), "-l", String(page), "-r", String(dpi), "-singlefile"];
-  ask("pdftoppm", ...pages, folder.write("drawn.pdf", file.bytes), folder.path("drawn"));
-  const bytes = readFileSync(folder.path("drawn.ppm"));
-  const [head = "", width = "", height = ""] = /^P6\s(\d+)\s(\d+)\s255\s/.exec(bytes.toString("latin1")) ?? [];
-  const [wide, data] = [Number(width), bytes.subarray(head.length)];
-  return {
-    wide,
-    tall: Number(height),
-    colour: (x: number, y: number) => `#${data.subarray(3 * (y * wide + x), 3 * (y * wide + x) + 3).toString("hex")}`,
-  };
-}
-
-/** The most pixels of a colour beside each other in any row. */
-function longestRun(page: ReturnType<typeof drawn>, wanted: string): number {
-  let longest = 0;
-  for (let y = 0; y < page.tall; y++)
-    for (let x = 0, run = 0; x < page.wide; x++) {
-      run = page.colour(x, y) === wanted ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-  return longest;
-}
 
 describe("a roll on paper", async () => {
   const rolled = fourfold();
@@ -103,7 +78,7 @@ describe("a roll on paper", async () => {
     expect(last).toContain("EPSG:25832");
     const [, length, unit] = /^ *(\d+) (k?m)$/m.exec(last)!;
     expect(structureOf(only!.bytes).filter((line) => line.trim().startsWith("Figure"))).toHaveLength(1);
-    const page = drawn(only!, pages.length, 150);
+    const page = drawnPage(folder, only!.bytes, { page: pages.length, dpi: 150 });
     // All pay the same: one class, in the middle of the sequence (amountClasses.ts); each parcel is 20 m wide (docs/golden.md).
     const parcel = longestRun(page, "#fe9929") / 20;
     const bar = longestRun(page, "#1a1a1a") / (Number(length) * (unit === "km" ? 1_000 : 1));

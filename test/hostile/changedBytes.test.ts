@@ -38,7 +38,7 @@ const layer: MapLayer = {
     name: "jordstykke",
     title: "Jordstykker",
     kind: "area",
-    style: { is: "one", colour: "#000000", outline: "#000000" },
+    style: { is: "one", colour: "#000000", outline: "#000000", fill: 1 },
   },
   columns: ["ejerlavkode", "matrikelnr"].map((id) => ({ id, title: id, kind: "text", decimals: null, summed: false })),
   rows: parcels.slice(0, 2).map(({ ejerlavkode, matrikelnr }) => [String(ejerlavkode), matrikelnr]),

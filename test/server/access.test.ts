@@ -21,7 +21,7 @@ const mayCall: Record<string, string> = {
   ...{ casesList: "EPCR", casesRead: "EPCR", casesEvents: "EPCR", casesDates: "EPCR", casesArchive: "EPCR" },
   ...{ casesRoll: "EPCR", casesRollCsv: "EPCR", casesPayersCsv: "EPCR", casesRollXlsx: "EPCR" },
   ...{ casesRollGeoJson: "EPCR", casesRollGpkg: "EPCR", casesRollPdf: "EPCR" },
-  ...{ casesMapShp: "EPCR", casesMapFgb: "EPCR", casesMapKml: "EPCR", casesQgis: "EPCR" },
+  ...{ casesMapShp: "EPCR", casesMapFgb: "EPCR", casesMapKml: "EPCR", casesMapPdf: "EPCR", casesQgis: "EPCR" },
   ...{ caseSheet: "EPCR", casesSheets: "EPCR", casesChanges: "EPCR", casesChangesCompute: "EPCR" },
   ...{
     registers: "EPCR",

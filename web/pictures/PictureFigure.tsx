@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { pictures } from "../../shared/texts/pages/pictures.ts";
 import { give } from "../parts/give.ts";
@@ -9,8 +10,18 @@ import { pictureCsv, shown } from "./cells.ts";
 import type { Picture } from "./picture.ts";
 import { pngOf, svgText } from "./saved.ts";
 
-/** A picture with its legend, what it tells, its numbers as a table, and the ways to take it along. `file`: how its files' names begin. */
-export function PictureFigure({ picture, file, isOpen = false }: { picture: Picture; file: string; isOpen?: boolean }) {
+interface PictureFigureProps {
+  picture: Picture;
+  /** How its files' names begin. */
+  file: string;
+  isOpen?: boolean;
+  /** A way to take it along as a PDF, where there is one; `told`: how that goes. */
+  pdf?: { take: () => void; isMaking: boolean } | undefined;
+  told?: ComponentChildren;
+}
+
+/** A picture with its legend, what it tells, its numbers as a table, and the ways to take it along. */
+export function PictureFigure({ picture, file, isOpen = false, pdf, told }: PictureFigureProps) {
   const text = words(pictures);
   const lang = language.value;
   const drawn = useRef<SVGSVGElement>(null);
@@ -76,7 +87,18 @@ export function PictureFigure({ picture, file, isOpen = false }: { picture: Pict
                 {text.take[kind]} <span class="sr-only">{title}</span>
               </button>
             ))}
+            {pdf === undefined ? null : (
+              <button
+                type="button"
+                class="button button-secondary button--small"
+                disabled={pdf.isMaking}
+                onClick={pdf.take}
+              >
+                {text.take.pdf} <span class="sr-only">{title}</span>
+              </button>
+            )}
           </p>
+          {told}
           {failed ? (
             <p role="alert" class="field-error">
               {text.pngFailed}

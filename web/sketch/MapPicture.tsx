@@ -4,9 +4,13 @@ import { fileNameOf } from "../../shared/documents/fileName.ts";
 import { caseMapWords } from "../../shared/texts/caseMap.ts";
 import { number } from "../../shared/texts/index.ts";
 import { pictures } from "../../shared/texts/pages/pictures.ts";
+import { storedFiles } from "../../shared/texts/pages/storedFiles.ts";
 import { caseMapPicture } from "../pictures/caseMap.tsx";
 import { PictureFigure } from "../pictures/PictureFigure.tsx";
+import type { Picture } from "../pictures/picture.ts";
 import { language, words } from "../state/language.ts";
+import { saving } from "./saving.ts";
+import { useStoredFile } from "./storedFile.tsx";
 import { sums } from "./sums.ts";
 
 /** The map of the roll on the page, to take along: drawn only once it is opened. */
@@ -24,10 +28,22 @@ export function MapPicture() {
           {picture === null ? (
             <p>{caseMapWords[lang].tooMany(number(mostOnMap, lang))}</p>
           ) : (
-            <PictureFigure picture={picture} file={fileNameOf(found.of.title)} isOpen />
+            <WithPdf picture={picture} file={fileNameOf(found.of.title)} />
           )}
         </div>
       )}
     </details>
+  );
+}
+
+/** The PDF is made on the server, of the case as it is saved. */
+function WithPdf({ picture, file }: { picture: Picture; file: string }) {
+  const { isMaking, fetchFile, told } = useStoredFile();
+  if (saving.value.is === "not-stored")
+    return (
+      <PictureFigure {...{ picture, file }} isOpen told={<p class="small soft">{words(storedFiles).mapNotStored}</p>} />
+    );
+  return (
+    <PictureFigure {...{ picture, file, told }} isOpen pdf={{ take: () => void fetchFile("map.pdf"), isMaking }} />
   );
 }

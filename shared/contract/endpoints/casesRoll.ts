@@ -94,6 +94,15 @@ export const casesMapKml = fileEndpoint({
   ...{ params, query, problems },
 });
 
+export const casesMapPdf = fileEndpoint({
+  id: "casesMapPdf",
+  path: "/v1/cases/:id/map.pdf",
+  access: reading,
+  says: "The map of the roll on one A4: tagged, with scale bar, arrow to the north, legend, source and date.",
+  file: "application/pdf",
+  ...{ params, query, problems },
+});
+
 export const casesQgis = fileEndpoint({
   id: "casesQgis",
   path: "/v1/cases/:id/qgis.zip",

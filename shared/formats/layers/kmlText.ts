@@ -54,12 +54,19 @@ function classAt(
 const kmlColour = (colour: string, alpha: string): string =>
   `${alpha}${colour.slice(5, 7)}${colour.slice(3, 5)}${colour.slice(1, 3)}`;
 
+/** A part of one as two hexadecimal digits. */
+const hexOf = (part: number): string =>
+  Math.round(part * 255)
+    .toString(16)
+    .padStart(2, "0");
+
 function stylesOf({ name, style }: MapLayer): string {
+  const alpha = style.is === "one" ? hexOf(0.8 * style.fill) : "cc";
   const colours = style.is === "one" ? [style.colour] : style.classes.map(({ colour }) => colour);
   return colours
     .map(
       (colour, i) =>
-        `<Style id="${name}-${i}"><LineStyle><color>${kmlColour(style.outline, "ff")}</color><width>1.5</width></LineStyle><PolyStyle><color>${kmlColour(colour, "cc")}</color></PolyStyle></Style>`,
+        `<Style id="${name}-${i}"><LineStyle><color>${kmlColour(style.outline, "ff")}</color><width>1.5</width></LineStyle><PolyStyle><color>${kmlColour(colour, alpha)}</color></PolyStyle></Style>`,
     )
     .join("");
 }

@@ -1,4 +1,4 @@
-import type { Areal, Geometry, LineString, Point, Ring } from "../../model/index.ts";
+import type { Areal, Geometry, LineString, Point, Position, Ring } from "../../model/index.ts";
 import type { TableCell, TableColumn } from "../documentTable.ts";
 
 /** What the shapes of a layer are: one kind, since shapefiles and most programs hold one a layer. */
@@ -16,10 +16,20 @@ export interface MapLayer {
   rows: readonly (readonly TableCell[])[];
   shapes: readonly (Geometry | null)[];
   style: LayerStyle;
+  /** Listed, and drawn once it is turned on: it lies where another does. Absent: drawn. */
+  isOff?: boolean;
 }
 
 /** How a layer is drawn: one colour, or classes by a column of whole numbers. Colours are `#rrggbb`. */
-export type LayerStyle = { is: "one"; colour: string; outline: string } | ClassStyle;
+export type LayerStyle = OneStyle | ClassStyle;
+
+export interface OneStyle {
+  is: "one";
+  colour: string;
+  outline: string;
+  /** How much of the ground under an area is hidden, 0 to 1; 0: its edge alone is drawn. */
+  fill: number;
+}
 
 export interface ClassStyle {
   is: "classes";
@@ -27,6 +37,8 @@ export interface ClassStyle {
   outline: string;
   /** Both ends belong to the class; a title for each, as a legend has it. */
   classes: readonly { from: number; to: number; colour: string; title: string }[];
+  /** Of rows whose value is not known, hatched; absent: all are. */
+  unknown?: { colour: string; title: string } | undefined;
 }
 
 export const kindOf = ({ type }: Geometry): ShapeKind =>
@@ -34,6 +46,23 @@ export const kindOf = ({ type }: Geometry): ShapeKind =>
 
 export const polygonsIn = ({ type, coordinates }: Areal): Ring[][] =>
   type === "Polygon" ? [coordinates] : coordinates;
+
+export const positionsIn = (shape: Geometry): Position[] =>
+  isPoint(shape) ? [shape.coordinates] : isArea(shape) ? polygonsIn(shape).flat(2) : shape.coordinates;
+
+export type Box = [west: number, south: number, east: number, north: number];
+
+/** The box round some positions, one at least. */
+export function boxOf(positions: readonly Position[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of positions) {
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+  return box;
+}
 
 export const isArea = (shape: Geometry): shape is Areal => kindOf(shape) === "area";
 export const isLine = (shape: Geometry): shape is LineString => shape.type === "LineString";

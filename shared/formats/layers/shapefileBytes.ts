@@ -1,7 +1,19 @@
-import type { Geometry, Position, Ring } from "../../model/index.ts";
+import type { Geometry, Ring } from "../../model/index.ts";
 import { kronerDigits, type TableCell, type TableColumn } from "../documentTable.ts";
 import type { ZipFile } from "../zip.ts";
-import { isArea, isLine, isPoint, isWhole, type MapLayer, polygonsIn, type ShapeKind, twiceArea } from "./mapLayer.ts";
+import {
+  type Box,
+  boxOf,
+  isArea,
+  isLine,
+  isPoint,
+  isWhole,
+  type MapLayer,
+  polygonsIn,
+  positionsIn,
+  type ShapeKind,
+  twiceArea,
+} from "./mapLayer.ts";
 
 const longestName = 10;
 const longestText = 254;
@@ -59,7 +71,8 @@ function shapeBytes({ kind, shapes, rows }: MapLayer): { shp: Uint8Array; shx: U
     new DataView(new ArrayBuffer(size)),
     new DataView(new ArrayBuffer(headBytes + 8 * records.length)),
   ];
-  const box = boxOf(shapes.flatMap((shape) => (shape === null ? [] : positionsOf(shape))));
+  const positions = shapes.flatMap((shape) => (shape === null ? [] : positionsIn(shape)));
+  const box: Box = positions.length === 0 ? [0, 0, 0, 0] : boxOf(positions);
   for (const view of [shp, shx]) {
     view.setInt32(0, 9_994);
     view.setInt32(24, view.byteLength / 2);
@@ -111,22 +124,6 @@ function recordOf(shape: Geometry | null): DataView {
 
 /** Outer rings run clockwise here, holes the other way. */
 const turned = (ring: Ring, i: number): Ring => (twiceArea(ring) < 0 === (i === 0) ? ring : [...ring].reverse());
-
-const positionsOf = (shape: Geometry): Position[] =>
-  isPoint(shape) ? [shape.coordinates] : isArea(shape) ? polygonsIn(shape).flat(2) : shape.coordinates;
-
-type Box = [west: number, south: number, east: number, north: number];
-function boxOf(positions: readonly Position[]): Box {
-  if (positions.length === 0) return [0, 0, 0, 0];
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of positions) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return box;
-}
 
 function putBox(view: DataView, at: number, box: Box): void {
   for (const [i, value] of box.entries()) view.setFloat64(at + 8 * i, value, true);

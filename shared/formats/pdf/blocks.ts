@@ -98,7 +98,9 @@ export interface MapBlock {
   /** Letter at the arrow. */
   north: string;
   legend: readonly { fill: string; says: string }[];
-  /** In points at scale 1, legend not included. */
+  /** Default `under`. */
+  legendAt?: "under" | "beside";
+  /** In points at scale 1, a legend under it not included. */
   height: number;
 }
 

@@ -27,7 +27,7 @@ const measured = new WeakMap<Doc, Widths>();
 const mostMeasured = 20_000;
 
 /** Width of a text without spaces, in points. */
-function widthOf(doc: Doc, word: string, how: Look): number {
+export function widthOf(doc: Doc, word: string, how: Look): number {
   let known = measured.get(doc);
   if (known === undefined) measured.set(doc, (known = { regular: new Map(), bold: new Map() }));
   const of = known[how.bold === true ? "bold" : "regular"];

@@ -1,34 +1,57 @@
 import type { MapBlock } from "./blocks.ts";
-import { drawLines, type Look, lineHeight, linesOf, look } from "./lines.ts";
+import { drawLines, type Look, lineHeight, linesOf, look, widthOf } from "./lines.ts";
 import type { Kind, Pen, Place } from "./pen.ts";
 import { colour, gap, textSize } from "./style.ts";
 import { type Element, tagged, untagged } from "./tagged.ts";
 
 const swatch = { width: 14, height: 8, room: 5 };
 const arrow = { width: 9, height: 20 };
+/** Of a legend beside the map, and of the room between them. */
+const besideWidth = { legend: 175, room: 15 };
 /** Under the map, for the bar: nothing of the map is covered. */
 const barHeight = 22;
 
 /** One figure for who listens: its words are `says`; what stands on and under it are said by those. */
 export const map: Kind<MapBlock> = {
   heightOf(block, pen, width) {
-    const entries = block.legend.map(({ says }) => entryHeight(pen, says, width));
-    return (block.height + gap) * pen.scale + entries.reduce((sum, one) => sum + one, 0);
+    const places = placesOf(block, pen, { x: 0, width });
+    const entries = block.legend.map(({ says }) => entryHeight(pen, says, places.legend.width));
+    const legend = entries.reduce((sum, one) => sum + one, 0);
+    const height = sizeOf(block, pen, places.map.width).height;
+    return gap * pen.scale + (block.legendAt === "beside" ? Math.max(height, legend) : height + legend);
   },
   draw(block, pen, place, parent) {
     pen.room(map.heightOf(block, pen, place.width));
-    figure(pen, place, block, parent);
-    for (const { fill, says } of block.legend) drawEntry(pen, place, fill, says, parent);
-    pen.y += gap * pen.scale;
+    const top = pen.y;
+    const places = placesOf(block, pen, place);
+    figure(pen, places.map, block, parent);
+    const foot = pen.y;
+    if (block.legendAt === "beside") pen.y = top;
+    for (const { fill, says } of block.legend) drawEntry(pen, places.legend, fill, says, parent);
+    pen.y = Math.max(pen.y, foot) + gap * pen.scale;
   },
 };
 
+function placesOf({ legendAt }: MapBlock, { scale }: Pen, place: Place): { map: Place; legend: Place } {
+  if (legendAt !== "beside") return { map: place, legend: place };
+  const width = besideWidth.legend * scale;
+  return {
+    map: { x: place.x, width: place.width - width - besideWidth.room * scale },
+    legend: { x: place.x + place.width - width, width },
+  };
+}
+
+/** Points a metre, and the height of the map with its bar: no more of its place than it needs. */
+function sizeOf({ height, viewBox }: MapBlock, { scale }: Pen, width: number): { points: number; height: number } {
+  const [, , widthM, heightM] = viewBox;
+  const points = Math.max(0, Math.min(width / widthM, ((height - barHeight) * scale) / heightM));
+  return { points, height: Math.min(height * scale, heightM * points + barHeight * scale) };
+}
+
 function figure(pen: Pen, place: Place, block: MapBlock, parent: Element): void {
   const { doc } = pen;
-  const height = block.height * pen.scale;
-  const mapHeight = height - barHeight * pen.scale;
   const [west, north, widthM, heightM] = block.viewBox;
-  const points = Math.min(place.width / widthM, mapHeight / heightM);
+  const { points, height } = sizeOf(block, pen, place.width);
   const content = doc.markStructureContent("Figure");
   doc.save();
   doc.translate(place.x - west * points, pen.y - north * points).scale(points);
@@ -74,7 +97,8 @@ function drawNorth(pen: Pen, { x, width }: Place, letter: string, how: Look): vo
     .lineTo(middle, y + arrow.height * 0.75)
     .lineTo(middle - arrow.width / 2, y + arrow.height)
     .fill(colour.ink);
-  drawLines(doc, [letter], how, { x: middle - arrow.width, width: arrow.width * 2, y: y + arrow.height + 1 });
+  const left = middle - widthOf(doc, letter, how) / 2;
+  drawLines(doc, [letter], how, { x: left, width: arrow.width * 2, y: y + arrow.height + 1 });
 }
 
 const entryHeight = (pen: Pen, says: string, width: number): number => {

@@ -1,7 +1,7 @@
 const da = {
   numbers: "Tal og filer",
   asPicture: "Vis som billede",
-  take: { svg: "Hent SVG", png: "Hent PNG", csv: "Hent CSV" },
+  take: { svg: "Hent SVG", png: "Hent PNG", csv: "Hent CSV", pdf: "Hent PDF" },
   pngFailed: "Din browser kan ikke gøre billedet til PNG. Hent SVG i stedet: den kan åbnes og gemmes som PNG.",
   unknown: "Ukendt",
   computed: (how: string) => `Regnet af Vandret af sagens tal: ${how}.`,
@@ -91,7 +91,7 @@ const da = {
 const en: typeof da = {
   numbers: "Numbers and files",
   asPicture: "Show as a picture",
-  take: { svg: "Get SVG", png: "Get PNG", csv: "Get CSV" },
+  take: { svg: "Get SVG", png: "Get PNG", csv: "Get CSV", pdf: "Get PDF" },
   pngFailed: "Your browser can't make a PNG of the picture. Get the SVG: it can be opened and saved as PNG.",
   unknown: "Unknown",
   computed: (how) => `Computed by Vandret from the case's numbers: ${how}.`,
