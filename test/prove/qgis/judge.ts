@@ -3,7 +3,7 @@ import { areaM2, toLonLat } from "../../../shared/geo/index.ts";
 import type { CaseFile, Geometry, Position } from "../../../shared/model/index.ts";
 import { becauseText, rollColumns } from "../../../shared/texts/index.ts";
 import { mapFileTexts } from "../../../shared/texts/mapFiles.ts";
-import { colours } from "../../../web/map/style.ts";
+import { colours } from "../../../web/map/colours.ts";
 import type { Rolled } from "./files.ts";
 import type { Seen, SeenBox, SeenLayer } from "./seen.ts";
 
