@@ -64,7 +64,7 @@ describe.skipIf(!hasMapServer())("what comes from a register", () => {
     const all = { source: "MapServer på Noret", url: service.url, keyParameter: null };
     const registers: Register[] = [
       {
-        ...{ ...all, kind: "features", id: "parcels", layer: "parcels", format: null },
+        ...{ ...all, kind: "features", service: "WFS", id: "parcels", layer: "parcels", format: null },
         ...{ sortBy: "nr", ejerlavAttribute: "ejerlavkode", pageSize: 10 },
       },
       {
