@@ -46,6 +46,21 @@ export function folderObjectStore(folder: string, address: ObjectAddress = noAdd
       const found = createHash("sha256").update(bytes).digest("hex");
       return found === sha256 ? { ok: true, value: bytes } : objectMissing({ sha256 }, "corrupted");
     },
+    readPart: async (tenant, sha256, { from, count }) => {
+      try {
+        const file = await open(join(folder, objectPath(tenant, sha256)), "r");
+        try {
+          const { size } = await file.stat();
+          const bytes = new Uint8Array(Math.max(0, Math.min(count, size - from)));
+          const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+          return { ok: true, value: { bytes: bytes.subarray(0, bytesRead), size } };
+        } finally {
+          await file.close();
+        }
+      } catch (error) {
+        return isAbsent(error) ? objectMissing({ sha256 }, "missing") : storeDown(error, "objects");
+      }
+    },
     find: async (tenant, sha256) => {
       try {
         const { size } = await stat(join(folder, objectPath(tenant, sha256)));

@@ -12,12 +12,20 @@ export interface ObjectStore {
   get(tenant: string, ref: ObjectRef): Promise<Result<string>>;
   /** Bytes that were put at a place of their own, checked against their name; refuses as `get`. */
   read(tenant: string, sha256: string): Promise<Result<Uint8Array>>;
+  /** Some bytes of a large object, from `from` on, fewer where it ends before; not checked against its name. Refuses as `get` where it is gone. */
+  readPart(tenant: string, sha256: string, part: { from: number; count: number }): Promise<Result<ObjectPart>>;
   /** Null: it is not there. */
   find(tenant: string, sha256: string): Promise<Result<ObjectRef | null>>;
   /** Where the client itself puts a large object, for a quarter of an hour. Nothing else than that content is taken there. */
   placeToPut(tenant: string, ref: ObjectRef): Promise<Place>;
   /** Where the client itself gets one. */
   placeToGet(tenant: string, sha256: string): Promise<Place>;
+}
+
+export interface ObjectPart {
+  bytes: Uint8Array;
+  /** Of the whole object, bytes. */
+  size: number;
 }
 
 /** An address beside the API, and the headers to send there. */

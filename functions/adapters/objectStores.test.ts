@@ -57,7 +57,20 @@ async function answerAsS3(request: IncomingMessage, response: ServerResponse): P
   if (found === undefined) {
     response.writeHead(404, { "Content-Type": "application/xml" });
     response.end("<Error><Code>NoSuchKey</Code><Message>no</Message></Error>");
-  } else response.end(found);
+  } else answerInPart(found, /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? ""), response);
+}
+
+/** RFC 9110, 14: the part, its place in the whole, and 416 where it begins beyond the end. */
+function answerInPart(found: Buffer, range: RegExpExecArray | null, response: ServerResponse): void {
+  if (range === null) return void response.end(found);
+  const [from, to] = [Number(range[1]), Math.min(Number(range[2]), found.length - 1)];
+  if (from >= found.length) {
+    const size = `<ActualObjectSize>${found.length}</ActualObjectSize>`;
+    response.writeHead(416, { "Content-Type": "application/xml" });
+    return void response.end(`<Error><Code>InvalidRange</Code><Message>no</Message>${size}</Error>`);
+  }
+  response.writeHead(206, { "Content-Range": `bytes ${from}-${to}/${found.length}` });
+  response.end(found.subarray(from, to + 1));
 }
 
 const stores: [string, () => ObjectStore, (name: string, text: string) => Promise<void>][] = [
@@ -111,6 +124,23 @@ for (const [where, open, spoil] of stores) {
       expect(await open().read("nowhere", hashOfAbc)).toMatchObject({ issues: [{ facts: { reason: "missing" } }] });
       await spoil(`found/sha256/${hashOfAbc}`, "abd");
       expect(await open().read("found", hashOfAbc)).toMatchObject({ issues: [{ facts: { reason: "corrupted" } }] });
+    });
+
+    it("are read in part, with how large the whole is", async () => {
+      const ref = await open().put("parts", "abcæøå");
+      const sha256 = ref.ok ? ref.value.sha256 : "";
+      const part = async (from: number, count: number) => {
+        const read = await open().readPart("parts", sha256, { from, count });
+        if (!read.ok) throw new Error(read.issues[0].code);
+        return [Buffer.from(read.value.bytes).toString(), read.value.size];
+      };
+      expect(await part(0, 3)).toEqual(["abc", 9]);
+      expect(await part(3, 4)).toEqual(["æø", 9]);
+      expect(await part(7, 100)).toEqual(["å", 9]);
+      expect(await part(9, 1)).toEqual(["", 9]);
+      expect(await open().readPart("nowhere", sha256, { from: 0, count: 3 })).toMatchObject({
+        issues: [{ code: "object-missing", facts: { reason: "missing" } }],
+      });
     });
 
     it("cannot be asked for by a name that leads elsewhere", async () => {

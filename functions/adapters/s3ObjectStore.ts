@@ -53,6 +53,23 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
         return error instanceof NoSuchKey ? objectMissing({ sha256 }, "missing") : storeDown(error, "objects");
       }
     },
+    readPart: async (tenant, sha256, { from, count }) => {
+      const Range = `bytes=${from}-${from + count - 1}`;
+      try {
+        const { Body, ContentRange } = await client.send(
+          new GetObjectCommand({ Bucket: bucket, Key: objectPath(tenant, sha256), Range }),
+        );
+        const size = /\/(\d+)$/.exec(ContentRange ?? "")?.[1];
+        if (size === undefined) throw new Error("S3 gave a whole object where a part was asked for");
+        return { ok: true, value: { bytes: await Body!.transformToByteArray(), size: Number(size) } };
+      } catch (error) {
+        if (error instanceof NoSuchKey) return objectMissing({ sha256 }, "missing");
+        const beyond = sizeWhereBeyond(error);
+        return beyond === null
+          ? storeDown(error, "objects")
+          : { ok: true, value: { bytes: new Uint8Array(), size: beyond } };
+      }
+    },
     find: async (tenant, sha256) => {
       try {
         const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: objectPath(tenant, sha256) }));
@@ -79,4 +96,10 @@ export function s3ObjectStore(client: S3Client, bucket: string): ObjectStore {
       return { url: await getSignedUrl(client, get, { expiresIn: placeSeconds }), headers: {} };
     },
   };
+}
+
+/** How large an object is that S3 says ends before what was asked of it (InvalidRange, 416); null: it says another thing. */
+function sizeWhereBeyond(error: unknown): number | null {
+  const { name, ActualObjectSize } = error as { name?: unknown; ActualObjectSize?: unknown };
+  return name === "InvalidRange" ? Number(ActualObjectSize ?? 0) : null;
 }

@@ -10,7 +10,7 @@ import {
 } from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
 import { makeApp, mount, mountFile } from "../http/index.ts";
-import type { Register, RegisterPorts } from "./ports.ts";
+import { isFile, type Register, type RegisterPorts } from "./ports.ts";
 import { readHeights } from "./readHeights.ts";
 import { readPage } from "./readPage.ts";
 import { readState } from "./readState.ts";
@@ -25,7 +25,7 @@ export function makeRegistersApp(ports: RegisterPorts): Hono {
     value: {
       registers: ports.registers.map((one) => {
         const { id, kind, source } = one;
-        return { id, kind, source, byEjerlav: one.kind === "features" && one.ejerlavAttribute !== null };
+        return { id, kind, source, byEjerlav: isByEjerlav(one) };
       }),
     },
   }));
@@ -92,6 +92,9 @@ function sayAge(c: Context, { now }: RegisterPorts, fetchedAt: string): void {
   c.header("Vary", "Authorization");
   c.header("Age", String(Math.max(0, Math.floor((Date.parse(now()) - Date.parse(fetchedAt)) / 1_000))));
 }
+
+const isByEjerlav = (register: Register): boolean =>
+  register.kind === "features" && !isFile(register) && register.ejerlavAttribute !== null;
 
 type OfKind<Kind extends Register["kind"]> = Extract<Register, { kind: Kind }>;
 

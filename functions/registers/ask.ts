@@ -1,7 +1,7 @@
 import { refuse } from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/model/index.ts";
 import { looksLike, saysNoLayer } from "./answers.ts";
-import type { Register, RegisterPorts, UpstreamAnswer } from "./ports.ts";
+import type { Register, RegisterPorts, ServiceRegister, UpstreamAnswer } from "./ports.ts";
 import { UpstreamFailed } from "./upstream.ts";
 
 const usualTries = 3;
@@ -14,7 +14,7 @@ export const wrong = ({ id, source }: Register, reason: string, facts: Record<st
   refuse([{ path: "", code: "register-answer-wrong", facts: { register: id, source, reason, ...facts } }]);
 
 /** The key of a register that asks for one. Refused as `register-down` where there is none. */
-export async function keyFor(ports: RegisterPorts, register: Register): Promise<Result<string | null>> {
+export async function keyFor(ports: RegisterPorts, register: ServiceRegister): Promise<Result<string | null>> {
   if (register.keyParameter === null) return { ok: true, value: null };
   const key = await ports.keyOf(register.id);
   return key === null ? down(register, "no-key") : { ok: true, value: key };
@@ -22,7 +22,7 @@ export async function keyFor(ports: RegisterPorts, register: Register): Promise<
 
 /** The address of a question to a register's service, with the key where it asks for one. */
 export function questionTo(
-  { url, keyParameter }: Register,
+  { url, keyParameter }: ServiceRegister,
   fields: Readonly<Record<string, string>>,
   key: string | null,
 ): URL {
@@ -35,7 +35,7 @@ export function questionTo(
 /** Asks until the service answers, at most three times. An answer that says no is not asked for again. Issues: `register-down`, `register-answer-wrong`. */
 export async function ask(
   ports: RegisterPorts,
-  register: Register,
+  register: ServiceRegister,
   url: URL,
   tries = usualTries,
 ): Promise<Result<UpstreamAnswer>> {
@@ -59,7 +59,7 @@ export async function ask(
   return down(register, reason);
 }
 
-function refusedBy(register: Register, { status, bytes }: UpstreamAnswer): ReturnType<typeof wrong> | null {
+function refusedBy(register: ServiceRegister, { status, bytes }: UpstreamAnswer): ReturnType<typeof wrong> | null {
   const kind = looksLike(bytes);
   if (kind === "web-page") return wrong(register, "web-page", { status });
   if (kind === "exception") {

@@ -1,5 +1,6 @@
 export { makeRegistersApp } from "./app.ts";
-export type { FeatureRegister, Register, RegisterPorts } from "./ports.ts";
+export { type FileRegister, isFile, type Register, type RegisterPorts, type WfsRegister } from "./ports.ts";
+export { registersFolder } from "./readFile.ts";
 export { registersFrom } from "./registersFrom.ts";
 export { mostRememberedBytes, rememberAnswers } from "./remembered.ts";
 export { upstream } from "./upstream.ts";

@@ -1,4 +1,4 @@
-import { pauseBefore } from "../adapters/index.ts";
+import { pauseBefore, s3Client, s3ObjectStore } from "../adapters/index.ts";
 import { fromEnvironment, issuerFromEnvironment, signedInBy } from "../http/index.ts";
 import { inLambda, log, rememberedSecrets, secretsOfStore } from "../http/lambda/index.ts";
 import { makeRegistersApp, mostRememberedBytes, registersFrom, rememberAnswers, upstream } from "./index.ts";
@@ -15,6 +15,7 @@ export const handler = inLambda(
     signedIn: signedInBy(issuerFromEnvironment(fromEnvironment)),
     registers: registersFrom(fromEnvironment("REGISTERS")),
     upstream: upstream(),
+    objects: s3ObjectStore(s3Client(), fromEnvironment("OBJECTS_BUCKET")),
     keyOf: async (id) => (await keys.get(id)?.())?.[0] ?? null,
     pause: pauseBefore,
     remembered: rememberAnswers(mostRememberedBytes, now),

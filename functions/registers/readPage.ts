@@ -2,7 +2,8 @@ import { refuse } from "../../shared/contract/index.ts";
 import { type GeoJsonFile, readFeatureFile } from "../../shared/formats/index.ts";
 import type { Result } from "../../shared/model/index.ts";
 import { ask, keyFor, wrong } from "./ask.ts";
-import type { FeatureRegister, RegisterPorts } from "./ports.ts";
+import { type FeatureRegister, isFile, type RegisterPorts, type WfsRegister } from "./ports.ts";
+import { readFilePage } from "./readFile.ts";
 import { mostAgeMs, type RememberedAnswer } from "./remembered.ts";
 import { featuresAsked, matchedIn, type Within } from "./wfs.ts";
 
@@ -25,7 +26,7 @@ export interface PageAsked {
 
 /**
  * One page of a register, whole: as many features as the register said that there would be. Issues: `register-down` (no answer, after three
- * tries), `register-answer-wrong` (an answer that is not what was asked for, by `reason`), `too-many-features`.
+ * tries; a file that is not there), `register-answer-wrong` (an answer that is not what was asked for, by `reason`), `too-many-features`.
  */
 export async function readPage(
   ports: RegisterPorts,
@@ -35,7 +36,7 @@ export async function readPage(
   const asked = JSON.stringify([register.id, within, from]);
   const before = fresh ? null : ports.remembered.get(asked, mostAgeMs.features);
   const answer: Result<RememberedAnswer> =
-    before === null ? await fetchPage(ports, register, within, from, most) : { ok: true, value: before };
+    before === null ? await fetchPage(ports, register, { within, from, most }) : { ok: true, value: before };
   if (!answer.ok) return answer;
   const { matched, bytes, fetchedAt } = answer.value;
   const expected = Math.min(register.pageSize, Math.max(0, matched - from));
@@ -52,12 +53,15 @@ export async function readPage(
   return { ok: true, value: { matched, file: file.value, fetchedAt } };
 }
 
-async function fetchPage(
+type Where = Omit<PageAsked, "fresh">;
+
+const fetchPage = (ports: RegisterPorts, register: FeatureRegister, where: Where): Promise<Result<RememberedAnswer>> =>
+  isFile(register) ? readFilePage(ports, register, where) : askForPage(ports, register, where);
+
+async function askForPage(
   ports: RegisterPorts,
-  register: FeatureRegister,
-  within: Within,
-  from: number,
-  most: number,
+  register: WfsRegister,
+  { within, from, most }: Where,
 ): Promise<Result<RememberedAnswer>> {
   const key = await keyFor(ports, register);
   if (!key.ok) return key;

@@ -1,7 +1,8 @@
 import type { Result } from "../../shared/model/index.ts";
 import { listsLayer } from "./answers.ts";
 import { ask, keyFor, questionTo } from "./ask.ts";
-import type { Register, RegisterPorts } from "./ports.ts";
+import { isFile, type Register, type RegisterPorts, type ServiceRegister } from "./ports.ts";
+import { checkFile } from "./readFile.ts";
 import { mostAgeMs } from "./remembered.ts";
 
 export interface RegisterState {
@@ -12,7 +13,7 @@ export interface RegisterState {
   checkedAt: string;
 }
 
-const services: Record<Register["kind"], (register: Register) => Record<string, string>> = {
+const services: Record<Register["kind"], (register: ServiceRegister) => Record<string, string>> = {
   features: () => ({ service: "WFS", version: "2.0.0" }),
   map: (register) =>
     register.kind === "map" && register.service === "WMTS"
@@ -21,7 +22,10 @@ const services: Record<Register["kind"], (register: Register) => Record<string, 
   heights: () => ({ service: "WCS", version: "2.0.1" }),
 };
 
-/** Whether a register's service answers and has the layer that is set up: its capabilities, asked once, at most once a minute. */
+/**
+ * Whether a register's service answers and has the layer that is set up: its capabilities, asked once, at most once a minute. Of a file:
+ * whether it lies there whole, as one that can be asked.
+ */
 export async function readState(ports: RegisterPorts, register: Register): Promise<RegisterState> {
   const asked = JSON.stringify([register.id, "state"]);
   const before = ports.remembered.get(asked, mostAgeMs.state);
@@ -40,6 +44,10 @@ async function troubleOf(
   ports: RegisterPorts,
   register: Register,
 ): Promise<{ is: "down" | "wrong"; reason: string } | null> {
+  if (isFile(register)) {
+    const found = await checkFile(ports, register);
+    return found.ok ? null : told(found);
+  }
   const key = await keyFor(ports, register);
   if (!key.ok) return told(key);
   const fields = { ...services[register.kind](register), request: "GetCapabilities" };

@@ -1,5 +1,5 @@
 import { registerSchema, z } from "../../shared/contract/index.ts";
-import type { Register } from "./ports.ts";
+import { isFile, type Register } from "./ports.ts";
 
 /**
  * The registers of a setting, as JSON (docs/registers.md). Throws with a clear word where it is not as it should be: a server that starts
@@ -13,8 +13,8 @@ export function registersFrom(json: string): Register[] {
     );
   const ids = read.data.map(({ id }) => id);
   if (new Set(ids).size < ids.length) throw new Error("registers: one stands twice");
-  for (const { url } of read.data)
-    if (new URL(url).search !== "")
+  for (const register of read.data)
+    if (!isFile(register) && new URL(register.url).search !== "")
       throw new Error("registers: an address is given without a query; the key has a place of its own");
   return read.data;
 }

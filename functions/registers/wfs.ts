@@ -1,5 +1,5 @@
 import { questionTo } from "./ask.ts";
-import type { FeatureRegister } from "./ports.ts";
+import type { WfsRegister } from "./ports.ts";
 
 /** A box in EPSG:25832, metres. */
 export interface Box {
@@ -16,7 +16,7 @@ export const utm32 = "urn:ogc:def:crs:EPSG::25832";
 
 /** A question to a WFS 2.0 service (OGC 09-025r2, KVP): how many there are (`hits`), or one page of them. */
 export function featuresAsked(
-  register: FeatureRegister,
+  register: WfsRegister,
   within: Within,
   page: { from: number; count: number } | "hits",
   key: string | null,

@@ -1,6 +1,6 @@
 import { limits, refuse } from "../../shared/contract/index.ts";
 import type { Issue, Result } from "../../shared/model/index.ts";
-import type { FeatureRegister } from "./ports.ts";
+import { type FeatureRegister, isFile } from "./ports.ts";
 import type { Box, Within } from "./wfs.ts";
 
 type BoxAsked = Partial<Record<keyof Box, string | undefined>>;
@@ -29,7 +29,7 @@ export function withinOf(
   if (ejerlav === undefined) return boxOf(box);
   const hasBox = Object.values(box).some((side) => side !== undefined);
   if (hasBox) return refuse([expected("a box or an ejerlav")]);
-  return register.ejerlavAttribute === null
-    ? refuse([expected("a box: the register cannot be asked by ejerlav")])
+  return isFile(register) || register.ejerlavAttribute === null
+    ? refuse([expected("a box: this register is asked by area, not by ejerlav")])
     : { ok: true, value: { ejerlav: Number(ejerlav) } };
 }

@@ -62,6 +62,11 @@ export function acknowledge(stacks: Stacks, place: Place): void {
         "An object is named by its tenant and its content, so it has no name before it is made. Which function may do what in which bucket is listed right by right (test/infra/rights.test.ts), and the functions put the tenant of the token in each name.",
         ...exported.map((name) => `AwsSolutions-IAM5[Resource::${data.stackName}:${name}/*]`),
       );
+  accept(
+    api,
+    "The files of registers lie under one name and are named by their content: which of them is read stands in the settings, and a newer one comes without a deployment of rights.",
+    `AwsSolutions-IAM5[Resource::${data.stackName}:${exported[0]}/registers/*]`,
+  );
 }
 
 const ofCdk =

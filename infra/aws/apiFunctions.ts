@@ -58,6 +58,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     memoryMb: 1024,
     // Three tries of eight seconds, and the reading.
     timeoutSeconds: asLongAsTheApiWaits,
+    rights: { objects: "registers" },
     tokens: true,
   },
   {

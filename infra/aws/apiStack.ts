@@ -44,7 +44,7 @@ export class ApiStack extends Stack {
       });
     }
     for (const made of Object.values(functions)) web.letKnowTheSecret(made);
-    const keys = registers.flatMap(({ keySecretArn }) => keySecretArn ?? []);
+    const keys = registers.flatMap(keySecretOf);
     if (keys.length > 0) functions.registers!.allow(["secretsmanager:GetSecretValue"], ...keys);
     route(this, functions, web, signIn);
     new HouseAlarm(this, "Throttled", {
@@ -61,10 +61,17 @@ export class ApiStack extends Stack {
   }
 }
 
+/** The secret that holds the key of a register, where it asks for one; a file of our own asks for none. */
+const keySecretOf = (register: Place["registers"][number]): string[] =>
+  "keySecretArn" in register && register.keySecretArn !== undefined ? [register.keySecretArn] : [];
+
 /** What the function of the registers is told: the registers without their keys, and where those lie. */
 function registerSettings(registers: Place["registers"]): Record<string, string> {
-  const told = registers.map(({ keySecretArn: _, ...register }) => register);
-  const secrets = registers.flatMap(({ id, keySecretArn }) => (keySecretArn === undefined ? [] : [[id, keySecretArn]]));
+  const told = registers.map((register) => {
+    const { keySecretArn: _, ...rest } = { keySecretArn: undefined, ...register };
+    return rest;
+  });
+  const secrets = registers.flatMap((register) => keySecretOf(register).map((arn) => [register.id, arn]));
   return { REGISTERS: JSON.stringify(told), REGISTER_SECRETS: JSON.stringify(Object.fromEntries(secrets)) };
 }
 

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { featureRegisterSchema, heightsRegisterSchema, mapRegisterSchema } from "../../shared/contract/index.ts";
+import {
+  fileRegisterSchema,
+  heightsRegisterSchema,
+  mapRegisterSchema,
+  wfsRegisterSchema,
+} from "../../shared/contract/index.ts";
 import { identityProvider } from "./identityProviders.ts";
 
 /** The project's root folder: functions and pages are known by file path only. */
@@ -30,8 +35,8 @@ const placeFile = z.strictObject({
   /** Public registers that can be fetched from (docs/registers.md), each with the secret that holds its key where it asks for one. */
   registers: z
     .array(
-      z.union([
-        featureRegisterSchema.extend(registerKey),
+      z.discriminatedUnion("kind", [
+        z.discriminatedUnion("service", [wfsRegisterSchema.extend(registerKey), fileRegisterSchema]),
         mapRegisterSchema.extend(registerKey),
         heightsRegisterSchema.extend(registerKey),
       ]),

@@ -20,6 +20,8 @@ export const rights = {
   // LIST makes an object that is not there a 404 instead of a 403.
   objects: {
     reach: ["s3:ListBucket"],
+    /** The files of registers alone. */
+    registers: ["s3:GetObject", "s3:ListBucket"],
     read: ["s3:GetObject", "s3:ListBucket"],
     add: ["s3:GetObject", "s3:PutObject", "s3:ListBucket"],
   },
@@ -30,6 +32,9 @@ export const rights = {
     keep: ["s3:GetObject", "s3:PutObject", "s3:ListBucket"],
   },
 } as const;
+
+/** The part of a bucket that a word is about, by the start of its objects' names; where none is said it is the whole. */
+const parts: Readonly<Record<string, string>> = { registers: "registers/*" };
 
 export type Rights = { [Store in keyof typeof rights]?: keyof (typeof rights)[Store] };
 
@@ -56,7 +61,7 @@ export function grantRights(data: DataStack, grantee: IGrantable, given: Rights)
   for (const [store, word] of Object.entries(given) as [keyof Rights, string][]) {
     const actions = (rights[store] as Record<string, readonly string[]>)[word]!;
     const isTable = store === "events" || store === "links";
-    add(...(isTable ? onTable(store, data[store], actions) : onBucket(data[store], actions)));
+    add(...(isTable ? onTable(store, data[store], actions) : onBucket(data[store], actions, parts[word])));
     const service = isTable ? "dynamodb" : "s3";
     services.set(service, services.get(service) === true || actions.some((action) => writes.has(action)));
   }
@@ -91,12 +96,12 @@ function onTable(
   return [new PolicyStatement({ actions: [...actions], resources: [tableArn, ...indexes] })];
 }
 
-function onBucket(bucket: DataStack["objects"], actions: readonly string[]): PolicyStatement[] {
+function onBucket(bucket: DataStack["objects"], actions: readonly string[], part = "*"): PolicyStatement[] {
   const ofObjects = actions.filter((action) => action !== "s3:ListBucket");
   return [
     new PolicyStatement({ actions: ["s3:ListBucket"], resources: [bucket.bucketArn] }),
     ...(ofObjects.length > 0
-      ? [new PolicyStatement({ actions: ofObjects, resources: [bucket.arnForObjects("*")] })]
+      ? [new PolicyStatement({ actions: ofObjects, resources: [bucket.arnForObjects(part)] })]
       : []),
   ];
 }

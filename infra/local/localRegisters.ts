@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { pauseBefore } from "../../functions/adapters/index.ts";
 import {
+  isFile,
   mostRememberedBytes,
   type Register,
   type RegisterPorts,
@@ -26,8 +27,13 @@ export async function registersOfFile(path: string | undefined): Promise<Registe
   try {
     const told = JSON.parse(await readFile(path, "utf8")) as { id: string; key?: string }[];
     const registers = registersFrom(JSON.stringify(told.map(({ key: _, ...register }) => register)));
+    const services = registers.filter((register) => !isFile(register));
     const keys = Object.fromEntries(told.flatMap(({ id, key }) => (key === undefined ? [] : [[id, key]])));
-    return { registers, keys, loopback: registers.every(({ url }) => url.startsWith("http://127.0.0.1:")) };
+    return {
+      registers,
+      keys,
+      loopback: services.length > 0 && services.every(({ url }) => url.startsWith("http://127.0.0.1:")),
+    };
   } catch (error) {
     throw new CannotStart(
       `The file of registers cannot be used: ${error instanceof Error ? error.message : String(error)}`,
@@ -40,7 +46,7 @@ export async function registersOfFile(path: string | undefined): Promise<Registe
 export const localRegisters = (
   { registers, keys, loopback }: RegisterSetup,
   now: () => string,
-): Omit<RegisterPorts, "log" | "signedIn" | "now"> => ({
+): Omit<RegisterPorts, "log" | "signedIn" | "now" | "objects"> => ({
   registers,
   upstream: upstream({ loopback: loopback && registers.length > 0 }),
   keyOf: async (id) => keys[id] ?? null,

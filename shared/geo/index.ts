@@ -10,3 +10,4 @@ export { overlapM2 } from "./overlap.ts";
 export { type AffectedParcel, type ParcelIndex, parcelIndex, parcelsInArea } from "./parcelsInArea.ts";
 export { projectToLonLat, projectToUtm32, toLonLat, toUtm32 } from "./project.ts";
 export { roundToMm } from "./roundToMm.ts";
+export { touchesBox } from "./touchesBox.ts";

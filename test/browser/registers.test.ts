@@ -1,5 +1,6 @@
 /** Parcels out of a register, by the page: MapServer's WFS behind the proxy of a server of the test's own. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -64,7 +65,7 @@ describe.skipIf(!hasMapServer())("what comes from a register", () => {
     const all = { source: "MapServer på Noret", url: service.url, keyParameter: null };
     const registers: Register[] = [
       {
-        ...{ ...all, kind: "features", id: "parcels", layer: "parcels", format: null },
+        ...{ ...all, kind: "features", service: "WFS", id: "parcels", layer: "parcels", format: null },
         ...{ sortBy: "nr", ejerlavAttribute: "ejerlavkode", pageSize: 10 },
       },
       {
@@ -186,5 +187,63 @@ describe.skipIf(!hasMapServer())("what comes from a register", () => {
     await openRegister(unknown);
     await unknown.getByText("Log ind for at hente fra et register.").waitFor();
     await noViolations(unknown);
+  });
+});
+
+describe("what comes out of a file in the store", () => {
+  let server: RunningServer;
+  const folder = temporaryFolder();
+  beforeAll(async () => {
+    await writeFile(folder.path("parcels.geojson"), geoJson);
+    gdal("ogr2ogr", "-f", "FlatGeobuf", folder.path("parcels.fgb"), folder.path("parcels.geojson"));
+    const sha256 = createHash("sha256")
+      .update(await readFile(folder.path("parcels.fgb")))
+      .digest("hex");
+    await mkdir(folder.path("objects/registers/sha256"), { recursive: true });
+    await cp(folder.path("parcels.fgb"), folder.path(`objects/registers/sha256/${sha256}`));
+    const register = {
+      source: "Noret, 1. november 2026",
+      kind: "features",
+      service: "FlatGeobuf",
+      pageSize: 10,
+    } as const;
+    server = await startServer({
+      ...{ port: 0, dataFolder: folder.path("."), pagesFolder: inject("pagesFolder"), log: () => {} },
+      registers: {
+        registers: [
+          { ...register, id: "parcels", sha256 },
+          { ...register, id: "buildings", sha256: "0".repeat(64), source: "Noret, 2. november 2026" },
+        ],
+        ...{ keys: {}, loopback: false },
+      },
+    });
+  });
+  afterAll(async () => {
+    await server?.stop();
+    folder.remove();
+  });
+
+  it("begins a new case as a service's does, by area alone, which is said; one that is not there is told with what to do", async () => {
+    const page = await openPage({ width: phone, path: "/ny-sag", at: server.address, expectedErrors });
+    await page.getByLabel("Sagens navn").fill("Fra en fil i lageret");
+    await openRegister(page);
+    await page.getByText("Noret, 1. november 2026: svarer", { exact: true }).waitFor();
+    await page.getByText("Noret, 2. november 2026: svarer ikke").waitFor();
+    await page.getByText("Dette register hentes efter område, ikke efter ejerlav.").waitFor();
+    expect(await page.getByLabel("Et ejerlav").count()).toBe(0);
+    await typeSides(page);
+    await page.getByRole("radio", { name: /Bygninger/ }).check();
+    await press(page, "Hent fra registret");
+    await page.getByText("Registrets fil ligger ikke i lageret: Noret, 2. november 2026.").waitFor();
+    await noViolations(page);
+    await page.getByRole("radio", { name: /Matrikler/ }).check();
+    await press(page, "Hent fra registret");
+    await page.getByText(/40 rækker fra Noret, 1\. november 2026, hentet .* kl\. \d\d\.\d\d\./).waitFor();
+    await fitsTheWindow(page);
+    await noViolations(page);
+    await press(page, "Læs filerne");
+    await page.getByText("Matrikler: 40 læst, 39 brugt").waitFor();
+    await press(page, "Åbn sagen");
+    await page.getByRole("heading", { level: 1, name: "Fra en fil i lageret" }).waitFor();
   });
 });

@@ -392,3 +392,12 @@ describe("KML", () => {
     await expectFault(kml(inner), code, reason === undefined ? {} : { reason });
   });
 });
+
+describe("a FlatGeobuf", () => {
+  it("with an index over no features is refused, not counted without end", async () => {
+    const bytes = byGdal(folder.path, "FlatGeobuf", parcels);
+    const count = Buffer.from(bytes.buffer).indexOf(Buffer.from(new BigUint64Array([3n]).buffer));
+    bytes.fill(0, count, count + 8);
+    await expectFault(bytes, "features-invalid", { reason: "damaged" });
+  });
+});

@@ -29,6 +29,7 @@ export const fullPlace: Place = {
     {
       ...{
         kind: "features",
+        service: "WFS",
         id: "parcels",
         source: "Matriklen",
         url: "https://wfs.example.dk/wfs",

@@ -93,10 +93,18 @@ describe("the rights of the functions behind the API", () => {
       "Maps s3:ListBucket Computed",
       "Maps s3:ListBucket Objects",
       "Maps s3:PutObject Computed",
+      "Registers s3:GetObject Objects",
+      "Registers s3:ListBucket Objects",
       "Uploads s3:GetObject Objects",
       "Uploads s3:ListBucket Objects",
       "Uploads s3:PutObject Objects",
     ]);
+  });
+
+  it("of the registers' function, which calls services of others, are to read the files of registers and no case's object", () => {
+    const [, registers] = policies(made.templates.Api!).find(([name]) => who(name) === "Registers")!;
+    const reads = registers.PolicyDocument.Statement.filter(({ Action }) => list(Action).includes("s3:GetObject"));
+    expect(reads.map(({ Resource }) => JSON.stringify(Resource))).toEqual([expect.stringMatching(/"\/registers\/\*"/)]);
   });
 
   it("beside data are the same few for each: its log, its traces, and what CloudFront says", () => {

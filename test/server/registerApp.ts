@@ -4,8 +4,10 @@ import {
   makeRegistersApp,
   mostRememberedBytes,
   type Register,
+  type RegisterPorts,
   rememberAnswers,
   upstream,
+  type WfsRegister,
 } from "../../functions/registers/index.ts";
 import { always } from "./whoAsks.ts";
 
@@ -24,8 +26,12 @@ export interface Told {
   };
 }
 
+const noFiles: RegisterPorts["objects"] = {
+  readPart: () => Promise.reject(new Error("this register is no file")),
+};
+
 /** The app of the registers with one of them, that tests set; its clock stands until it is moved. */
-export function registerApp(register: Register, milliseconds = 8_000) {
+export function registerApp(register: Register, milliseconds = 8_000, objects: RegisterPorts["objects"] = noFiles) {
   const lines: unknown[] = [];
   const clock = { now: Date.parse("2026-11-30T12:00:00Z") };
   const now = () => new Date(clock.now).toISOString();
@@ -33,6 +39,7 @@ export function registerApp(register: Register, milliseconds = 8_000) {
     log: (...line) => lines.push(line),
     signedIn: always("engineer"),
     registers: [register],
+    objects,
     upstream: upstream({ loopback: true, milliseconds, bytes: 20_000_000 }),
     keyOf: async () => "hemmelig-nøgle",
     pause: async () => {},
@@ -48,12 +55,21 @@ export function registerApp(register: Register, milliseconds = 8_000) {
     ...{ lines, clock, send, told },
     ask: (from: number, within: string) => told(`features?${within}&from=${from}`),
     state: () => told("state"),
+    list: async () => (await app.request("/v1/registers")).json(),
   };
 }
 
 /** A register of parcels by WFS at an address. */
-export const parcelsAt = (register: { url: string } & Partial<Extract<Register, { kind: "features" }>>): Register => ({
-  ...{ kind: "features", id: "parcels", source: "Noret", layer: "parcels", format: "geojson", keyParameter: null },
+export const parcelsAt = (register: { url: string } & Partial<WfsRegister>): WfsRegister => ({
+  ...{
+    kind: "features",
+    service: "WFS",
+    id: "parcels",
+    source: "Noret",
+    layer: "parcels",
+    format: "geojson",
+    keyParameter: null,
+  },
   ...{ sortBy: null, ejerlavAttribute: null, pageSize: 250 },
   ...register,
 });

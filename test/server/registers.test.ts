@@ -1,7 +1,7 @@
 /** Public registers through the proxy: against MapServer, and against what a service does that is not well. */
 import type { ServerResponse } from "node:http";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type FeatureRegister, upstream } from "../../functions/registers/index.ts";
+import { upstream, type WfsRegister } from "../../functions/registers/index.ts";
 import { noret } from "../../shared/demo/index.ts";
 import { hasMapServer, type MapServer, startMapServer } from "./mapServer.ts";
 import { parcelsAt, registerApp, type Stub, stubService, type Told } from "./registerApp.ts";
@@ -20,7 +20,7 @@ const geoJson = JSON.stringify({
 const box = "west=400000&south=6000000&east=429999&north=6029999";
 
 type Page = Told["body"];
-const appOf = (register: Partial<FeatureRegister> & { url: string }, milliseconds?: number) =>
+const appOf = (register: Partial<WfsRegister> & { url: string }, milliseconds?: number) =>
   registerApp(parcelsAt(register), milliseconds);
 
 const numbers = (value: unknown): number[] => (Array.isArray(value) ? value.flatMap(numbers) : [value as number]);

@@ -14,7 +14,7 @@ const mapAt = (register: { url: string } & Partial<MapRegister>): Register => ({
   ...{ format: "image/png", keyParameter: null, matrixSet: "GoogleMapsCompatible" },
   ...register,
 });
-const heightsAt = (url: string): Register => ({
+const heightsAt = (url: string): Extract<Register, { kind: "heights" }> => ({
   ...{ kind: "heights", id: "terrain", source: "Noret", url, layer: "terrain", keyParameter: null, axes: ["x", "y"] },
 });
 

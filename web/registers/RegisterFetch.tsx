@@ -106,6 +106,7 @@ function Form({ mapBox, take, registers }: RegisterFetchProps & { registers: rea
         ))}
       </fieldset>
       <WhereFields mapBox={mapBox ?? null} hasMap={mapBox !== undefined} byEjerlav={register.byEjerlav} />
+      {register.byEjerlav ? null : <p class="hint">{text.byAreaOnly}</p>}
       {missing === null ? null : (
         <p class="field-error" role="alert">
           {missing}

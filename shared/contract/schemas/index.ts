@@ -4,11 +4,12 @@ export { hazardSchema } from "./hazard.ts";
 export { keyDataSchema } from "./key.ts";
 export { classificationSchema, measureToClassifySchema, provisionSchema } from "./law.ts";
 export {
-  featureRegisterSchema,
+  fileRegisterSchema,
   heightsRegisterSchema,
   mapRegisterSchema,
   type RegisterId,
   registerSchema,
+  wfsRegisterSchema,
 } from "./register.ts";
 export { calculationSchema, largeResultSchema } from "./result.ts";
 export type { SchemasAreTheModel } from "./sameAsModel.ts";

@@ -6,6 +6,7 @@ import { deserialize } from "flatgeobuf/lib/mjs/generic.js";
 import type { HeaderMeta } from "flatgeobuf/lib/mjs/header-meta.js";
 import type { Issue, Refusal, Result } from "../../model/index.ts";
 import { saidCrs } from "../crs.ts";
+import { columnsTold, crsOfHeader } from "../flatGeobuf/head.ts";
 import { importLimits } from "../limits.ts";
 import { quote, refuse } from "../refuse.ts";
 import { faulty, type RawFeature, type RawFile, saidOrRefused } from "./rawFile.ts";
@@ -54,7 +55,7 @@ export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<RawFile>
   // None said is not known how many, by the format's own rule.
   if (featuresCount !== 0 && features.length !== featuresCount)
     return faulty("", "rows", `${features.length} / ${featuresCount}`);
-  const code = crs === null || crs.code === 0 ? null : `${crs.org ?? "EPSG"}:${crs.code}`.toUpperCase();
+  const code = crsOfHeader(crs);
   const said = saidOrRefused(saidCrs(code), code);
   if (!said.ok) return said;
   return { ok: true, value: { layer: title, others: [], said: said.value, features, notes: [] } };
@@ -62,31 +63,6 @@ export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<RawFile>
 
 const { features: most, columns: mostColumns } = importLimits;
 const tooMany = (features: number): Issue => ({ path: "", code: "too-many-features", facts: { features, most } });
-
-/**
- * How many columns the head says that there are, read by hand before the library would make a list of them; null: the head does not lie within
- * the file. Source: FlatBuffers' binary format; `columns` is the eighth field of a FlatGeobuf header.
- */
-function columnsTold(bytes: Uint8Array): number | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    const start = magicBytes + 4;
-    const end = start + view.getUint32(magicBytes, true);
-    if (end > bytes.length) return null;
-    const table = start + view.getUint32(start, true);
-    const fields = table - view.getInt32(table, true);
-    if (view.getUint16(fields, true) <= columnsField) return 0;
-    const at = view.getUint16(fields + columnsField, true);
-    if (at === 0) return 0;
-    const vector = table + at + view.getUint32(table + at, true);
-    return view.getUint32(vector, true);
-  } catch {
-    // An offset that leads out of the file.
-    return null;
-  }
-}
-const magicBytes = 8;
-const columnsField = 18;
 
 /** Counts what is made of a file: parts may be the same bytes again and again. */
 class Room {
@@ -103,7 +79,9 @@ class Room {
   }
 }
 
-function checkHead({ featuresCount, columns }: HeaderMeta): void {
+function checkHead({ featuresCount, indexNodeSize, columns }: HeaderMeta): void {
+  // The library would count the nodes of an index over nothing without end.
+  if (featuresCount === 0 && indexNodeSize > 0) throw new Refused(faulty("", "damaged"));
   if (featuresCount > most) throw new Refused(refuse(tooMany(featuresCount)));
   if ((columns?.length ?? 0) > mostColumns) throw new Refused(faulty("", "too-many-columns", mostColumns));
 }

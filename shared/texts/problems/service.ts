@@ -19,6 +19,27 @@ const reasonsOfRegisters: Record<string, { da: string; en: string }> = {
   "picture-size": { da: "billedet har en anden størrelse", en: "the picture has another size" },
   "not-a-raster": { da: "der kom noget andet end et raster", en: "something other than a raster came" },
   "key-refused": { da: "nøglen er afvist", en: "the key is refused" },
+  "not-flatgeobuf": { da: "filen er ikke en FlatGeobuf", en: "the file is no FlatGeobuf" },
+  "no-index": {
+    da: "filen har intet rumligt indeks; den skal skrives igen med ogr2ogr -lco SPATIAL_INDEX=YES",
+    en: "the file has no spatial index; it is to be written again with ogr2ogr -lco SPATIAL_INDEX=YES",
+  },
+  "index-wrong": {
+    da: "filens indeks passer ikke med det, der står i den; den skal skrives igen med ogr2ogr -lco SPATIAL_INDEX=YES",
+    en: "the file's index does not fit what stands in it; it is to be written again with ogr2ogr -lco SPATIAL_INDEX=YES",
+  },
+  "file-cut-short": {
+    da: "filen er skåret af; den skal lægges i lageret igen",
+    en: "the file is cut short; it is to be put into the store again",
+  },
+  "file-damaged": {
+    da: "filen er beskadiget; den skal lægges i lageret igen",
+    en: "the file is damaged; it is to be put into the store again",
+  },
+  "file-crs": {
+    da: "filen er ikke i EPSG:25832; den skal skrives igen med ogr2ogr -t_srs EPSG:25832",
+    en: "the file is not in EPSG:25832; it is to be written again with ogr2ogr -t_srs EPSG:25832",
+  },
   status: { da: "det melder fejl", en: "it reports an error" },
 };
 const registerReasons = {
@@ -116,17 +137,29 @@ export const problemsOfService = {
   },
   "register-down": {
     da: (f) =>
-      say(
-        `Registret svarer ikke${f.maybe(": ", "source")}.`,
-        "Vent lidt, og prøv igen; du fortsætter, hvor du slap. Eller læg data op som fil.",
-        "Intet af det hentede er brugt.",
-      ),
+      f.get("reason") === "file-missing"
+        ? say(
+            `Registrets fil ligger ikke i lageret${f.maybe(": ", "source")}.`,
+            "Sig det til den, der driver Vandret, eller læg data op som fil.",
+            "Intet er lagt ind.",
+          )
+        : say(
+            `Registret svarer ikke${f.maybe(": ", "source")}.`,
+            "Vent lidt, og prøv igen; du fortsætter, hvor du slap. Eller læg data op som fil.",
+            "Intet af det hentede er brugt.",
+          ),
     en: (f) =>
-      say(
-        `The register does not answer${f.maybe(": ", "source")}.`,
-        "Wait a little and try again; you go on from where you were. Or upload the data as a file.",
-        "None of what was fetched is used.",
-      ),
+      f.get("reason") === "file-missing"
+        ? say(
+            `The register's file is not in the store${f.maybe(": ", "source")}.`,
+            "Tell who runs Vandret, or upload the data as a file.",
+            "Nothing was put in.",
+          )
+        : say(
+            `The register does not answer${f.maybe(": ", "source")}.`,
+            "Wait a little and try again; you go on from where you were. Or upload the data as a file.",
+            "None of what was fetched is used.",
+          ),
   },
   "register-answer-wrong": {
     da: (f) =>

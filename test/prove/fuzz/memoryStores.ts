@@ -74,6 +74,12 @@ function memoryObjects(): ObjectStore {
       if (text === undefined) return Promise.resolve(objectMissing({ sha256 }, "missing"));
       return done(new TextEncoder().encode(text));
     },
+    readPart: (tenant, sha256, { from, count }) => {
+      const text = at(tenant, sha256);
+      if (text === undefined) return Promise.resolve(objectMissing({ sha256 }, "missing"));
+      const bytes = new TextEncoder().encode(text);
+      return done({ bytes: bytes.slice(from, from + count), size: bytes.length });
+    },
     find: (tenant, sha256) => {
       const text = at(tenant, sha256);
       return done(text === undefined ? null : { sha256, bytes: bytesOf(text) });
