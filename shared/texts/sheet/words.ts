@@ -304,7 +304,7 @@ export const sheetWords: { da: typeof da; en: typeof da } = {
     },
 
     keyIs: (key) => `The owners' part is shared by the key “${key}”.`,
-    zeroReached: "So the amount is DKK 0.",
+    zeroReached: "So the amount is 0 DKK.",
 
     otherLead: "The municipality may choose another key. Then your amount is another.",
     otherExamples: "The keys here are examples. The municipality has not said which it has considered.",
