@@ -92,8 +92,17 @@ describe("an owner's page", () => {
     for (const { path, usable } of [...owners, sheet]) {
       const page = await openPage({ width: phone, path, role: null });
       await page.locator(usable).first().waitFor({ timeout: 60_000 });
-      for (const fold of await page.locator("main details:not([open]) > summary").all()) await fold.click();
-      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
+      });
+      // What is folded is fetched once it has been opened.
+      await page.waitForTimeout(500);
+      await page.waitForLoadState("networkidle");
+      await expect.poll(() => page.locator("main .working").count(), { timeout: 30_000 }).toBe(0);
+      await page.evaluate(() => {
+        const root = document.documentElement;
+        root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+      });
       expect(await page.evaluate(cutOff), path).toEqual([]);
       await fitsTheWindow(page);
       expect(await page.evaluate(moving), path).toEqual([]);
@@ -110,7 +119,7 @@ function cutOff(): string[] {
   const scrolls = (one: Element | null): boolean =>
     one !== null && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
   return [...document.querySelectorAll<HTMLElement>("body *")]
-    .filter((one) => one.checkVisibility() && !one.matches(".sr-only, .skipnav, svg *, option"))
+    .filter((one) => one.checkVisibility() && !one.matches(".sr-only, .skipnav, svg *, option, input[type=file]"))
     .filter((one) => {
       const { right, width } = one.getBoundingClientRect();
       const hides = /hidden|clip/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1;
@@ -138,8 +147,10 @@ function unmarked(): string[] {
     .filter((one) => {
       const { borderTopWidth, borderTopStyle, outlineStyle, appearance } = getComputedStyle(one);
       const hasEdge = borderTopStyle !== "none" && Number.parseFloat(borderTopWidth) > 0;
+      // A file's field has the browser's own button in it.
       const isNative =
-        one.matches("input[type=radio], input[type=checkbox], input[type=file]") && appearance !== "none";
+        one.matches("input[type=file]") ||
+        (one.matches("input[type=radio], input[type=checkbox]") && appearance !== "none");
       return !hasEdge && !isNative && outlineStyle === "none";
     })
     .map((one) => one.outerHTML.slice(0, 120));

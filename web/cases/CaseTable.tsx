@@ -2,6 +2,7 @@ import { danishDay } from "../../shared/hearing/danishDay.ts";
 import { day } from "../../shared/texts/index.ts";
 import { cases } from "../../shared/texts/pages/cases.ts";
 import { moment } from "../parts/moment.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { inLanguage, language, words } from "../state/language.ts";
 import { session } from "../state/signIn.ts";
 import type { ListedCase } from "./caseList.ts";
@@ -25,7 +26,7 @@ export function CaseTable({
   const text = words(cases);
   const draws = session.value?.roles.includes("engineer") === true;
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain cases">
         <caption class="sr-only">{caption}</caption>
         <thead>
@@ -79,7 +80,7 @@ export function CaseTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import type { LargeUnit } from "../../shared/model/index.ts";
 import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { type Answer, call } from "../state/api.ts";
@@ -68,7 +69,7 @@ export function LargeRoll() {
       </form>
       {page?.is === "problem" ? <Refused issues={page.problem.issues.slice(0, 3)} /> : null}
       {page?.is === "offline" ? <Offline says={text.offline} retry={() => again(tries + 1)} /> : null}
-      <div class="table-wrap" aria-busy={page === null}>
+      <TableWrap busy={page === null}>
         <table class="plain roll">
           <caption class="sr-only">{text.rollOf}</caption>
           <thead>
@@ -99,7 +100,7 @@ export function LargeRoll() {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableWrap>
       <div class="row pager">
         <button
           type="button"

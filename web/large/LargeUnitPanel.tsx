@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { LargeUnit } from "../../shared/model/index.ts";
 import { kroner, monthlyText, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { large } from "../../shared/texts/pages/large.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { theCase } from "../sketch/theCase.ts";
@@ -88,7 +89,7 @@ function Unit({ unit }: { unit: LargeUnit }) {
     <>
       <p class="big-number">{kroner(unit.oere, lang)}</p>
       {monthly === null ? null : <p class="soft">{monthly}</p>}
-      <div class="table-wrap">
+      <TableWrap>
         <table class="plain">
           <caption class="sr-only">{text.share}</caption>
           <thead>
@@ -119,7 +120,7 @@ function Unit({ unit }: { unit: LargeUnit }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableWrap>
       <dl class="facts-of">
         {facts.map(([name, value]) => (
           <Fragment key={name}>

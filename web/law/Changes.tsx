@@ -6,6 +6,7 @@ import { law as lawTexts } from "../../shared/texts/pages/law.ts";
 import { lawAnswer } from "../../shared/texts/pages/lawAnswer.ts";
 import { sourceNames } from "../../shared/texts/pages/parts.ts";
 import { ended } from "../parts/ended.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { language, words } from "../state/language.ts";
 import type { Reply } from "./answersTo.ts";
 import { partyName } from "./Governing.tsx";
@@ -58,7 +59,7 @@ function ChangeTable({ rows, before, after }: { rows: readonly LawChange[]; befo
   const text = words(lawAnswer).changes;
   const [was, is] = [nameOf(before.on), nameOf(after.on)];
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain change-table">
         <thead>
           <tr>
@@ -90,7 +91,7 @@ function ChangeTable({ rows, before, after }: { rows: readonly LawChange[]; befo
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Provision, Review } from "../../shared/model/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
 import { lawProvision } from "../../shared/texts/pages/lawProvision.ts";
 import { Frame } from "../parts/Frame.tsx";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { ReviewTag } from "../parts/tags.tsx";
 import { inLanguage, language, words } from "../state/language.ts";
 import { ProvisionList } from "./ProvisionList.tsx";
@@ -43,7 +44,7 @@ function Counts() {
   const count = (of: readonly Review[], state: Review) => of.filter((one) => one === state).length;
   const [ofProvisions, ofRules] = [provisions.map(({ review }) => review), register.map(({ state }) => state)];
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain counts">
         <thead>
           <tr>
@@ -75,7 +76,7 @@ function Counts() {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

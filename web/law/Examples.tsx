@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { lawProvision } from "../../shared/texts/pages/lawProvision.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { words } from "../state/language.ts";
 
 interface Example {
@@ -19,7 +20,7 @@ export function Examples({ provision }: { provision: string }) {
   if (found.is === "gone") return <p class="notice notice--warn">{text.examplesGone}</p>;
   if (found.examples.length === 0) return <p>{text.noExamples}</p>;
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain examples">
         <thead>
           <tr>
@@ -42,7 +43,7 @@ export function Examples({ provision }: { provision: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

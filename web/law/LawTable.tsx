@@ -4,6 +4,7 @@ import { day, payerNames } from "../../shared/texts/index.ts";
 import { law as lawTexts } from "../../shared/texts/pages/law.ts";
 import { lawAnswer } from "../../shared/texts/pages/lawAnswer.ts";
 import { effectNames, sourceNames } from "../../shared/texts/pages/parts.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { ThoughtTag } from "../parts/tags.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
@@ -44,7 +45,7 @@ export function LawTable({ on, facts }: { on: LawDay; facts: FactRecord }) {
         {on.whatIf === null ? null : <ThoughtTag />}
       </h2>
       <p class="soft">{text.says(day(on.date, lang))}</p>
-      <div class="table-wrap">
+      <TableWrap>
         <table class="plain waters">
           <thead>
             <tr>
@@ -60,7 +61,7 @@ export function LawTable({ on, facts }: { on: LawDay; facts: FactRecord }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableWrap>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { PayerFinding } from "../../shared/model/index.ts";
 import { type Language, payerNames, percent, shareBases } from "../../shared/texts/index.ts";
 import { law } from "../../shared/texts/pages/law.ts";
 import { effectNames, sourceNames } from "../../shared/texts/pages/parts.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { ForceTag, ReviewTag, ThoughtTag } from "../parts/tags.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
@@ -40,7 +41,7 @@ function Table({ payers }: { payers: readonly PayerFinding[] }) {
       ...(effects.size > 1 ? [effectNames[part.effect][lang].toLowerCase()] : []),
     ].join(", ");
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain payers">
         <thead>
           <tr>
@@ -81,7 +82,7 @@ function Table({ payers }: { payers: readonly PayerFinding[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

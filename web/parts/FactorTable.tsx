@@ -3,6 +3,7 @@ import { kroner, number, percent } from "../../shared/texts/numbers.ts";
 import { keys } from "../../shared/texts/pages/keys.ts";
 import { className, classRowName, unitFactTexts, unitFactValue } from "../../shared/texts/unitFacts.ts";
 import { language, words } from "../state/language.ts";
+import { TableWrap } from "./TableWrap.tsx";
 import { UnknownTag } from "./UnknownTag.tsx";
 
 const isFact = (name: string): name is UnitFact => name in unitFactTexts;
@@ -30,7 +31,7 @@ export function Factors({ line, billOere }: { line: UnitMeasure; billOere: Oere 
       {line.layers.map((layer) => (
         <Layer key={layer.layer} layer={layer} billOere={billOere} many={line.layers.length > 1} />
       ))}
-      <div class="table-wrap">
+      <TableWrap>
         <table class="plain bill">
           <tbody>
             {line.layers.length === 1 ? null : (
@@ -57,7 +58,7 @@ export function Factors({ line, billOere }: { line: UnitMeasure; billOere: Oere 
             </tr>
           </tbody>
         </table>
-      </div>
+      </TableWrap>
     </>
   );
 }
@@ -66,7 +67,7 @@ function Layer({ layer, billOere, many }: { layer: ShareLayer; billOere: Oere; m
   const text = words(keys);
   const lang = language.value;
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain">
         <caption>
           {many ? `${layer.layer}: ${text.partOf(percent(layer.part, lang, 1))}` : text.factors}
@@ -124,7 +125,7 @@ function Layer({ layer, billOere, many }: { layer: ShareLayer; billOere: Oere; m
           </tr>
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 
   function nameOf({ kind, name }: FactorRead): string {

@@ -3,6 +3,7 @@ import type { UnitResult } from "../../shared/model/index.ts";
 import { kroner, number, percent } from "../../shared/texts/numbers.ts";
 import { share } from "../../shared/texts/pages/share.ts";
 import { ended } from "../parts/ended.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
@@ -17,7 +18,7 @@ export function Gain({ unit }: Pick<Answering, "unit">) {
     <section>
       <h2>{text.gain}</h2>
       <p class="answer">{ended(sentence(unit))}</p>
-      <div class="table-wrap">
+      <TableWrap>
         <table class="plain">
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function Gain({ unit }: Pick<Answering, "unit">) {
             </tr>
           </tbody>
         </table>
-      </div>
+      </TableWrap>
       <dl class="pairs">
         <div>
           <dt>{text.chance}</dt>

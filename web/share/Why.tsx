@@ -4,6 +4,7 @@ import { share } from "../../shared/texts/pages/share.ts";
 import { stepNames } from "../../shared/texts/payers.ts";
 import { ended } from "../parts/ended.ts";
 import { late } from "../parts/late.tsx";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { Unfolded } from "../parts/Unfolded.tsx";
 import { language, words } from "../state/language.ts";
 import type { Answering } from "./answering.ts";
@@ -23,7 +24,7 @@ export function Why({ theCase, calculation, unit, payersOf, keyOf, say }: Answer
         return (
           <div key={line.measure}>
             <p class="answer">{ended(say(line.because))}</p>
-            <div class="table-wrap">
+            <TableWrap>
               <table class="plain bill">
                 <caption>
                   {text.fromCostToShare}: {title}
@@ -47,7 +48,7 @@ export function Why({ theCase, calculation, unit, payersOf, keyOf, say }: Answer
                   </tr>
                 </tbody>
               </table>
-            </div>
+            </TableWrap>
             {measure === undefined || line.layers.length === 0 ? null : (
               <Unfolded class="factors" title={text.factors}>
                 {() => <Factors line={line} billOere={measure.ownersOere} />}

@@ -6,6 +6,7 @@ import { kroner, number } from "../../shared/texts/numbers.ts";
 import { sharedLink } from "../../shared/texts/pages/sharedLink.ts";
 import { payerNames } from "../../shared/texts/payers.ts";
 import { FindingList } from "../parts/FindingList.tsx";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { language, words } from "../state/language.ts";
 
 const names: Partial<Record<string, Bilingual>> = payerNames;
@@ -22,7 +23,7 @@ export function GroupView({ view }: { view: SharedView }) {
         const key = keyOfMeasure(view.keys, measure.id);
         return (
           <div key={measure.id}>
-            <div class="table-wrap">
+            <TableWrap>
               <table class="plain bill">
                 <caption>{measure.title}</caption>
                 <tbody>
@@ -43,7 +44,7 @@ export function GroupView({ view }: { view: SharedView }) {
                   })}
                 </tbody>
               </table>
-            </div>
+            </TableWrap>
             {key === undefined ? null : (
               <p class="small soft">
                 {text.key}: {key.title[lang]}. {key.says[lang]}

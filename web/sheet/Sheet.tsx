@@ -1,4 +1,5 @@
 import type { SheetCell, SheetInWords, SheetSection, SheetTable } from "../../shared/texts/sheet/index.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 
 /** Of the sheet's own heading; those of its questions are one below. */
@@ -60,7 +61,7 @@ function Numbers({ table: { caption, columns, rows, totals } }: { table: SheetTa
     </tr>
   );
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain bill">
         <caption>{caption}</caption>
         <thead>
@@ -77,7 +78,7 @@ function Numbers({ table: { caption, columns, rows, totals } }: { table: SheetTa
           {totals.map((cells, i) => line(cells, rows.length + i, true))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

@@ -3,6 +3,7 @@ import type { FactLayer, Measure, PlaceAnswer } from "../../shared/model/index.t
 import { noDataTexts, number, placeFactNames, placeFactValue } from "../../shared/texts/index.ts";
 import { layerKindNames, layers as layersText } from "../../shared/texts/pages/layers.ts";
 import { problemText } from "../../shared/texts/problems.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { ask, Superseded } from "../state/worker/client.ts";
@@ -74,7 +75,7 @@ function Answers({ measure }: { measure: Measure }) {
   if (answers === "working") return <p class="working">{text.working}</p>;
   if (answers === "broken") return <p role="alert">{text.broken}</p>;
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain layer-facts">
         <caption class="sr-only">{text.tableOf}</caption>
         <thead>
@@ -99,7 +100,7 @@ function Answers({ measure }: { measure: Measure }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

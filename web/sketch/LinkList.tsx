@@ -1,6 +1,7 @@
 import type { SharedLink } from "../../shared/contract/index.ts";
 import { day } from "../../shared/texts/index.ts";
 import { linkTexts } from "../../shared/texts/pages/links.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { language, words } from "../state/language.ts";
 
 /** The links of the case, without their codes: what each opens, until when, and how to end it. */
@@ -18,7 +19,7 @@ export function LinkList({
   const text = words(linkTexts);
   if (links.length === 0) return <p class="soft">{text.none}</p>;
   return (
-    <div class="table-wrap">
+    <TableWrap>
       <table class="plain">
         <caption>{text.list}</caption>
         <thead>
@@ -46,7 +47,7 @@ export function LinkList({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 
   function nameOf({ parcelId }: SharedLink): string {

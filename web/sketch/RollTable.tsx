@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { kroner, number, wholeKroner } from "../../shared/texts/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { ChangedParcels } from "./ChangedParcels.tsx";
@@ -49,7 +50,7 @@ export function RollTable() {
           }}
         />
       </div>
-      <div class="table-wrap">
+      <TableWrap>
         <table class="plain roll">
           <caption class="sr-only">{text.rollOf}</caption>
           <thead>
@@ -106,7 +107,7 @@ export function RollTable() {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableWrap>
       {units.length === 0 ? <p>{text.noneFound}</p> : null}
       <div class="row pager">
         <button

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+/** Room for a table that may be wider than the page: it moves by itself, and by keyboard where there is more than is seen. */
+export function TableWrap({ busy, children }: { busy?: boolean; children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [isWider, setWider] = useState(false);
+  useEffect(() => {
+    const wrap = box.current;
+    if (wrap === null) return;
+    const look = new ResizeObserver(() => setWider(wrap.scrollWidth > wrap.clientWidth));
+    look.observe(wrap);
+    // The table grows under larger text, and its room does not.
+    if (wrap.firstElementChild !== null) look.observe(wrap.firstElementChild);
+    return () => look.disconnect();
+  }, []);
+  return (
+    <div class="table-wrap" ref={box} tabIndex={isWider ? 0 : undefined} aria-busy={busy}>
+      {children}
+    </div>
+  );
+}
