@@ -14,12 +14,12 @@ export interface Late<P> {
 /** A part of a page that is fetched when it is first shown, and says where it cannot be. */
 export function late<P extends object>(get: () => Promise<ComponentType<P>>): Late<P> {
   let fetched: ComponentType<P> | null = null;
-  const fetch = async () => {
+  const bring = async () => {
     fetched ??= await get();
     return fetched;
   };
   const ahead = () =>
-    fetch().then(
+    bring().then(
       () => undefined,
       () => undefined,
     );
@@ -28,7 +28,7 @@ export function late<P extends object>(get: () => Promise<ComponentType<P>>): La
     const [got, setGot] = useState<ComponentType<P> | "not" | null>(() => fetched);
     const ask = () => {
       setGot(null);
-      fetch().then(
+      bring().then(
         (part) => setGot(() => part),
         () => setGot("not"),
       );

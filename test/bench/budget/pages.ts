@@ -33,6 +33,7 @@ export async function budgetPages(address: string): Promise<BudgetPage[]> {
   const asked = { kind: "owner", parcels: [lot.id], showsAmounts: false, expires: day(60) };
   const made = (await (await call("POST", `/v1/cases/${id}/links`, asked)).json()) as { links: { code: string }[] };
   const { code } = made.links[0]!;
+  const sketch = `/skitse?sag=${id}`;
   const owner = { width: "phone", role: null, mostKb: doorKb, mostS: null } as const;
   return [
     {
@@ -51,8 +52,12 @@ export async function budgetPages(address: string): Promise<BudgetPage[]> {
       ...{ mostKb: 170, mostRequests: 45, mostS: null },
     },
     {
-      ...{ name: "Sketch", path: `/skitse?sag=${id}`, width: "desk", role: "engineer", usable: ".big-number" },
-      ...{ mostKb: 1050, mostRequests: 120, mostS: 2.5 },
+      ...{ name: "Sketch: form", path: sketch, width: "desk", role: "engineer", usable: ".step-part .fields input" },
+      ...{ mostKb: 1050, mostRequests: 90, mostS: 2.5 },
+    },
+    {
+      ...{ name: "Sketch: shares", path: sketch, width: "desk", role: "engineer", usable: ".big-number" },
+      ...{ mostKb: 1050, mostRequests: 90, mostS: null },
     },
   ];
 }

@@ -88,7 +88,7 @@ function longestTask(page: Page): Promise<number> {
 }
 
 async function whileDrawing(): Promise<number> {
-  const sketch = pages.find(({ name }) => name === "Sketch")!;
+  const sketch = pages.find(({ name }) => name === "Sketch: shares")!;
   const page = await opened(browser, sketch);
   await page.goto(server.address + sketch.path);
   await page.locator(".the-answer[aria-busy=false] .big-number").waitFor({ timeout: 120_000 });
