@@ -1,6 +1,7 @@
 import type { Decision } from "../../shared/model/index.ts";
 import { number } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { language, words } from "../state/language.ts";
 
 /** What the hearing gave before the decision: counts, and each objection with its outcome. No words and no names. */
@@ -16,7 +17,7 @@ export function Heard({ heard }: { heard: NonNullable<Decision["heard"]> }) {
       {against.length === 0 ? null : (
         <details class="small">
           <summary>{text.objections(against.length)}</summary>
-          <div class="table-wrap tight">
+          <TableWrap look="tight">
             <table class="plain">
               <thead>
                 <tr>
@@ -38,7 +39,7 @@ export function Heard({ heard }: { heard: NonNullable<Decision["heard"]> }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableWrap>
         </details>
       )}
     </>

@@ -6,6 +6,7 @@ import { day, number } from "../../shared/texts/index.ts";
 import { decision } from "../../shared/texts/pages/decision.ts";
 import { differenceText } from "../../shared/texts/whyChanged.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
 import { WhyChangedUnit } from "../parts/WhyChangedUnit.tsx";
 import type { Answer } from "../state/api.ts";
@@ -124,7 +125,7 @@ function Steps({ steps }: { steps: readonly ChangeStep[] }) {
   const text = words(decision);
   const most = Math.max(1, ...steps.map(({ moved }) => Math.max(moved.upOere, moved.downOere)));
   return (
-    <div class="table-wrap tight">
+    <TableWrap look="tight">
       <table class="plain">
         <caption class="sr-only">{text.why}</caption>
         <thead>
@@ -156,7 +157,7 @@ function Steps({ steps }: { steps: readonly ChangeStep[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { TableWrap } from "./TableWrap.tsx";
 
 /** One line of a table of numbers. */
 export interface NumberLine {
@@ -27,7 +28,7 @@ export function NumberTable({
   lines: readonly NumberLine[];
 }) {
   return (
-    <div class="table-wrap tight">
+    <TableWrap look="tight">
       <table class="plain">
         <caption class={isCaptionShown ? "" : "sr-only"}>{caption}</caption>
         <thead>
@@ -53,6 +54,6 @@ export function NumberTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }

@@ -2,6 +2,7 @@ import type { CarriedOver, CaseFile, Oere } from "../../shared/model/index.ts";
 import { sumOere } from "../../shared/money/index.ts";
 import { day, kroner } from "../../shared/texts/index.ts";
 import { parcelChanges } from "../../shared/texts/pages/parcelChanges.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { change } from "./theCase.ts";
@@ -36,7 +37,7 @@ export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOve
         })}
       </ul>
       {carriedOver.units.length === 0 ? null : (
-        <div class="table-wrap tight">
+        <TableWrap look="tight">
           <table class="plain">
             <caption class="sr-only">{text.listTitle}</caption>
             <thead>
@@ -74,7 +75,7 @@ export function ChangedParcels({ sag, carriedOver }: { sag: CaseFile; carriedOve
               </tr>
             </tfoot>
           </table>
-        </div>
+        </TableWrap>
       )}
     </>
   );

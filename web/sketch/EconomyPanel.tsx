@@ -2,6 +2,7 @@ import type { Account, Balance, ProjectEconomy } from "../../shared/model/index.
 import { becauseText, number, percent, wholeKroner } from "../../shared/texts/index.ts";
 import { economy } from "../../shared/texts/pages/economy.ts";
 import { NumberTable } from "../parts/NumberTable.tsx";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { CostOfWaiting } from "./CostOfWaiting.tsx";
@@ -130,7 +131,7 @@ function Alternatives({ project: { alternatives } }: { project: ProjectEconomy }
     <>
       <h3>{text.alternatives}</h3>
       <p class="small soft">{text.alternativesLead}</p>
-      <div class="table-wrap tight">
+      <TableWrap look="tight">
         <table class="plain">
           <caption class="sr-only">{text.alternatives}</caption>
           <tbody>
@@ -147,7 +148,7 @@ function Alternatives({ project: { alternatives } }: { project: ProjectEconomy }
             ))}
           </tbody>
         </table>
-      </div>
+      </TableWrap>
       <MovingForm />
     </>
   );

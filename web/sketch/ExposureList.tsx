@@ -5,6 +5,7 @@ import type { CaseFile, Oere } from "../../shared/model/index.ts";
 import { cropNamed, type ThingRisk } from "../../shared/risk/index.ts";
 import { number, thingKinds, wholeKroner } from "../../shared/texts/index.ts";
 import { exposureForm } from "../../shared/texts/pages/exposureForm.ts";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { countsOf, exposureKinds, kindOfOne, type Listed, listed, removeAll, removeThing } from "./exposure.ts";
@@ -50,7 +51,7 @@ export function ExposureList({ sag }: { sag: CaseFile }) {
               ? text.notComputed
               : text.computing}
         </p>
-        <div class="table-wrap tight">
+        <TableWrap look="tight">
           <table class="plain exposure-list">
             <caption class="sr-only">{text.list}</caption>
             <thead>
@@ -71,7 +72,7 @@ export function ExposureList({ sag }: { sag: CaseFile }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableWrap>
         {more <= 0 ? null : (
           <button type="button" class="button button-secondary button--small" onClick={() => setShown(shown + atATime)}>
             {text.more(number(more, lang))}

@@ -5,6 +5,7 @@ import { number } from "../../shared/texts/index.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { waterForm } from "../../shared/texts/pages/waterForm.ts";
 import { NumberField, SelectField, TextField } from "../parts/fields.tsx";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { language, words } from "../state/language.ts";
 import { change, theCase } from "./theCase.ts";
 
@@ -65,7 +66,7 @@ function Rows({ hazards }: { hazards: readonly Hazard[] }) {
       a.source.localeCompare(b.source) || a.scenarioYear - b.scenarioYear || a.returnPeriodYears - b.returnPeriodYears,
   );
   return (
-    <div class="table-wrap tight">
+    <TableWrap look="tight">
       <table class="plain">
         <caption class="sr-only">{text.levels}</caption>
         <thead>
@@ -101,7 +102,7 @@ function Rows({ hazards }: { hazards: readonly Hazard[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 
   function shown(hazard: Hazard): string {

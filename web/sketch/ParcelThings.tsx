@@ -4,6 +4,7 @@ import { number, thingKinds, wholeKroner } from "../../shared/texts/index.ts";
 import { things as thingTexts } from "../../shared/texts/pages/things.ts";
 import { water } from "../../shared/texts/pages/water.ts";
 import { UnknownNumberField } from "../parts/fields.tsx";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { UnknownTag } from "../parts/UnknownTag.tsx";
 import { language, words } from "../state/language.ts";
 import { stale, sums } from "./sums.ts";
@@ -113,7 +114,7 @@ function Loss({ kind, id }: Pick<ThingRisk, "kind" | "id">) {
         <dt>{text.with}</dt>
         <dd>{amount(thing.eadWithOere)}</dd>
       </dl>
-      <div class="table-wrap tight">
+      <TableWrap look="tight">
         <table class="plain">
           <caption class="small">{text.events}</caption>
           <thead>
@@ -136,7 +137,7 @@ function Loss({ kind, id }: Pick<ThingRisk, "kind" | "id">) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableWrap>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Geometry, SectionLevels, Stream } from "../../shared/model/index.t
 import { number } from "../../shared/texts/index.ts";
 import { streamsForm } from "../../shared/texts/pages/streamsForm.ts";
 import { NumberField, TextField, UnknownNumberField } from "../parts/fields.tsx";
+import { TableWrap } from "../parts/TableWrap.tsx";
 import { language, words } from "../state/language.ts";
 import { addLevels, addStream, changeStream, freeId, removeSection, removeStream } from "./seaAndStreams.ts";
 import { mapOpen, tool } from "./selection.ts";
@@ -120,7 +121,7 @@ function Levels({ stream, levels }: { stream: Stream; levels: readonly SectionLe
   const remove = (event: SectionLevels) =>
     change((sag) => ({ ...sag, hazards: sag.hazards.filter((one) => one !== event) }));
   return (
-    <div class="table-wrap tight">
+    <TableWrap look="tight">
       <table class="plain">
         <caption class="small">{`${text.levels}, ${text.levelUnit}`}</caption>
         <thead>
@@ -171,7 +172,7 @@ function Levels({ stream, levels }: { stream: Stream; levels: readonly SectionLe
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 
