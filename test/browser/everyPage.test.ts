@@ -1,7 +1,8 @@
-/** Every page that is built, as it opens and where the server is down, at both sizes. */
+/** Every page that is built, as it opens and where the server is down, at both sizes; and an owner's pages as some people need them. */
 import { describe, expect, it } from "vitest";
 import { type Entry, entries, pages } from "../../web/build/html.ts";
-import { desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
+import { budgetPages } from "../bench/budget/pages.ts";
+import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone } from "./driver.ts";
 
 const asLoaded = /Failed to load resource|ERR_/;
 
@@ -83,3 +84,74 @@ describe("where the server does not answer", () => {
       await isSound(page);
     });
 });
+
+describe("an owner's page", () => {
+  it("fits a phone where the text is twice as large, cuts nothing off, moves nothing, and keeps its marks in high contrast", async () => {
+    const owners = (await budgetPages(address())).filter(({ name }) => name.startsWith("Owner"));
+    const sheet = { path: "/ark?sag=noret&matrikel=12a", usable: ".sheet-amount" };
+    for (const { path, usable } of [...owners, sheet]) {
+      const page = await openPage({ width: phone, path, role: null });
+      await page.locator(usable).first().waitFor({ timeout: 60_000 });
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
+      });
+      // What is folded is fetched once it has been opened.
+      await page.waitForTimeout(500);
+      await page.waitForLoadState("networkidle");
+      await expect.poll(() => page.locator("main .working").count(), { timeout: 30_000 }).toBe(0);
+      await page.evaluate(() => {
+        const root = document.documentElement;
+        root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+      });
+      expect(await page.evaluate(cutOff), path).toEqual([]);
+      await fitsTheWindow(page);
+      expect(await page.evaluate(moving), path).toEqual([]);
+      await page.emulateMedia({ forcedColors: "active" });
+      await noViolations(page);
+      expect(await page.evaluate(unmarked), path).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+/** What is wider than the window it stands in, and cannot be scrolled to; and text that its own box hides. */
+function cutOff(): string[] {
+  const scrolls = (one: Element | null): boolean =>
+    one !== null && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+  return [...document.querySelectorAll<HTMLElement>("body *")]
+    .filter((one) => one.checkVisibility() && !one.matches(".sr-only, .skipnav, svg *, option, input[type=file]"))
+    .filter((one) => {
+      const { right, width } = one.getBoundingClientRect();
+      const hides = /hidden|clip/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1;
+      return width > 1 && !scrolls(one) && (right > innerWidth + 1 || hides);
+    })
+    .map((one) => one.outerHTML.slice(0, 120));
+}
+
+/** What takes longer than a moment to move. */
+function moving(): string[] {
+  const longest = (text: string) =>
+    Math.max(...text.split(",").map((one) => Number.parseFloat(one) * (one.includes("ms") ? 1 : 1000)));
+  return [...document.querySelectorAll("body *")]
+    .filter((one) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(one);
+      return longest(transitionDuration) > 1 || (animationName !== "none" && longest(animationDuration) > 1);
+    })
+    .map((one) => one.outerHTML.slice(0, 120));
+}
+
+/** Buttons and fields without an edge, where the system has taken their ground away. */
+function unmarked(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("main .button, main input, main select, main textarea")]
+    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 4)
+    .filter((one) => {
+      const { borderTopWidth, borderTopStyle, outlineStyle, appearance } = getComputedStyle(one);
+      const hasEdge = borderTopStyle !== "none" && Number.parseFloat(borderTopWidth) > 0;
+      // A file's field has the browser's own button in it.
+      const isNative =
+        one.matches("input[type=file]") ||
+        (one.matches("input[type=radio], input[type=checkbox]") && appearance !== "none");
+      return !hasEdge && !isNative && outlineStyle === "none";
+    })
+    .map((one) => one.outerHTML.slice(0, 120));
+}
