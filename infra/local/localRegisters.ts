@@ -48,7 +48,7 @@ export const localRegisters = (
   now: () => string,
 ): Omit<RegisterPorts, "log" | "signedIn" | "now" | "objects"> => ({
   registers,
-  upstream: upstream({ loopback: loopback && registers.length > 0 }),
+  upstream: upstream({ loopback }),
   keyOf: async (id) => keys[id] ?? null,
   pause: pauseBefore,
   remembered: rememberAnswers(mostRememberedBytes, now),

@@ -92,8 +92,10 @@ export async function bundlePages(
   });
   await bundle.close();
   const names = new Map(chunksOf(output).flatMap((one) => (one.isEntry ? [[one.name, one.fileName] as const] : [])));
-  return Object.fromEntries(entries.map((entry) => [entry, `/assets/${names.get(entry) ?? ""}`])) as Record<
-    Entry,
-    string
-  >;
+  const addressOf = (entry: Entry): string => {
+    const name = names.get(entry);
+    if (name === undefined) throw new Error(`the bundle has no page ${entry}`);
+    return `/assets/${name}`;
+  };
+  return Object.fromEntries(entries.map((entry) => [entry, addressOf(entry)])) as Record<Entry, string>;
 }

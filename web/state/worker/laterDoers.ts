@@ -5,7 +5,7 @@ import { damageByThing } from "../../../shared/damageByThing.ts";
 import { damageByThingCsv } from "../../../shared/damageByThingCsv.ts";
 import { noretLayers } from "../../../shared/demo/index.ts";
 import { designLevels } from "../../../shared/designLevels.ts";
-import { checkFileSize, readTableFile } from "../../../shared/formats/index.ts";
+import { archiveBytes, checkFileSize, readTableFile } from "../../../shared/formats/index.ts";
 import { exposureLayers } from "../../../shared/importedLayers.ts";
 import { boxOfCase, importLayer } from "../../../shared/importLayer.ts";
 import { measureBenefits } from "../../../shared/measureBenefits.ts";
@@ -25,10 +25,7 @@ import { uploadPoints, uploadRaster } from "./uploadRaster.ts";
 export const laterDoers: LaterDoers = {
   "payers-csv": ({ theCase, calculation, language }) => payersCsv(calculation, theCase, language),
   "roll-csv": ({ theCase, calculation, language }) => rollCsv(calculation, theCase, language),
-  "zip-files": async ({ files }) => {
-    const { archiveBytes } = await import("../../../shared/formats/archive.ts");
-    return archiveBytes(files);
-  },
+  "zip-files": ({ files }) => archiveBytes(files),
   "read-shapes": (file) => readShapes(file),
   "split-shape": async ({ geometry, line }) => (await cutting()).splitByLine(geometry, line),
   "cut-hole": async ({ area, hole }) => (await cutting()).cutHole(area, hole),

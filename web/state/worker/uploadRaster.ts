@@ -1,5 +1,5 @@
 import { refuse } from "../../../shared/contract/index.ts";
-import type { ImportNote } from "../../../shared/formats/index.ts";
+import { type ImportNote, pointsFromCsv } from "../../../shared/formats/index.ts";
 import type { Issue, Raster, RasterRef, Result } from "../../../shared/model/index.ts";
 import { hashOf } from "./rasters.ts";
 import { askToPut } from "./uploads.ts";
@@ -76,7 +76,6 @@ export async function uploadRaster(given: RasterToUpload): Promise<Result<Upload
 export async function uploadPoints({ file, source, cellM, longestSideM }: PointsToUpload): Promise<Result<Uploaded>> {
   const tooLarge = checkSize(file);
   if (!tooLarge.ok) return tooLarge;
-  const { pointsFromCsv } = await import("../../../shared/formats/index.ts");
   const { rasterFromPoints, writeAsciiGrid } = await import("../../../shared/formats/raster/index.ts");
   const read = pointsFromCsv(await file.text());
   if (!read.ok) return read;
