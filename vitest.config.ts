@@ -60,7 +60,9 @@ export default defineConfig({
           globalSetup: ["test/browser/buildOnce.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a server and a browser of its own: two at a time wait less for each other than one for itself.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

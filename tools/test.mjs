@@ -2,7 +2,7 @@
  * `npm test`: installs what the tests need, checks, runs every test, and ends with the line `N passed, N failed`. Exits 1
  * where a check or a test fails.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkNode, installPackages, localFolder, projectRoot, run, stop } from "../infra/local/setup.mjs";
@@ -18,14 +18,19 @@ installCurl();
 installMapServer();
 installLibrsvg();
 
-const check = spawnSync("npm", ["run", "--silent", "check"], { cwd: projectRoot, stdio: "inherit" });
+// One core's work, beside tests of which some leave one idle. What it says is told at the end, and not between theirs.
+const checking = checkBeside();
 const report = join(localFolder("test"), "report.json");
 rmSync(report, { force: true });
-const vitest = spawnSync(
-  "npx",
-  ["--no-install", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-  { cwd: projectRoot, stdio: "inherit" },
+const vitest = await ended(
+  spawn(
+    "npx",
+    ["--no-install", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    { cwd: projectRoot, stdio: "inherit" },
+  ),
 );
+const check = await checking;
+console.log(check.said);
 if (!existsSync(report)) stop("The tests did not run to their end.", "Look at what vitest says above.");
 const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
 // A file that cannot even be read has no test to fail: it counts as one.
@@ -34,7 +39,7 @@ const brokenFiles = testResults.filter(
 );
 for (const { name } of brokenFiles) console.log(`could not be read: ${name.replace(`${projectRoot}/`, "")}`);
 let failed = numFailedTests + brokenFiles.length;
-if (failed === 0 && vitest.status !== 0) {
+if (failed === 0 && vitest !== 0) {
   console.log("vitest failed outside the tests; it counts as one.");
   failed++;
 }
@@ -48,6 +53,22 @@ const skipped = testResults
 for (const { fullName } of skipped) console.log(`skipped: ${fullName}`);
 console.log(`${numPassedTests} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** Runs the checks; gives how they ended and what they said. */
+async function checkBeside() {
+  const child = spawn("npm", ["run", "--silent", "check"], { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => said.push(piece));
+  return { status: await ended(child), said: Buffer.concat(said).toString() };
+}
+
+/** The exit status of a child; null where a signal ended it. */
+function ended(child) {
+  return new Promise((done, failed) => {
+    child.once("error", failed);
+    child.once("close", done);
+  });
+}
 
 /** The browser tests need a real Chromium: Debian's, through apt where we may. */
 function installChromium() {

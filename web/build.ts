@@ -29,7 +29,8 @@ export async function buildWeb(outDir: string): Promise<{ files: number }> {
   await Promise.all(
     pages.map(async (page) => {
       const css = [styles.sheets.site, ...(page.sheet === undefined ? [] : [styles.sheets[page.sheet]])];
-      const html = pageHtml(page, { type: styles.sheets.fonts, css, script: scripts[page.entry], fonts: styles.fonts });
+      const { fonts } = styles;
+      const html = pageHtml(page, { type: styles.sheets.fonts, css, scripts: scripts[page.entry], fonts });
       await writeFile(join(outDir, page.file), html);
     }),
   );

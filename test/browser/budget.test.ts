@@ -1,22 +1,24 @@
 import { describe, expect, it } from "vitest";
+import { noret } from "../../shared/demo/index.ts";
 import { budgetPages } from "../bench/budget/pages.ts";
 import { startWeighing, totalOf } from "../bench/budget/weigh.ts";
-import { address, desk, openPage, phone } from "./driver.ts";
+import { address, desk, openPage, phone, storeCase } from "./driver.ts";
 
 describe("by the time it can be used", () => {
   it("no page weighs more, or asks for more, than its budget; an owner's on a phone is under 60 kB and fetches no map and no sums", async () => {
-    for (const { name, path, width, role, usable, mostKb, mostRequests } of await budgetPages(address())) {
+    for (const { name, path, width, role, usable, later, mostKb, mostRequests } of await budgetPages(address())) {
       let weigh: ReturnType<typeof startWeighing> | undefined;
       const asked: string[] = [];
       const page = await openPage({
         ...{ width: width === "phone" ? phone : desk, path, role },
-        prepare: (opened) => {
+        prepare: async (opened) => {
+          if (later !== undefined) await opened.route(later, () => undefined);
           weigh = startWeighing(opened);
           opened.on("request", (request) => asked.push(request.url()));
         },
       });
       await page.locator(usable).first().waitFor({ timeout: 60_000 });
-      await page.waitForLoadState("networkidle");
+      if (later === undefined) await page.waitForLoadState("networkidle");
       const weight = await weigh!();
       expect(weight.bytes.script, name).toBeGreaterThan(5_000);
       expect(totalOf(weight), `${name}: ${JSON.stringify(weight.bytes)}`).toBeLessThanOrEqual(mostKb * 1000);
@@ -28,5 +30,31 @@ describe("by the time it can be used", () => {
         ).toEqual([]);
       await page.context().close();
     }
+  });
+
+  it("the sketch page has asked for its case before its own script is there, once, and for no list of others", async () => {
+    const id = await storeCase(noret());
+    const asked: string[] = [];
+    let isAsked = () => {};
+    const caseAsked = new Promise<void>((done) => {
+      isAsked = done;
+    });
+    const page = await openPage({
+      ...{ width: desk, path: `/skitse?sag=${id}` },
+      prepare: async (opened) => {
+        opened.on("request", (request) => {
+          const { pathname } = new URL(request.url());
+          if (!pathname.startsWith("/v1/cases")) return;
+          asked.push(pathname);
+          isAsked();
+        });
+        await opened.route(/\/assets\/sketch-.*\.js/, async (route) => {
+          await caseAsked;
+          await route.continue();
+        });
+      },
+    });
+    await page.locator(".step-part .fields input").first().waitFor();
+    expect(asked).toEqual([`/v1/cases/${id}`]);
   });
 });

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from "rolldown";
-import { sharedFiles } from "./chunks.ts";
+import { begunAhead, fetchedBy, sharedFiles } from "./chunks.ts";
 import { type Entry, entries } from "./html.ts";
 import { articles } from "./markdown.ts";
 
@@ -61,41 +61,74 @@ export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
   return { sumsWorker: `/assets/${sums}`, mapWorker };
 }
 
-/** The scripts of the pages, with what they share in files of its own (`chunks.ts`). */
+/** What a page begins with: its script, what it fetches before that can run, and a script that runs before it, where it has one. */
+export interface PageScripts {
+  script: string;
+  imports: readonly string[];
+  ahead: string | null;
+}
+
+/** A script of the sketch page's alone: it asks for the case while the page's own is on its way. */
+const aheadOfSketch = "sketchAhead";
+const sketch = "sketch" satisfies Entry;
+
+/**
+ * The scripts of the pages. What the others share is in files of its own (`chunks.ts`); the sketch page, which uses nearly
+ * all of it, shares none: in pieces it would ask for three times as many files before it can be used.
+ */
 export async function bundlePages(
   outDir: string,
   urls: WorkerUrls & { mapCss: string; demoCase: string; demoShares: string },
-): Promise<Record<Entry, string>> {
+): Promise<Record<Entry, PageScripts>> {
   const assets = join(outDir, "assets");
-  const bundle = await rolldown({
-    ...read,
-    input: Object.fromEntries(entries.map((entry) => [entry, join(web, "entries", `${entry}.tsx`)])),
-    plugins: [articles(assets)],
-    transform: {
-      target: "es2022",
-      define: {
-        SUMS_WORKER_URL: JSON.stringify(urls.sumsWorker),
-        MAP_WORKER_URL: JSON.stringify(urls.mapWorker),
-        MAP_CSS_URL: JSON.stringify(urls.mapCss),
-        DEMO_CASE_URL: JSON.stringify(urls.demoCase),
-        DEMO_SHARES_URL: JSON.stringify(urls.demoShares),
+  const files = articles(assets);
+  const bundleOf = (names: readonly string[]) =>
+    rolldown({
+      ...read,
+      input: Object.fromEntries(names.map((name) => [name, join(web, "entries", `${name}.tsx`)])),
+      plugins: [files],
+      transform: {
+        target: "es2022",
+        define: {
+          SUMS_WORKER_URL: JSON.stringify(urls.sumsWorker),
+          MAP_WORKER_URL: JSON.stringify(urls.mapWorker),
+          MAP_CSS_URL: JSON.stringify(urls.mapCss),
+          DEMO_CASE_URL: JSON.stringify(urls.demoCase),
+          DEMO_SHARES_URL: JSON.stringify(urls.demoShares),
+        },
       },
-    },
-  });
-  const cutByUse = await bundle.generate({ ...written, minify: false });
-  const { output } = await bundle.write({
-    ...written,
-    dir: assets,
-    entryFileNames: "[name]-[hash].js",
-    chunkFileNames: "chunk-[hash].js",
+    });
+  const intoAssets = { ...written, dir: assets, entryFileNames: "[name]-[hash].js", chunkFileNames: "chunk-[hash].js" };
+  const others = entries.filter((entry) => entry !== sketch);
+  const rest = await bundleOf(others);
+  const cutByUse = await rest.generate({ ...written, minify: false });
+  const { output } = await rest.write({
+    ...intoAssets,
     codeSplitting: { groups: sharedFiles(chunksOf(cutByUse.output)) },
   });
-  await bundle.close();
-  const names = new Map(chunksOf(output).flatMap((one) => (one.isEntry ? [[one.name, one.fileName] as const] : [])));
-  const addressOf = (entry: Entry): string => {
-    const name = names.get(entry);
-    if (name === undefined) throw new Error(`the bundle has no page ${entry}`);
-    return `/assets/${name}`;
+  await rest.close();
+  const own = await bundleOf([sketch, aheadOfSketch]);
+  const ownCut = await own.generate({ ...written, minify: false });
+  const { output: ownOutput } = await own.write({
+    ...intoAssets,
+    codeSplitting: { groups: begunAhead(chunksOf(ownCut.output), aheadOfSketch) },
+  });
+  await own.close();
+  const scripts = new Map([...scriptsOf(chunksOf(output)), ...scriptsOf(chunksOf(ownOutput))]);
+  const scriptsFor = (entry: Entry): PageScripts => {
+    const found = scripts.get(entry);
+    if (found === undefined) throw new Error(`the bundle has no page ${entry}`);
+    return { ...found, ahead: entry === sketch ? (scripts.get(aheadOfSketch)?.script ?? null) : null };
   };
-  return Object.fromEntries(entries.map((entry) => [entry, addressOf(entry)])) as Record<Entry, string>;
+  return Object.fromEntries(entries.map((entry) => [entry, scriptsFor(entry)])) as Record<Entry, PageScripts>;
+}
+
+function scriptsOf(chunks: readonly OutputChunk[]): [string, { script: string; imports: string[] }][] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  return chunks
+    .filter(({ isEntry }) => isEntry)
+    .map(({ name, fileName }) => {
+      const imports = [...fetchedBy(fileName, byName)].filter((one) => one !== fileName);
+      return [name, { script: `/assets/${fileName}`, imports: imports.map((one) => `/assets/${one}`) }];
+    });
 }

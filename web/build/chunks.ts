@@ -9,8 +9,8 @@ const light: readonly Entry[] = [
   ...(["handbook", "method", "apiGuide", "accessibility"] as const),
 ];
 
-/** All chunks that a page fetches before it runs. */
-function fetchedBy(page: string, chunks: ReadonlyMap<string, OutputChunk>): ReadonlySet<string> {
+/** All chunks that a page fetches before it runs, its own first. */
+export function fetchedBy(page: string, chunks: ReadonlyMap<string, OutputChunk>): ReadonlySet<string> {
   const found = new Set([page]);
   for (const name of found) for (const next of chunks.get(name)?.imports ?? []) if (chunks.has(next)) found.add(next);
   return found;
@@ -18,7 +18,7 @@ function fetchedBy(page: string, chunks: ReadonlyMap<string, OutputChunk>): Read
 
 /**
  * Which modules the pages share in one file. Cut by who uses what, there would be a hundred files of some hundred bytes, each a request. Here what
- * the same light pages use is one file; so is, of the rest, what the same other pages use but for the sketch page, which uses nearly all.
+ * the same light pages use is one file; so is, of the rest, what the same other pages use.
  *
  * `chunks`: the same pages, cut by who uses what.
  */
@@ -33,7 +33,7 @@ export function sharedFiles(chunks: readonly OutputChunk[]): Group {
   for (const [module, users] of usersOf) {
     if (users.length < 2) continue;
     const lightUsers = users.filter((page) => (light as readonly string[]).includes(page));
-    const shared = lightUsers.length > 0 ? lightUsers : users.filter((page) => page !== "sketch");
+    const shared = lightUsers.length > 0 ? lightUsers : users;
     const name = `${lightUsers.length > 0 ? "light" : "other"} ${shared.sort().join(" ")}`;
     const file = files.get(name) ?? { users: shared.length, lightUsers: lightUsers.length, modules: new Set() };
     file.modules.add(module);
@@ -46,4 +46,19 @@ export function sharedFiles(chunks: readonly OutputChunk[]): Group {
     priority: order.length - i,
     test: (module: string) => modules.has(module),
   }));
+}
+
+/** Two files for a page with a script that runs ahead of it: what that one uses, and all else that the page begins with. */
+export function begunAhead(chunks: readonly OutputChunk[], ahead: string): Group {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const first = chunks.find(({ isEntry, name }) => isEntry && name === ahead);
+  if (first === undefined) throw new Error(`the bundle has no script ${ahead}`);
+  const usedAhead = new Set(
+    [...fetchedBy(first.fileName, byName)].flatMap((name) => Object.keys(byName.get(name)!.modules)),
+  );
+  const entry = first.facadeModuleId;
+  return [
+    { name: "ahead", priority: 2, test: (module) => module !== entry && usedAhead.has(module) },
+    { name: "begun", priority: 1, tags: ["$initial"], test: (module) => module !== entry },
+  ];
 }

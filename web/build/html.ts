@@ -1,3 +1,4 @@
+import type { PageScripts } from "./bundle.ts";
 import type { Sheet } from "./styles.ts";
 
 export const entries = [
@@ -77,12 +78,13 @@ export interface PageAssets {
   /** The sheet that names the fonts. */
   type: string;
   css: string[];
-  script: string;
+  scripts: PageScripts;
   fonts: string[];
 }
 
 /** One page's shell. All words come from the script; without it the page says so. */
 export function pageHtml(page: Page, assets: PageAssets): string {
+  const { scripts } = assets;
   const when = owners.includes(page.entry) ? notOnPhones : "";
   return [
     "<!doctype html>",
@@ -97,7 +99,9 @@ export function pageHtml(page: Page, assets: PageAssets): string {
     ...assets.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin${when}>`),
     `<link rel="stylesheet" href="${assets.type}"${when}>`,
     ...assets.css.map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
-    `<script type="module" src="${assets.script}"></script>`,
+    ...scripts.imports.map((file) => `<link rel="modulepreload" href="${file}">`),
+    ...(scripts.ahead === null ? [] : [`<script type="module" async src="${scripts.ahead}"></script>`]),
+    `<script type="module" src="${scripts.script}"></script>`,
     "</head>",
     "<body>",
     '<div id="app"></div>',

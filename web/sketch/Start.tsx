@@ -24,14 +24,14 @@ import { fetchCase, openUnstored, storeCase } from "./saving.ts";
 import { takeUnstored } from "./unstored.ts";
 
 type Opening = { is: "choose" } | { is: "loading" } | { is: "offline" } | { is: "refused"; issues: readonly Issue[] };
-const opening = signal<Opening>({ is: "choose" });
-
 const asked = (name: string) => new URLSearchParams(location.search).get(name);
+const opening = signal<Opening>({ is: (asked("sag") ?? asked("kopi")) !== null ? "loading" : "choose" });
 const today = () => danishDay(new Date().toISOString());
 
 async function openAsked(): Promise<void> {
   const putAway = takeUnstored();
   if (putAway !== null) {
+    opening.value = { is: "choose" };
     openUnstored(putAway.theCase);
     if (putAway.store && session.peek() !== null) void storeCase(putAway.theCase);
     return;

@@ -8,7 +8,7 @@ import { changesBetween, withChange } from "../../shared/changes.ts";
 import type { CaseFile, Change, Issue } from "../../shared/model/index.ts";
 import { type Answer, call, type Problem } from "../state/api.ts";
 import { beforeSignIn } from "../state/signIn.ts";
-import { isShippedDemo, readDemo, readStored, type StoredCase } from "../state/storedCase.ts";
+import { readStored, readToOpen, type StoredCase } from "../state/storedCase.ts";
 import { sayCase } from "./address.ts";
 import { canUndo, openCase, rebase, theCase } from "./theCase.ts";
 import { keepUnsaved, recallUnsaved } from "./unsaved.ts";
@@ -52,16 +52,13 @@ const pathOf = (id: string) => `/v1/cases/${encodeURIComponent(id)}`;
 
 /** Opens a stored case, with what an earlier window could not save; the demo as it ships, where nobody is signed in. */
 export async function fetchCase(id: string): Promise<Answer<unknown>> {
-  if (isShippedDemo(id)) {
-    const demo = await readDemo();
-    if (demo.is === "ok") {
-      shipped = demo.value;
-      openUnstored(demo.value);
-    }
-    return demo;
+  const answer = await readToOpen(id);
+  if (answer.is !== "ok") return answer;
+  if (answer.value.is === "stored") follow(answer.value.stored);
+  else {
+    shipped = answer.value.case;
+    openUnstored(shipped);
   }
-  const answer = await readStored(id);
-  if (answer.is === "ok") follow(answer.value);
   return answer;
 }
 

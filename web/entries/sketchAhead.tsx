@@ -1,0 +1,4 @@
+import { askAhead } from "../state/storedCase.ts";
+
+const id = new URLSearchParams(location.search).get("sag");
+if (id !== null) askAhead(id);
