@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from "rolldown";
 import { begunAhead, fetchedBy, sharedFiles } from "./chunks.ts";
-import { type Entry, entries } from "./html.ts";
+import { type Entry, entries, type PageScripts } from "./html.ts";
 import { articles } from "./markdown.ts";
 
 const web = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -59,13 +59,6 @@ export async function bundleWorkers(outDir: string): Promise<WorkerUrls> {
   const mapWorker = `/assets/map-worker-${hash}.mjs`;
   await copyFile(source, join(outDir, mapWorker));
   return { sumsWorker: `/assets/${sums}`, mapWorker };
-}
-
-/** What a page begins with: its script, what it fetches before that can run, and a script that runs before it, where it has one. */
-export interface PageScripts {
-  script: string;
-  imports: readonly string[];
-  ahead: string | null;
 }
 
 /** A script of the sketch page's alone: it asks for the case while the page's own is on its way. */

@@ -1,4 +1,3 @@
-import type { PageScripts } from "./bundle.ts";
 import type { Sheet } from "./styles.ts";
 
 export const entries = [
@@ -73,6 +72,13 @@ export const pages: readonly Page[] = [
 /** The pages that an owner is sent to: on a phone they are set in its own type, and fetch no fonts. */
 const owners: readonly Entry[] = ["share", "shared", "hearing", "sheet"];
 const notOnPhones = ' media="(min-width: 600px)"';
+
+/** What a page begins with: its script, what it fetches before that can run, and a script that runs before it, where it has one. */
+export interface PageScripts {
+  script: string;
+  imports: readonly string[];
+  ahead: string | null;
+}
 
 export interface PageAssets {
   /** The sheet that names the fonts. */
