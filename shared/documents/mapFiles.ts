@@ -26,7 +26,7 @@ export function mapShapefiles(calculation: Calculation, theCase: CaseFile, lang:
     const made = shapefileLayer(layer);
     const { style } = layer;
     const short = (id: string): string => made.names[layer.columns.findIndex((one) => one.id === id)]!;
-    const shown = style.is === "classes" ? { ...style, column: short(style.column) } : style;
+    const shown = style.is !== "one" ? { ...style, column: short(style.column) } : style;
     const columns = layer.columns.map((one, i) => ({ ...one, id: made.names[i]! }));
     files.push(...made.files, { path: `${layer.name}.qml`, content: qgisStyle({ ...layer, columns, style: shown }) });
     names.push(...layer.columns.map(({ title }, i) => [`${layer.name}.shp`, made.names[i]!, title]));

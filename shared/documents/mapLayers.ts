@@ -1,11 +1,19 @@
 import type { TableCell, TableColumn } from "../formats/index.ts";
-import { type ClassStyle, kindOf, type MapLayer, type ShapeKind } from "../formats/layers/mapLayer.ts";
-import type { Calculation, CaseFile, Geometry } from "../model/index.ts";
-import { type Language, wholeKroner } from "../texts/index.ts";
+import {
+  type ClassStyle,
+  kindOf,
+  type LayerStyle,
+  type MapLayer,
+  type ShapeKind,
+  type TextStyle,
+} from "../formats/layers/mapLayer.ts";
+import type { Calculation, CaseFile, Geometry, LayerKind } from "../model/index.ts";
+import { type Language, placeFactValue, wholeKroner } from "../texts/index.ts";
 import { mapFileTexts } from "../texts/mapFiles.ts";
 import { layerKindNames } from "../texts/pages/layers.ts";
 import { kindNames } from "../texts/pages/parts.ts";
 import { classesOf } from "./amountClasses.ts";
+import { factLooks, ownLook } from "./factLooks.ts";
 import { rollAreas } from "./rollAreas.ts";
 import { rollTable } from "./rollTable.ts";
 
@@ -16,7 +24,6 @@ const colours = {
   house: "#6f6a60",
   area: "#0b4a66",
   measure: "#7a0177",
-  fact: "#1f6f9c",
   /** Of the lines that it is hatched with. */
   unknown: "#8a8a8a",
 };
@@ -88,6 +95,8 @@ function classStyle(of: string, amounts: readonly number[], nothing: string, lan
   };
 }
 
+const oneColour = (colour: string, fill: number): LayerStyle => ({ is: "one", colour, outline: colour, fill });
+
 interface Row {
   cells: TableCell[];
   shape: Geometry;
@@ -96,14 +105,9 @@ interface Row {
 /** Rows of several kinds of shapes as a layer for each kind that there is. */
 function byKind(
   rows: readonly Row[],
-  {
-    name,
-    titles,
-    columns,
-    colour,
-    fill,
-  }: { name: string; titles: Record<ShapeKind, string>; columns: TableColumn[]; colour: string; fill: number },
+  of: { name: string; titles: Record<ShapeKind, string>; columns: TableColumn[]; style: LayerStyle },
 ): MapLayer[] {
+  const { name, titles, columns, style } = of;
   return (["point", "line", "area"] as const).flatMap((kind): MapLayer[] => {
     const some = rows.filter(({ shape }) => kindOf(shape) === kind);
     if (some.length === 0) return [];
@@ -111,7 +115,7 @@ function byKind(
       {
         ...{ name: `${name}_${kind}`, title: titles[kind], kind, columns },
         ...{ rows: some.map(({ cells }) => cells), shapes: some.map(({ shape }) => shape) },
-        style: { is: "one", colour, outline: colour, fill },
+        style,
       },
     ];
   });
@@ -128,7 +132,7 @@ function measureLayers({ measures }: CaseFile, lang: Language): MapLayer[] {
     ...[column("id", words.id, "text"), column("title", words.title, "text"), column("kind", words.kind, "text")],
     ...[column("crestM", words.crestM, "number", 3), column("works", words.works, "kroner")],
   ];
-  return byKind(rows, { name: "measures", titles, columns, colour: colours.measure, fill: 0.18 });
+  return byKind(rows, { name: "measures", titles, columns, style: oneColour(colours.measure, 0.18) });
 }
 
 function areaLayer({ area, title }: CaseFile, lang: Language): MapLayer[] {
@@ -138,24 +142,40 @@ function areaLayer({ area, title }: CaseFile, lang: Language): MapLayer[] {
     {
       ...{ name: "area", title: words.area, kind: "area", columns: [column("title", words.columns.title, "text")] },
       ...{ rows: [[title]], shapes: [area] },
-      style: { is: "one", colour: colours.area, outline: colours.area, fill: 0 },
+      style: oneColour(colours.area, 0),
     },
   ];
 }
 
 function factLayers({ layers }: CaseFile, lang: Language): MapLayer[] {
   const { columns: words, facts: titles } = mapFileTexts[lang];
+  const looks = new Map<string, TextStyle["looks"][number]>();
   const rows = layers.flatMap(({ title, kind, features }): Row[] =>
-    features.map(({ geometry, value }) => ({
-      ...{ cells: [title, layerKindNames[kind][lang], value ?? null], shape: geometry },
-    })),
+    features.map(({ geometry, value }) => {
+      const { text, ...look } = lookOf(kind, value, lang);
+      looks.set(text, { text, ...look });
+      return { cells: [title, layerKindNames[kind][lang], value ?? null, text], shape: geometry };
+    }),
   );
   const columns = [
     column("layer", words.layer, "text"),
     column("kind", words.kind, "text"),
     column("value", words.value, "text"),
+    column("shownAs", words.shownAs, "text"),
   ];
-  return byKind(rows, { name: "facts", titles, columns, colour: colours.fact, fill: 0 });
+  const style = { is: "texts", column: "shownAs", fill: 0, looks: [...looks.values()] } as const;
+  return byKind(rows, { name: "facts", titles, columns, style });
+}
+
+/** How the page draws a feature of a map layer, and what its legend calls that. */
+function lookOf(kind: LayerKind, value: string | null | undefined, lang: Language): TextStyle["looks"][number] {
+  const { colour, values = {}, dashes } = factLooks[kind];
+  const own = ownLook(kind, value);
+  return {
+    text: own === null ? layerKindNames[kind][lang] : placeFactValue(own, lang),
+    colour: own === null ? colour : values[own]!,
+    dashes,
+  };
 }
 
 function buildingLayer({ buildings }: CaseFile, lang: Language): MapLayer[] {
@@ -180,7 +200,7 @@ function buildingLayer({ buildings }: CaseFile, lang: Language): MapLayer[] {
         ...[id, parcelId, useCode, groundFloorM2, dwellingM2, terrain?.levelM ?? null],
       ]),
       shapes: buildings.map(({ geometry }) => geometry ?? null),
-      style: { is: "one", colour: colours.house, outline: colours.house, fill: 1 },
+      style: oneColour(colours.house, 1),
     },
   ];
 }

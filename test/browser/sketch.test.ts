@@ -170,6 +170,7 @@ describe("the sketch page with the demo", () => {
     await page.getByRole("alert").first().waitFor();
     expect(await answer(page).innerText()).toContain("30.000,00 kr.");
     expect(await page.getByRole("button", { name: "Fortryd" }).isDisabled()).toBe(true);
+    await noViolations(page);
   });
 
   it("keeps both changes when two windows save at once, and says so", async () => {
@@ -187,6 +188,7 @@ describe("the sketch page with the demo", () => {
     await other.getByText("En anden har gemt imens").waitFor();
     expect(await other.locator("h1").innerText()).toBe("Slusen");
     await soon(() => answer(other).innerText()).toContain("i 20 år");
+    await noViolations(other);
   });
 
   it("says where the key is chosen what boards have said of such keys, and where it stands", async () => {
@@ -208,6 +210,7 @@ describe("the sketch page with the demo", () => {
     await works.blur();
     expect(await works.inputValue()).toBe("mange penge");
     expect(await works.getAttribute("aria-invalid")).toBe("true");
+    await noViolations(page);
     expect(await answer(page).innerText()).toContain("30.000,00 kr.");
   });
 });

@@ -130,6 +130,7 @@ describe("what is not saved", () => {
     await page.getByLabel("Sagens navn").fill("Uden net");
     await page.keyboard.press("Enter");
     await soon(state).toBe("Ingen forbindelse: gemt på denne maskine");
+    await noViolations(page);
     await page.context().setOffline(false);
     await soon(state).toBe("Gemt");
     expect((await clientOf(address()).read(id)).case.title).toBe("Uden net");

@@ -154,6 +154,19 @@ describe("a case as KML", () => {
     expect(fillOf("roll")).toBe("cc");
   });
 
+  it("draws each map layer in the colour that the page's legend has for it", () => {
+    const text = mapKml(calculation, theCase, "da");
+    const lookOf = (says: string) => {
+      const url = new RegExp(
+        `<styleUrl>#(facts_[^<]*)</styleUrl><ExtendedData>(?:(?!</Placemark>).)*<value>${says}<`,
+      ).exec(text);
+      return new RegExp(`<Style id="${url?.[1]}"><LineStyle><color>(\\w+)<`).exec(text)?.[1];
+    };
+    // #999933 and #cc79a7, in KML's order: alpha, blue, green, red.
+    expect(lookOf("landzone")).toBe("ff339999");
+    expect(lookOf("byzone")).toBe("ffa779cc");
+  });
+
   it("has its layers as folders by GDAL, where they lie to the millimetre", async () => {
     const text = mapKml(calculation, theCase, "da");
     const path = folder.write("case.kml", text);
@@ -241,6 +254,14 @@ describe("a QGIS project", () => {
       expect(all(project(), /<layer-tree-layer id="([^"]*)"[^>]*checked="Qt::Unchecked"/g)).toEqual([
         "vandret_layer_roll_risk",
       ]);
+    });
+
+    it("draws the map layers by what the page's legend calls them, in its colours", () => {
+      const style = ask("cat", `${path()}facts_area.qml`);
+      expect(style).toContain('type="categorizedSymbol" attr="shownAs"');
+      const at = /<category value="landzone" symbol="(\d)"/.exec(style)?.[1];
+      expect(new RegExp(`<symbol name="${at}".*?outline_color" v="(.*?)"`).exec(style)?.[1]).toBe("153,153,51,255");
+      expect(rowsBy(`${path()}sag.gpkg`, "facts_area")[0]!.properties.shownAs).toBe("landzone");
     });
 
     it("hatches the units whose damage is not known", () => {

@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
+import { factLooks, ownLook } from "../../shared/documents/factLooks.ts";
 import type { CaseFile, LayerKind } from "../../shared/model/index.ts";
 import { number, percent, placeFactValue } from "../../shared/texts/index.ts";
 import { layerKindNames } from "../../shared/texts/pages/layers.ts";
 import { mapLayersText } from "../../shared/texts/pages/mapLayers.ts";
-import { factLooks } from "../map/factStyle.ts";
 import {
   factKinds,
   isOn,
@@ -159,7 +159,7 @@ function FactLegend({ kind, sag }: { kind: LayerKind; sag: CaseFile }) {
   const layers = sag.layers.filter((one) => one.kind === kind);
   const { colour, values = {}, dashes, fill } = factLooks[kind];
   const features = layers.flatMap((one) => one.features);
-  const hasOther = features.some(({ value }) => values[value ?? ""] === undefined);
+  const hasOther = features.some(({ value }) => ownLook(kind, value) === null);
   const present = Object.entries(values).filter(([value]) => features.some((one) => one.value === value));
   const rows: [string, string][] = [
     ...present.map(([value, of]): [string, string] => [of, placeFactValue(value, language.value)]),

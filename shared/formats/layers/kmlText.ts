@@ -1,7 +1,7 @@
 import type { Geometry, Position, Ring } from "../../model/index.ts";
 import { kronerDigits, type TableCell, type TableColumn } from "../documentTable.ts";
 import { attributeText as xmlText } from "../xlsx/xmlText.ts";
-import { isArea, isPoint, type MapLayer, polygonsIn, twiceArea } from "./mapLayer.ts";
+import { isArea, isPoint, type MapLayer, type OneStyle, polygonsIn, twiceArea } from "./mapLayer.ts";
 
 /** Nine decimals of a degree: a tenth of a millimetre, so that a file read again is the same to the millimetre. */
 const decimals = 9;
@@ -36,17 +36,18 @@ function placemark(
         ];
   });
   const drawn = shape === null ? "" : geometryText(shape, toLonLat);
-  const at = style.is === "one" ? 0 : classAt(row, columns, style);
+  const at = style.is === "one" ? 0 : lookAt(row, columns, style);
   const url = at === -1 ? "" : `<styleUrl>#${name}-${at}</styleUrl>`;
   return `<Placemark><name>${xmlText(valueText(row[0] ?? null, columns[0]!) ?? "")}</name>${url}<ExtendedData>${data.join("")}</ExtendedData>${drawn}</Placemark>`;
 }
 
-function classAt(
+function lookAt(
   row: readonly TableCell[],
   columns: readonly TableColumn[],
-  style: Extract<MapLayer["style"], { is: "classes" }>,
+  style: Exclude<MapLayer["style"], OneStyle>,
 ): number {
   const value = row[columns.findIndex(({ id }) => id === style.column)];
+  if (style.is === "texts") return style.looks.findIndex(({ text }) => text === value);
   return typeof value === "number" ? style.classes.findIndex(({ from, to }) => value >= from && value <= to) : -1;
 }
 
@@ -61,14 +62,20 @@ const hexOf = (part: number): string =>
     .padStart(2, "0");
 
 function stylesOf({ name, style }: MapLayer): string {
-  const alpha = style.is === "one" ? hexOf(0.8 * style.fill) : "cc";
-  const colours = style.is === "one" ? [style.colour] : style.classes.map(({ colour }) => colour);
-  return colours
+  const alpha = style.is === "classes" ? "cc" : hexOf(0.8 * style.fill);
+  return looksOf(style)
     .map(
-      (colour, i) =>
-        `<Style id="${name}-${i}"><LineStyle><color>${kmlColour(style.outline, "ff")}</color><width>1.5</width></LineStyle><PolyStyle><color>${kmlColour(colour, alpha)}</color></PolyStyle></Style>`,
+      ({ colour, outline }, i) =>
+        `<Style id="${name}-${i}"><LineStyle><color>${kmlColour(outline, "ff")}</color><width>1.5</width></LineStyle><PolyStyle><color>${kmlColour(colour, alpha)}</color></PolyStyle></Style>`,
     )
     .join("");
+}
+
+function looksOf(style: MapLayer["style"]): readonly { colour: string; outline: string }[] {
+  if (style.is === "one") return [style];
+  return style.is === "classes"
+    ? style.classes.map(({ colour }) => ({ colour, outline: style.outline }))
+    : style.looks.map(({ colour }) => ({ colour, outline: colour }));
 }
 
 function valueText(cell: TableCell, { kind }: TableColumn): string | null {

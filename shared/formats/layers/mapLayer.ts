@@ -20,8 +20,8 @@ export interface MapLayer {
   isOff?: boolean;
 }
 
-/** How a layer is drawn: one colour, or classes by a column of whole numbers. Colours are `#rrggbb`. */
-export type LayerStyle = OneStyle | ClassStyle;
+/** How a layer is drawn: one colour, classes by a column of whole numbers, or by the texts of a column. Colours are `#rrggbb`. */
+export type LayerStyle = OneStyle | ClassStyle | TextStyle;
 
 export interface OneStyle {
   is: "one";
@@ -39,6 +39,15 @@ export interface ClassStyle {
   classes: readonly { from: number; to: number; colour: string; title: string }[];
   /** Of rows whose value is not known, hatched; absent: all are. */
   unknown?: { colour: string; title: string } | undefined;
+}
+
+export interface TextStyle {
+  is: "texts";
+  column: string;
+  /** Of areas, as `OneStyle`'s. */
+  fill: number;
+  /** A row is drawn as the one whose text it has. `dashes`: how long a dash and a gap are, in widths of the line. */
+  looks: readonly { text: string; colour: string; dashes?: readonly [number, number] | undefined }[];
 }
 
 export const kindOf = ({ type }: Geometry): ShapeKind =>

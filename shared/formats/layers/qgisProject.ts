@@ -1,6 +1,6 @@
 import { utm32Wkt } from "../utm32Wkt.ts";
 import { attributeText as xmlText } from "../xlsx/xmlText.ts";
-import type { Box, LayerStyle, MapLayer, ShapeKind } from "./mapLayer.ts";
+import type { Box, LayerStyle, MapLayer, ShapeKind, TextStyle } from "./mapLayer.ts";
 
 /** What is written is what QGIS 3.16 and every later one reads; older ones say that the file is newer. */
 const version = "3.16.0";
@@ -65,6 +65,7 @@ function viewOf([west, south, east, north]: Box): string {
 function renderer(kind: ShapeKind, style: LayerStyle): string {
   if (style.is === "one")
     return `<renderer-v2 type="singleSymbol" symbollevels="0" enableorderby="0" forceraster="0"><symbols>${symbol("0", kind, style)}</symbols></renderer-v2>`;
+  if (style.is === "texts") return byText(kind, style);
   const { column, classes, outline, unknown } = style;
   const ranges = [...(unknown === undefined ? [] : [{ ...unknown, from: below, to: below }]), ...classes].map(
     ({ from, to, title }, i) =>
@@ -76,6 +77,16 @@ function renderer(kind: ShapeKind, style: LayerStyle): string {
   ].map((one, i) => symbol(String(i), kind, one));
   const of = unknown === undefined ? column : `coalesce("${column}", ${below})`;
   return `<renderer-v2 type="graduatedSymbol" attr="${xmlText(of)}" graduatedMethod="GraduatedColor" symbollevels="0" enableorderby="0" forceraster="0"><ranges>${ranges.join("")}</ranges><symbols>${symbols.join("")}</symbols></renderer-v2>`;
+}
+
+function byText(kind: ShapeKind, { column, fill, looks }: TextStyle): string {
+  const categories = looks.map(
+    ({ text }, i) => `<category value="${xmlText(text)}" symbol="${i}" label="${xmlText(text)}" render="true"/>`,
+  );
+  const symbols = looks.map(({ colour, dashes }, i) =>
+    symbol(String(i), kind, { ...{ colour, outline: colour, fill }, stroke: dashes === undefined ? "solid" : "dash" }),
+  );
+  return `<renderer-v2 type="categorizedSymbol" attr="${xmlText(column)}" symbollevels="0" enableorderby="0" forceraster="0"><categories>${categories.join("")}</categories><symbols>${symbols.join("")}</symbols></renderer-v2>`;
 }
 
 /** What is not known is drawn as this, which no amount is: QGIS draws nothing where a value is missing. */
@@ -92,16 +103,22 @@ interface SymbolLook {
   fill?: number;
   /** As QGIS calls it; absent: solid. */
   pattern?: string;
+  /** Of lines and edges, as QGIS calls it; absent: solid. */
+  stroke?: "solid" | "dash";
 }
 
-function symbol(name: string, kind: ShapeKind, { colour, outline, fill = 1, pattern = "solid" }: SymbolLook): string {
+function symbol(
+  name: string,
+  kind: ShapeKind,
+  { colour, outline, fill = 1, pattern = "solid", stroke = "solid" }: SymbolLook,
+): string {
   const properties: Record<ShapeKind, Record<string, string>> = {
     area: {
       ...{ color: qgisColour(colour, fill), style: fill === 0 ? "no" : pattern },
-      ...{ outline_color: qgisColour(outline), outline_style: "solid" },
+      ...{ outline_color: qgisColour(outline), outline_style: stroke },
       ...{ outline_width: fill < 1 ? "0.66" : "0.26", outline_width_unit: "MM" },
     },
-    line: { line_color: qgisColour(colour), line_style: "solid", line_width: "0.9", line_width_unit: "MM" },
+    line: { line_color: qgisColour(colour), line_style: stroke, line_width: "0.9", line_width_unit: "MM" },
     point: {
       name: "circle",
       color: qgisColour(colour),
