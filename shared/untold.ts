@@ -7,3 +7,6 @@ export const untold: Pick<CaseFile, "terrainRef" | "water" | "exposure" | "econo
   exposure: { roads: [], fields: [], assets: [] },
   economy: { priceIndices: [], designCandidates: [], moving: null, uncertainty: null },
 };
+
+/** What a case has as its municipality's name until somebody has told it: the format wants a text. */
+export const nameNotTold = "-";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clientOf } from "../server/client.ts";
 import { type LargeTown, largeTown, storeLargeTown } from "../server/largeTown.ts";
 import { address, desk, fitsTheWindow, noViolations, openPage, type Page, phone, tabTo } from "./driver.ts";
+import { barePixels, seeMap } from "./mapPixels.ts";
 
 /** 5,400 parcels in two chunks, each on the roll: all lie by the fjord. */
 const town: LargeTown = largeTown(5_400);
@@ -136,5 +137,40 @@ describe("a case of more than 5,000 parcels", () => {
       await page.mouse.click(...middle);
       return page.locator(".parcel .big-number").count();
     }).toBe(1);
+    // Beside the pointer stands what the panel says of the parcel.
+    const tip = page.locator(".map-tip");
+    await soon(async () => {
+      await page.mouse.move(middle[0] + 1, middle[1]);
+      await page.mouse.move(...middle);
+      return (await tip.count()) === 0 ? "" : tip.innerText();
+    }).toContain(await page.locator(".parcel .big-number").innerText());
+    await page.mouse.move(box.x + box.width / 2, box.y - 20);
+    await soon(() => tip.count()).toBe(0);
+  });
+
+  it("has its layers turned on and off, weakened and moved in a list, as a small case's", async () => {
+    const page = await openTown({ map: true });
+    await page.locator(".map-box[data-ready=true]").waitFor();
+    const bare = async () => {
+      const seen = await seeMap(page);
+      return barePixels(seen).length / seen.size;
+    };
+    // The town is drawn from afar once its amounts are there.
+    await page.locator(".map-news").first().waitFor({ state: "detached", timeout: 60_000 });
+    await soon(bare).toBeLessThan(0.85);
+    const atFirst = await bare();
+    await page.getByRole("button", { name: "Lag", exact: true }).click();
+    const panel = page.getByRole("region", { name: "Kortets lag" });
+    const amounts = panel.getByRole("checkbox", { name: "Andel, skade eller forskel" });
+    await noViolations(page);
+    await amounts.uncheck();
+    await soon(bare).toBeGreaterThan(0.95);
+    await amounts.check();
+    await soon(bare).toBeLessThan(atFirst + 0.1);
+    // Weakened, no pixel is as it was, and none is bare.
+    await panel.getByRole("slider", { name: "Styrke af Andel, skade eller forskel" }).fill("20");
+    await soon(async () => await page.getByRole("slider", { name: /Andel, skade/ }).inputValue()).toBe("20");
+    await soon(bare).toBeLessThan(atFirst + 0.1);
+    expect(await panel.getByRole("checkbox", { name: "Matrikelnumre" }).count()).toBe(0);
   });
 });

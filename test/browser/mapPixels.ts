@@ -42,6 +42,9 @@ const pixelsLike = (seen: Seen, colour: Rgb): number[] =>
 /** The pixels where a parcel of that colour lies on bare ground. */
 export const parcelPixels = (seen: Seen, colour: string): number[] => pixelsLike(seen, onGround(colour));
 
+/** The pixels where nothing lies on the ground. */
+export const barePixels = (seen: Seen): number[] => pixelsLike(seen, rgb(colours.ground));
+
 /** How much of those pixels, 0–1, shows a parcel of that colour on bare ground. */
 export function partOf(seen: Seen, pixels: readonly number[], colour: string): number {
   const wanted = onGround(colour);

@@ -98,6 +98,27 @@ describe("the four steps of a case", () => {
     await page.getByRole("heading", { name: "Tegn", exact: true }).waitFor();
   });
 
+  it("say what a case without parcels is called, and store it: what is drawn is saved, and it opens again", async () => {
+    const page = await openPage({ width: desk, path: "/skitse?skabelon=dike" });
+    await page.getByText("kan den gemmes, men ikke beregnes").waitFor();
+    await unfold(page, "Sagens navn");
+    await page.getByLabel("Sagens navn").fill("Kun et udkast");
+    await page.getByLabel("Kommune", { exact: true }).fill("Kerteminde");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Gem sagen" }).click();
+    const state = () => page.locator(".save-state").innerText();
+    await soon(state).toBe("Gemt");
+    await unfold(page, "Hvad skal bygges");
+    await page.getByLabel("Hvad koster det at bygge?").first().fill("2500000");
+    await page.keyboard.press("Enter");
+    const id = new URL(page.url()).searchParams.get("sag")!;
+    await soon(async () => (await clientOf(address()).read(id)).case.measures[0]!.cost.worksOere).toBe(250_000_000);
+    await page.reload();
+    await page.getByRole("heading", { name: "Kun et udkast" }).waitFor();
+    const { parcels, municipality } = (await clientOf(address()).read(id)).case;
+    expect([parcels, municipality.name]).toEqual([[], "Kerteminde"]);
+  });
+
   it("show the map where a copied address says", async () => {
     const page = await openPage({ width: desk, path: "/skitse?sag=noret&kort=56.37670,11.43520,16.50", map: true });
     await page.locator(".map-box[data-ready=true]").waitFor();
@@ -204,9 +225,9 @@ describe("a template", () => {
     const measure = page.getByLabel("Hvilket tiltag?");
     expect(await measure.locator("option").allInnerTexts()).toEqual(["Pumpe", "Dræn"]);
     expect(await page.getByLabel("Hvad koster det at bygge?").inputValue()).toBe("0");
-    // Without parcels it can be neither computed nor stored, and says so.
+    // Without parcels it can be stored, but not computed, and says so.
     await page.getByText("Sagen har ingen matrikler endnu").waitFor();
-    expect(await page.getByRole("button", { name: "Gem sagen" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Gem sagen" }).count()).toBe(1);
     await page.reload();
     await page.getByRole("heading", { name: "Fra skabelonen: Pumpelag eller drænlag" }).waitFor();
   });

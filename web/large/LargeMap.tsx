@@ -9,23 +9,31 @@ import { colours } from "../map/colours.ts";
 import { LateMap } from "../map/LateMap.tsx";
 import { type LargeParcels, startLargeParcels } from "../map/largeParcels.ts";
 import { layerState } from "../map/layerState.ts";
+import { late } from "../parts/late.tsx";
 import { Progress } from "../parts/Progress.tsx";
 import { Offline, Refused } from "../parts/Trouble.tsx";
+import { MapSource } from "../registers/MapSource.tsx";
+import { useRegisterMaps } from "../registers/useRegisterMaps.ts";
 import { mapView } from "../sketch/address.ts";
 import { DepthLegend } from "../sketch/DepthLegend.tsx";
 import { dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "../sketch/drawing.ts";
 import { DrawnIssues } from "../sketch/MapPane.tsx";
-import { mapOpen, tool } from "../sketch/selection.ts";
+import { layersOpen, mapOpen, tool } from "../sketch/selection.ts";
 import { Toolbar } from "../sketch/Toolbar.tsx";
 import { ToolOptions } from "../sketch/ToolOptions.tsx";
 import { curtain, picture } from "../sketch/water.ts";
 import { language, words } from "../state/language.ts";
 import type { LargeShares } from "../state/worker/large.ts";
+import { hoverLarge, LargeTip } from "./LargeTip.tsx";
 import { mapState, mostOnPage, prepareMap } from "./theMap.ts";
 import { fetching, overviewNow, shares } from "./theShares.ts";
 import { chooseUnit, unitState } from "./theUnit.ts";
 
+const LayersPanel = late(async () => (await import("../sketch/LayersPanel.tsx")).LayersPanel);
+
 const nothing: readonly never[] = [];
+/** The demo town's ground, and numbers, which the tiles do not draw. */
+const lacking = ["names", "base", "numbers"] as const;
 
 /** The map of a large case: what is drawn of the project over the parcels as the server's tiles have them. */
 export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
@@ -44,10 +52,13 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
     const live = map.current;
     if (live === null || ready === null) return;
     live.setTransformRequest(asWho);
-    const started = startLargeParcels(live, ready.map, "things", (parcel, place) => {
-      if (tool.peek() !== "look") return;
-      void chooseUnit(parcel, place);
-      mapOpen.value = false;
+    const started = startLargeParcels(live, ready.map, "things", {
+      chosen: ({ id: parcel, number: place }) => {
+        if (tool.peek() !== "look") return;
+        void chooseUnit(parcel, place);
+        mapOpen.value = false;
+      },
+      over: hoverLarge,
     });
     parcels.current = started;
     live.fitBounds(ready.bounds, { padding: 24, animate: false });
@@ -65,7 +76,11 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
   useEffect(() => keepOverview(map.current, parcels), [isOpen, ready?.map, places, colouring]);
   useEffect(() => parcels.current?.choose(chosen), [isOpen, ready?.map, chosen]);
 
+  useEffect(() => parcels.current?.show(layerState.value), [isOpen, ready?.map, layerState.value]);
+
   useEffect(keepDrawing, []);
+  const showRegisterMaps = useRegisterMaps();
+  const box = useRef<HTMLDivElement>(null);
   const pressHere = useRef<() => void>(() => undefined);
   const shown = mapOpen.value;
   return (
@@ -86,46 +101,54 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
         <ToolOptions pressHere={() => pressHere.current()} />
         <DrawnIssues />
         <MapNews id={id} />
-        <LateMap
-          isTime
-          theCase={sag}
-          amounts={null}
-          buildings={null}
-          things={null}
-          classes={nothing}
-          layers={nothing}
-          water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
-          selected={null}
-          layerState={layerState.value}
-          hover={() => undefined}
-          picked={nothing}
-          overlay={overlay.value}
-          isDrawing={tool.value !== "look"}
-          label={own.mapAlt}
-          controls={text}
-          cannotDraw={text.cannotDraw}
-          notFetched={text.mapNotFetched}
-          shown={String(shown)}
-          opened={(live) => {
-            map.current = live;
-            opened(true);
-          }}
-          view={mapView.peek()}
-          viewed={(view) => {
-            mapView.value = view;
-          }}
-          press={press}
-          moveTo={moveTo}
-          grab={grab}
-          drop={dropHeld}
-          removeLast={removeLast}
-          jump={jump}
-          pressHere={(doer) => {
-            pressHere.current = doer;
-          }}
-        />
+        <div class="map-and-layers">
+          <div class="map-and-tip" ref={box}>
+            <LateMap
+              isTime
+              theCase={sag}
+              amounts={null}
+              buildings={null}
+              things={null}
+              classes={nothing}
+              layers={nothing}
+              water={picture.value === null ? null : { picture: picture.value, curtain: curtain.value }}
+              selected={null}
+              layerState={layerState.value}
+              hover={() => undefined}
+              picked={nothing}
+              overlay={overlay.value}
+              isDrawing={tool.value !== "look"}
+              label={own.mapAlt}
+              controls={text}
+              cannotDraw={text.cannotDraw}
+              notFetched={text.mapNotFetched}
+              shown={`${shown} ${layersOpen.value}`}
+              opened={(live) => {
+                map.current = live;
+                showRegisterMaps(live);
+                opened(true);
+              }}
+              view={mapView.peek()}
+              viewed={(view) => {
+                mapView.value = view;
+              }}
+              press={press}
+              moveTo={moveTo}
+              grab={grab}
+              drop={dropHeld}
+              removeLast={removeLast}
+              jump={jump}
+              pressHere={(doer) => {
+                pressHere.current = doer;
+              }}
+            />
+            <LargeTip room={[box.current?.clientWidth ?? 0, box.current?.clientHeight ?? 0]} />
+          </div>
+          {layersOpen.value ? <LayersPanel sag={sag} without={lacking} /> : null}
+        </div>
         <LargeLegend shares={found} />
         <DepthLegend />
+        <MapSource />
       </div>
     </>
   );

@@ -3,12 +3,15 @@ import { fillOfKind, lineOfKind } from "./factStyle.ts";
 import { factKinds, isOn, type LayerState, type MapLayer, type MapLook, opacityOf } from "./layerState.ts";
 import { style } from "./style.ts";
 
-/** The style's own layers that each layer of the map consists of, from below. Names are no style layers. */
+/**
+ * The style layers that each layer of the map consists of, from below. Names are no style layers. Those of a large case (`largeParcels.ts`) have their
+ * place here; whether they are drawn, and how strong, is their own: it depends on what is known and on how near one looks.
+ */
 const parts: Readonly<Record<MapLayer, readonly string[]>> = {
   base: ["water", "shore", "stream", "road-edge", "road", "quay"],
-  amounts: ["parcels", "parcels-unknown"],
+  amounts: ["parcels", "parcels-unknown", "large-overview", "large-unknown", "large-fill"],
   water: ["water-depth"],
-  borders: ["parcel-borders"],
+  borders: ["parcel-borders", "large-borders", "large-dense"],
   things: ["things", "things-unknown", "fields", "assets", "roads-edge", "roads", "roads-unknown"],
   buildings: ["buildings", "buildings-unknown", "building-borders"],
   project: [
@@ -53,7 +56,7 @@ export function applyLayers(map: MapLibre, state: LayerState): void {
     const strength = opacityOf(state, layer) * (layer === "amounts" && isFaded ? underWater : 1);
     for (const id of parts[layer]) {
       const drawn = map.getLayer(id);
-      if (drawn === undefined) continue;
+      if (drawn === undefined || id.startsWith("large-")) continue;
       map.setLayoutProperty(id, "visibility", isOn(state, layer) ? "visible" : "none");
       for (const name of opacityNames[drawn.type] ?? [])
         map.setPaintProperty(id, name as "fill-opacity", usualOpacity(id, name) * strength);

@@ -1,7 +1,9 @@
-import type { CanvasSource, ExpressionSpecification, Map as MapLibre } from "maplibre-gl";
+import type { CanvasSource, ExpressionSpecification, MapGeoJSONFeature, Map as MapLibre } from "maplibre-gl";
 import { boxParts } from "../../shared/chunks/mapBox.ts";
 import { mercatorToLonLat } from "../../shared/geo/index.ts";
+import { applyLayers } from "./applyLayers.ts";
 import { colours } from "./colours.ts";
+import { isOn, type LayerState, layerState, type MapLayer, opacityOf } from "./layerState.ts";
 import { largeColours, type OverviewImage, type PlacedParcels } from "./overview.ts";
 
 /** From this zoom on the server's tiles are drawn; before it the overview. */
@@ -25,21 +27,31 @@ export interface LargeParcels {
   seesOverview(): boolean;
   overview(image: OverviewImage): void;
   choose(id: string | null): void;
+  /** Draws amounts and borders as the list of layers says. */
+  show(state: LayerState): void;
   /** Stops listening to the map; the next begins anew. */
   end(): void;
+}
+
+/** A parcel of the tiles: its id, and its number in the order of the chunks. */
+export interface TileParcel {
+  id: string;
+  number: number;
+}
+
+/** Who is told of the pointer. `over`: as it moves over a parcel, and once as it leaves the last, or the map moves under it. */
+export interface LargePointer {
+  chosen: (parcel: TileParcel) => void;
+  over: (parcel: TileParcel | null, at: { x: number; y: number }) => void;
 }
 
 /**
  * Parcels of a large case on a map: tiles from the server, coloured by state, so that new amounts need no new tiles. Only what is in view is
  * coloured, some at a time between the map's own frames. `before`: the layer that they lie under.
  */
-export function startLargeParcels(
-  map: MapLibre,
-  name: string,
-  before: string,
-  chosen: (id: string, number: number) => void,
-): LargeParcels {
+export function startLargeParcels(map: MapLibre, name: string, before: string, pointer: LargePointer): LargeParcels {
   addLayers(map, name, before);
+  applyLayers(map, layerState.peek());
   let places: PlacedParcels = { numbers: new Uint32Array(0), boxes: new Int32Array(0) };
   let wanted: Uint8Array | null = null;
   /** What each was coloured last; 255: never. */
@@ -70,24 +82,19 @@ export function startLargeParcels(
     }
     if (queue.length > 0) frame = requestAnimationFrame(go);
   };
+  let state = layerState.peek();
+  const draw = () => drawAs(map, state, { isKnown: wanted !== null, isOverviewShown });
   // Beneath the tiles the overview stays until all of them are there, so that nothing is ever blank.
   const coverWithTiles = () => {
     const shown = map.getZoom() < firstTileZoom || (isOverviewShown && !map.isSourceLoaded(source));
-    if (
-      map.getLayer(canvasSource) !== undefined &&
-      shown !== (map.getLayoutProperty(canvasSource, "visibility") !== "none")
-    )
-      map.setLayoutProperty(canvasSource, "visibility", shown ? "visible" : "none");
     isOverviewShown = shown;
+    draw();
     map.getContainer().dataset.tiles = shown ? "coming" : "there";
   };
   map.on("move", look);
   map.on("zoomend", coverWithTiles);
   map.on("idle", coverWithTiles);
-  const click = map.on("click", ["large-fill", "large-unknown"], (event) => {
-    const found = event.features?.[0];
-    if (found !== undefined && typeof found.properties.id === "string") chosen(found.properties.id, Number(found.id));
-  });
+  const stopPointing = listenTo(map, pointer);
 
   return {
     place: (found) => {
@@ -97,26 +104,90 @@ export function startLargeParcels(
     },
     colour: (now) => {
       wanted = now;
-      map.setLayoutProperty("large-unknown", "visibility", now === null ? "visible" : "none");
-      map.setLayoutProperty("large-fill", "visibility", now === null ? "none" : "visible");
+      draw();
       look();
     },
     seesOverview: () => isOverviewShown,
     overview: (image) => {
       showOverview(map, canvas, image);
+      applyLayers(map, state);
       coverWithTiles();
     },
     choose: (id) => map.setFilter("large-chosen", ["==", ["get", "id"], id ?? ""]),
+    show: (now) => {
+      state = now;
+      draw();
+    },
     end: () => {
       map.off("move", look);
       map.off("zoomend", coverWithTiles);
       map.off("idle", coverWithTiles);
-      click.unsubscribe();
+      stopPointing();
       cancelAnimationFrame(frame);
       [queue, frame] = [[], 0];
     },
   };
 }
+
+/** What stands of a large case on the map: amounts where they are known, hatched where not, from far the overview. */
+function drawAs(
+  map: MapLibre,
+  state: LayerState,
+  { isKnown, isOverviewShown }: Record<"isKnown" | "isOverviewShown", boolean>,
+): void {
+  const amounts = isOn(state, "amounts");
+  const borders = isOn(state, "borders");
+  const drawn: [
+    id: string,
+    isDrawn: boolean,
+    opacity: "fill-opacity" | "line-opacity" | "raster-opacity",
+    of: MapLayer,
+  ][] = [
+    [canvasSource, amounts && isOverviewShown, "raster-opacity", "amounts"],
+    ["large-unknown", amounts && !isKnown, "fill-opacity", "amounts"],
+    ["large-fill", amounts && isKnown, "fill-opacity", "amounts"],
+    ["large-dense", borders, "fill-opacity", "borders"],
+    ["large-borders", borders, "line-opacity", "borders"],
+  ];
+  for (const [id, isDrawn, opacity, of] of drawn) {
+    if (map.getLayer(id) === undefined) continue;
+    const visibility = isDrawn ? "visible" : "none";
+    if (map.getLayoutProperty(id, "visibility") !== visibility) map.setLayoutProperty(id, "visibility", visibility);
+    const strength = opacityOf(state, of);
+    if ((map.getPaintProperty(id, opacity) ?? 1) !== strength) map.setPaintProperty(id, opacity, strength);
+  }
+}
+
+function listenTo(map: MapLibre, { chosen, over }: LargePointer): () => void {
+  let last: string | null = null;
+  const leave = () => {
+    if (last !== null) over(null, { x: 0, y: 0 });
+    last = null;
+  };
+  const parcels = ["large-fill", "large-unknown"];
+  const listening = [
+    map.on("click", parcels, ({ features }) => {
+      const parcel = parcelOf(features?.[0]);
+      if (parcel !== null) chosen(parcel);
+    }),
+    map.on("mousemove", ({ point }) => {
+      if (map.isMoving() || map.getZoom() < firstTileZoom) return leave();
+      const parcel = parcelOf(map.queryRenderedFeatures(point, { layers: parcels })[0]);
+      if (parcel === null) return leave();
+      last = parcel.id;
+      over(parcel, point);
+    }),
+    map.on("movestart", leave),
+    map.on("mouseout", leave),
+  ];
+  return () => {
+    leave();
+    for (const one of listening) one.unsubscribe();
+  };
+}
+
+const parcelOf = (found: MapGeoJSONFeature | undefined): TileParcel | null =>
+  typeof found?.properties.id === "string" ? { id: found.properties.id, number: Number(found.id) } : null;
 
 const fill: ExpressionSpecification = [
   "match",

@@ -5,6 +5,7 @@ import type { CaseFile, Issue, Result } from "../../shared/model/index.ts";
 import { unusedRowText } from "../../shared/texts/imports.ts";
 import { becauseText, number } from "../../shared/texts/index.ts";
 import { newCase } from "../../shared/texts/pages/newCase.ts";
+import { nameNotTold } from "../../shared/untold.ts";
 import { unusedRowsCsv } from "../../shared/unusedRowsCsv.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { TextField } from "../parts/fields.tsx";
@@ -58,7 +59,7 @@ export function NewCasePage() {
     const source = kinds.flatMap((kind) => registers[kind] ?? files[kind]?.name ?? []).join(", ");
     const lawAsOf = danishDay(new Date().toISOString());
     const title = said.title.trim() === "" ? text.untitled : said.title.trim();
-    const municipality = said.municipality.trim() === "" ? "-" : said.municipality.trim();
+    const municipality = said.municipality.trim() === "" ? nameNotTold : said.municipality.trim();
     const found = await ask("import-case", { parcels, buildings, terrain, title, municipality, source, lawAsOf }).catch(
       (error: Error) => (error.message === "" ? "stopped" : null),
     );

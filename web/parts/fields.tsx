@@ -148,12 +148,19 @@ export function UnknownNumberField({
   return <TypedField {...props} shown={value === null ? "" : asTyped(value, lang)} read={read} />;
 }
 
-export function TextField({ label, value, take }: { label: string; value: string; take: (value: string) => void }) {
+interface TextFieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  take: (value: string) => void;
+}
+
+export function TextField({ label, hint, value, take }: TextFieldProps) {
   const read = (text: string): { ok: true; value: string } | { ok: false; issue: Issue } =>
     text.length >= 1 && text.length <= 200
       ? { ok: true, value: text }
       : { ok: false, issue: { path: "", code: "out-of-range", facts: { least: 1, most: 200 } } };
-  return <TypedField label={label} shown={value} read={read} take={take} numeric={false} />;
+  return <TypedField label={label} hint={hint} shown={value} read={read} take={take} numeric={false} />;
 }
 
 export function SelectField<T extends string>({

@@ -2,6 +2,7 @@ import type { CaseFile } from "../../shared/model/index.ts";
 import { sketch } from "../../shared/texts/pages/sketch.ts";
 import { sketchForms } from "../../shared/texts/pages/sketchForms.ts";
 import { steps as texts } from "../../shared/texts/pages/steps.ts";
+import { nameNotTold } from "../../shared/untold.ts";
 import { TextField } from "../parts/fields.tsx";
 import { late } from "../parts/late.tsx";
 import { Terms } from "../parts/Terms.tsx";
@@ -18,6 +19,7 @@ const TemplateNote = late(async () => (await import("./TemplateNote.tsx")).Templ
 /** What is protected, what is built, and what the case is called. */
 export function DrawStep({ sag }: { sag: CaseFile }) {
   const from = template.value;
+  const { municipality } = sag;
   return (
     <>
       {from === null ? null : <TemplateNote name={from} />}
@@ -31,6 +33,14 @@ export function DrawStep({ sag }: { sag: CaseFile }) {
           label={words(sketchForms).title}
           value={sag.title}
           take={(title) => change((now) => ({ ...now, title }))}
+        />
+        <TextField
+          label={words(sketchForms).municipality}
+          hint={words(sketchForms).municipalityHint}
+          value={municipality.name === nameNotTold ? "" : municipality.name}
+          take={(typed) =>
+            change((now) => ({ ...now, municipality: { ...now.municipality, name: typed.trim() || nameNotTold } }))
+          }
         />
       </Section>
       <Terms of={["anlæg", "jordstykke", "ejerlav", "topkote"]} />

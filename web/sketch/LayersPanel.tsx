@@ -32,27 +32,25 @@ function nameOf(layer: MapLayer): string {
 }
 
 /** The layers that a case has something in; the map layers that it lacks are no rows. */
-function listed(sag: CaseFile, hasBackground: boolean): MapLayer[] {
+function listed(sag: CaseFile, without: readonly MapLayer[]): MapLayer[] {
   const { roads, fields, assets } = sag.exposure;
   const has: Partial<Record<MapLayer, boolean>> = {
-    names: hasBackground,
-    base: hasBackground,
     things: roads.length + fields.length + assets.length > 0,
     buildings: sag.buildings.length > 0,
     ...Object.fromEntries(registerMapLayers.map((id) => [id, mapsHere().some((one) => one.id === id)])),
     ...Object.fromEntries(factKinds.map((kind) => [kind, sag.layers.some((one) => one.kind === kind)])),
   };
-  return layerState.value.order.filter((layer) => has[layer] ?? true);
+  return layerState.value.order.filter((layer) => !without.includes(layer) && (has[layer] ?? true));
 }
 
-/** What lies on the map: on or off, which above which, how strong, and what its colours mean. */
-export function LayersPanel({ sag, hasBackground }: { sag: CaseFile; hasBackground: boolean }) {
+/** What lies on the map: on or off, which above which, how strong, and what its colours mean. `without`: layers that this map has not. */
+export function LayersPanel({ sag, without }: { sag: CaseFile; without: readonly MapLayer[] }) {
   const text = words(mapLayersText);
   const state = layerState.value;
-  const rows = listed(sag, hasBackground);
+  const rows = listed(sag, without);
   const move = (layer: MapLayer, step: -1 | 1) => {
     layerState.value = withMoved(state, layer, step, rows);
-    const place = listed(sag, hasBackground).indexOf(layer) + 1;
+    const place = listed(sag, without).indexOf(layer) + 1;
     said.value = text.place(nameOf(layer), number(place, language.value), number(rows.length, language.value));
   };
   return (
@@ -128,7 +126,9 @@ function Shown({ layer, sag }: { layer: MapLayer; sag: CaseFile }) {
   const state = layerState.value;
   const opacity = opacityOf(state, layer);
   const hint =
-    layer === "numbers" || layer === "amounts" || (layer === "water" && picture.value === null)
+    layer === "numbers" ||
+    (layer === "amounts" && sag.parcelsRef === undefined) ||
+    (layer === "water" && picture.value === null)
       ? text.hints[layer]
       : null;
   return (

@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals";
-import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { DamageByThing } from "../../shared/damageByThing.ts";
 import type { DemoFeature } from "../../shared/demo/index.ts";
@@ -13,9 +12,8 @@ import { layerState } from "../map/layerState.ts";
 import { late } from "../parts/late.tsx";
 import { Refused } from "../parts/Trouble.tsx";
 import { MapSource } from "../registers/MapSource.tsx";
-import { here, lookForRegisters } from "../registers/registers.ts";
+import { useRegisterMaps } from "../registers/useRegisterMaps.ts";
 import { words } from "../state/language.ts";
-import { session } from "../state/signIn.ts";
 import { ask } from "../state/worker/client.ts";
 import { mapView } from "./address.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
@@ -113,8 +111,9 @@ export function DrawnIssues() {
   );
 }
 
-// What puts the registers' maps under the case is fetched with the map. Where it cannot be, no register can be asked either, which is said beside it.
-const fetchedNot = (): void => undefined;
+/** Water and roads are there for the demo town alone. */
+const ground = ["names", "base"] as const;
+const none = [] as const;
 
 /** The map with its tools above and its legend below: nothing floats over what it explains. On a phone a sheet to pull up. */
 export function MapPane() {
@@ -155,15 +154,7 @@ export function MapPane() {
     [],
   );
   const box = useRef<HTMLDivElement>(null);
-  const map = useRef<MapLibre | null>(null);
-  const isSignedIn = session.value !== null;
-  useEffect(() => {
-    if (layersOpen.value && isSignedIn && here.peek().is === "not-asked") void lookForRegisters();
-  }, [layersOpen.value, isSignedIn]);
-  useEffect(() => {
-    const there = map.current;
-    if (there !== null) import("../registers/mapsOnMap.ts").then(({ showMapsHere }) => showMapsHere(there), fetchedNot);
-  }, [here.value]);
+  const showRegisterMaps = useRegisterMaps();
   const pressHere = useRef<() => void>(() => undefined);
   if (sag === null) return null;
   const shown = mapOpen.value;
@@ -213,13 +204,7 @@ export function MapPane() {
               viewed={(view) => {
                 mapView.value = view;
               }}
-              opened={(opened) => {
-                map.current = opened;
-                import("../registers/mapsOnMap.ts").then(({ showMapsHere, watchMaps }) => {
-                  watchMaps(opened);
-                  showMapsHere(opened);
-                }, fetchedNot);
-              }}
+              opened={showRegisterMaps}
               sees={(box) => {
                 mapBox.value = box;
               }}
@@ -238,7 +223,7 @@ export function MapPane() {
             />
             <MapTip widthOfMap={box.current?.clientWidth ?? 0} heightOfMap={box.current?.clientHeight ?? 0} />
           </div>
-          {layersOpen.value ? <LayersPanel sag={sag} hasBackground={isNoret} /> : null}
+          {layersOpen.value ? <LayersPanel sag={sag} without={isNoret ? none : ground} /> : null}
         </div>
         <Legend classes={classes} computed={roll !== null} hasUnknown={shownAmounts.includes(null)} />
         <DepthLegend />

@@ -35,7 +35,7 @@ function placeOf(roll: Calculation, parcel: string): number | undefined {
   return known.get(parcel);
 }
 
-interface Line {
+export interface Line {
   name: string;
   says: string;
   isUnknown?: boolean;
@@ -74,13 +74,25 @@ const heightPx = 130;
 export function MapTip({ widthOfMap, heightOfMap }: { widthOfMap: number; heightOfMap: number }) {
   const now = hovered.value;
   if (now === null || (tool.value !== "look" && tool.value !== "pick")) return null;
+  return <TipBox parcel={now.parcel} at={now} lines={linesOf(now.parcel)} room={[widthOfMap, heightOfMap]} />;
+}
+
+interface TipBoxProps {
+  parcel: string;
+  at: { x: number; y: number };
+  lines: readonly Line[];
+  /** The map's width and height, px. */
+  room: readonly [number, number];
+}
+
+export function TipBox({ parcel, at: now, lines, room: [widthOfMap, heightOfMap] }: TipBoxProps) {
   const left = now.x + 20 + widthPx > widthOfMap ? now.x - widthPx - 12 : now.x + 20;
   const top = now.y + heightPx > heightOfMap ? now.y - heightPx : now.y + 12;
   return (
     <div class="map-tip" style={{ left: `${Math.max(0, left)}px`, top: `${Math.max(0, top)}px` }} aria-hidden="true">
-      <strong>{now.parcel}</strong>
+      <strong>{parcel}</strong>
       <dl>
-        {linesOf(now.parcel).map(({ name, says, isUnknown }) => (
+        {lines.map(({ name, says, isUnknown }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd class={isUnknown === true ? "tip-unknown" : ""}>{says}</dd>

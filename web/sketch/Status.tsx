@@ -4,7 +4,7 @@ import { Refused } from "../parts/Trouble.tsx";
 import { words } from "../state/language.ts";
 import { session } from "../state/signIn.ts";
 import { merged, recovered, type Saving, saving, storeCase, storedId, storeWhenSignedIn } from "./saving.ts";
-import { canUndo, hasParcelsIn, theCase } from "./theCase.ts";
+import { canUndo, theCase } from "./theCase.ts";
 
 /** Whether what is on the page is kept, and where. */
 export function SaveState() {
@@ -27,7 +27,7 @@ function inWords(now: Saving, isChanged: boolean): string {
 export function StoreButton() {
   const text = words(sketch);
   const sag = theCase.value;
-  if (storedId() !== null || saving.value.is === "saving" || sag === null || !hasParcelsIn(sag)) return null;
+  if (storedId() !== null || saving.value.is === "saving" || sag === null) return null;
   if (session.value === null) return <SignInButton says={text.storeSigningIn} before={storeWhenSignedIn} />;
   const store = () => void storeCase(sag);
   return (

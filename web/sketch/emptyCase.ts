@@ -1,13 +1,13 @@
 import type { CaseFile, Measure } from "../../shared/model/index.ts";
 import { oere } from "../../shared/money/index.ts";
-import { untold } from "../../shared/untold.ts";
+import { nameNotTold, untold } from "../../shared/untold.ts";
 
 /** A case with nothing in it yet; `today` is the day that the law is asked about until another is chosen. */
 export function emptyCase(title: string, today: string): CaseFile {
   return {
     format: "vandret-sag/1.8",
     title,
-    municipality: { code: null, name: "" },
+    municipality: { code: null, name: nameNotTold },
     dataSource: { text: "", synthetic: false },
     lawAsOf: today,
     priceYear: Number(today.slice(0, 4)),

@@ -6,7 +6,7 @@ const past = signal<History<CaseFile> | null>(null);
 
 /** The case on the page; null until one is opened. */
 export const theCase = computed(() => past.value?.present ?? null);
-/** A case without parcels can be neither computed nor stored. */
+/** A case without parcels cannot be computed. */
 export const hasParcelsIn = ({ parcels, parcelsRef }: CaseFile): boolean =>
   parcels.length > 0 || parcelsRef !== undefined;
 export const canUndo = computed(() => (past.value?.past.length ?? 0) > 0);

@@ -39,7 +39,7 @@ const da = {
   notComputed: "Sagen kan ikke beregnes endnu",
   begin: "Begynd med at tegne eller skrive det område, der skal beskyttes.",
   noParcels:
-    "Sagen har ingen matrikler endnu. Uden dem kan den hverken beregnes eller gemmes: åbn en sagsfil, der har dem.",
+    "Sagen har ingen matrikler endnu. Uden dem kan den gemmes, men ikke beregnes: hent dem ind herunder, eller åbn en sagsfil, der har dem.",
   eachPays: "Hver matrikel betaler",
   sharePays: (count: string, sum: string) =>
     count === "1" ? `1 matrikel betaler ${sum}` : `${count} matrikler deler ${sum}`,
@@ -175,7 +175,7 @@ export const sketch: { da: typeof da; en: typeof da } = {
     notComputed: "The case cannot be computed yet",
     begin: "Begin by drawing or typing the area to protect.",
     noParcels:
-      "The case has no parcels yet. Without them it can be neither computed nor stored: open a case file that has them.",
+      "The case has no parcels yet. Without them it can be stored, but not computed: bring them in below, or open a case file that has them.",
     eachPays: "Each parcel pays",
     sharePays: (count, sum) => (count === "1" ? `1 parcel pays ${sum}` : `${count} parcels share ${sum}`),
     fromTo: (least, most) => `from ${least} to ${most}`,

@@ -37,7 +37,7 @@ import type { WaterPicture } from "../../../shared/waterPicture.ts";
 import type { OverviewImage, PlacedParcels } from "../../map/overview.ts";
 import type { FileBytes } from "./fileBytes.ts";
 import type { FilesOfCase, ImportedCase } from "./importCase.ts";
-import type { LargeShares } from "./large.ts";
+import type { LargeAmount, LargeShares } from "./large.ts";
 import type { PointsToUpload, RasterToUpload, Uploaded } from "./uploadRaster.ts";
 
 /** A computed case: the roll as the page reads it, and as the bytes that a download, the API and the command line give. */
@@ -122,6 +122,7 @@ export interface Jobs {
   /** Null: no places have been read. */
   "large-overview": { sends: null; gets: OverviewImage | null };
   /** In which chunk a parcel lies; null: in none that has been read. */
+  "large-amount": { sends: { number: number }; gets: LargeAmount };
   "large-chunk": { sends: { id: string }; gets: number | null };
   /** A place's own files as a case; kept until the next are read. */
   "import-case": { sends: FilesOfCase; gets: Result<ImportedCase> };

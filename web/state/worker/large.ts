@@ -68,6 +68,19 @@ export function chunkOfParcel(id: string): number | null {
   return chunk === -1 ? null : chunk;
 }
 
+/** What a parcel's unit pays by the shares as they were last told; `outside`: no measure reaches it. Null: nothing is known. */
+export type LargeAmount = { oere: number } | "outside" | null;
+
+/** `number`: a parcel's on the map. */
+export function amountOfParcel(number: number): LargeAmount {
+  if (places === null || amounts === null) return null;
+  const chunk = Math.floor(number / limits.chunkParcels.most);
+  const before = idsOf.slice(0, chunk).reduce((sum, { length }) => sum + length, 0);
+  const unit = unitOfParcel[before + (number % limits.chunkParcels.most)];
+  if (unit === undefined) return null;
+  return unit === -1 ? "outside" : { oere: amounts[unit]! };
+}
+
 /** What the units of a run pay, and the columns to share them by. The places must have been read. */
 export async function readAmounts(
   { caseId, run, header }: { caseId: string; run: string; header: CaseFile },

@@ -111,6 +111,7 @@ export const laterDoers: LaterDoers = {
   "large-amounts": async (asked, watch) => (await import("./large.ts")).readAmounts(asked, watch),
   "large-shares": async ({ header }) => (await import("./large.ts")).shareAnew(header),
   "large-overview": async () => (await import("./large.ts")).overview(),
+  "large-amount": async ({ number }) => (await import("./large.ts")).amountOfParcel(number),
   "large-chunk": async ({ id }) => (await import("./large.ts")).chunkOfParcel(id),
   "import-case": async (files) => (await import("./importCase.ts")).importCase(files),
   "upload-case": async (_, watch) => (await import("./importCase.ts")).uploadCase(watch),
