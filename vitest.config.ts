@@ -3,6 +3,10 @@ import { defineConfig } from "vitest/config";
 /** Far from UTC, so that a clock read by mistake shows; Node 20 is what a bare machine has, and the SDK says so at each start. */
 const environment = { TZ: "Europe/Copenhagen", AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" };
 
+/** Files share a process and what it has loaded, which for hundreds of small ones is half of their time: each puts back what it changes of it. */
+const together = { isolate: false, unstubGlobals: true, unstubEnvs: true } as const;
+
+// First what keeps one core busy, and the checks beside it (tools/test.mjs); then what shares all cores.
 export default defineConfig({
   test: {
     env: environment,
@@ -21,6 +25,8 @@ export default defineConfig({
           ],
           setupFiles: ["test/seed.ts"],
           testTimeout: 60_000,
+          ...together,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -29,6 +35,8 @@ export default defineConfig({
           include: ["test/{cases,contract,documents,golden,hostile,import,pdf,raster,security}/**/*.test.ts"],
           setupFiles: ["test/seed.ts"],
           testTimeout: 60_000,
+          ...together,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -40,8 +48,6 @@ export default defineConfig({
           // One process: the stacks are made once, and read by all files.
           fileParallelism: false,
           isolate: false,
-          // After those that share all cores.
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -51,6 +57,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          ...together,
         },
       },
       {
@@ -58,6 +65,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/buildOnce.ts"],
+          setupFiles: ["test/browser/setup.ts"],
+          ...together,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has a server and a browser of its own: two at a time wait less for each other than one for itself.

@@ -1,5 +1,5 @@
 /**
- * The one place that knows the browser. Importing it gives a test file real Chromium, the local server with the demo in
+ * The one place that knows the browser. Each test file has (`setup.ts`) real Chromium, the local server with the demo in
  * a fresh folder, and the pages as they ship. A test fails when its page logs an error or breaks the Content Security Policy.
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -44,25 +44,28 @@ let server: Awaited<ReturnType<typeof startServer>>;
 let folder: string;
 let open: { context: BrowserContext; errors: string[] }[] = [];
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "vandret-browser-"));
-  const options = { port: 0, dataFolder: join(folder, "data"), pagesFolder: inject("pagesFolder"), log: () => {} };
-  server = await startServer(options);
-  browser = await launchChromium();
-});
+/** Begins and ends what a test file needs. */
+export function provideBrowser(): void {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "vandret-browser-"));
+    const options = { port: 0, dataFolder: join(folder, "data"), pagesFolder: inject("pagesFolder"), log: () => {} };
+    server = await startServer(options);
+    browser = await launchChromium();
+  });
 
-afterEach(async () => {
-  const errors = open.flatMap((page) => page.errors);
-  await Promise.all(open.map(({ context }) => context.close()));
-  open = [];
-  expect(errors, "errors in the console").toEqual([]);
-});
+  afterEach(async () => {
+    const errors = open.flatMap((page) => page.errors);
+    await Promise.all(open.map(({ context }) => context.close()));
+    open = [];
+    expect(errors, "errors in the console").toEqual([]);
+  });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+}
 
 /** The address of the running server. */
 export const address = (): string => server.address;

@@ -6,7 +6,7 @@ import { endAll } from "./serverProcess.ts";
 afterAll(endAll);
 
 it("answers forty people who draw and compute at once, each without an error", async () => {
-  const load = { users: 40, thinkMs: 1_000, soakThinkMs: 1_000, warmSeconds: 3, seconds: 3, soakSeconds: 1 };
+  const load = { users: 40, thinkMs: 1_000, soakThinkMs: 1_000, warmSeconds: 3, seconds: 8, soakSeconds: 1 };
   const { warm, full, soak, memory } = await proveLoad(20261130, { ...load, sampleSeconds: 0.5 });
   expect([...warm.errors, ...full.errors, ...soak.errors]).toEqual([]);
   expect(full.times.get("draw")!.length).toBeGreaterThan(0);

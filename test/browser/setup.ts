@@ -1,0 +1,3 @@
+import { provideBrowser } from "./driver.ts";
+
+provideBrowser();
