@@ -49,15 +49,24 @@ function usualOpacity(id: string, name: string): number {
 /** Blue over orange is grey: under water the amounts fade to this part of themselves. */
 const underWater = 0.16;
 
+const emptyOn = new WeakMap<MapLibre, ReadonlySet<string>>();
+
+/** Which sources of a map hold nothing: their layers are not drawn, since each costs every frame its part. */
+export function sayEmpty(map: MapLibre, sources: readonly string[]): void {
+  emptyOn.set(map, new Set(sources));
+}
+
 /** Draws the layers as the state says: which are on, how strong, and which above which. */
 export function applyLayers(map: MapLibre, state: LayerState): void {
+  const empty = emptyOn.get(map);
   const isFaded = map.getLayer("water-depth") !== undefined && isOn(state, "water");
   for (const layer of state.order) {
     const strength = opacityOf(state, layer) * (layer === "amounts" && isFaded ? underWater : 1);
     for (const id of parts[layer]) {
       const drawn = map.getLayer(id);
       if (drawn === undefined || id.startsWith("large-")) continue;
-      map.setLayoutProperty(id, "visibility", isOn(state, layer) ? "visible" : "none");
+      const isDrawn = isOn(state, layer) && empty?.has(drawn.source) !== true;
+      map.setLayoutProperty(id, "visibility", isDrawn ? "visible" : "none");
       for (const name of opacityNames[drawn.type] ?? [])
         map.setPaintProperty(id, name as "fill-opacity", usualOpacity(id, name) * strength);
     }

@@ -76,6 +76,7 @@ export interface Live {
     selected?: string | null;
     picked?: unknown;
     facts?: unknown;
+    empty?: unknown;
     layerState?: unknown;
     overlay?: unknown;
     isDrawing?: boolean;

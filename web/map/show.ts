@@ -1,5 +1,5 @@
 import type { FilterSpecification, GeoJSONSource, Map as MapLibre } from "maplibre-gl";
-import { applyLayers } from "./applyLayers.ts";
+import { applyLayers, sayEmpty } from "./applyLayers.ts";
 import {
   boundsOf,
   buildingFeatures,
@@ -39,7 +39,11 @@ export function show(live: Live): void {
   const { water } = props;
   if (seen.picture !== water?.picture || seen.curtain !== water?.curtain) showWater(map, live.canvas, water);
   if (seen.facts !== theCase.layers) put(map, "facts", factFeatures(theCase));
-  if (seen.picture !== water?.picture || seen.layerState !== props.layerState) applyLayers(map, props.layerState);
+  const empty = emptyIn(props);
+  if (seen.picture !== water?.picture || seen.layerState !== props.layerState || !sameItems(seen.empty, empty)) {
+    sayEmpty(map, empty);
+    applyLayers(map, props.layerState);
+  }
   if (seen.layerState !== props.layerState) styleLabels(live);
   const projectNow = [
     ...[theCase.area, theCase.water.sea?.area, ...theCase.water.streams.map((stream) => stream.line)],
@@ -49,13 +53,16 @@ export function show(live: Live): void {
   if (moved) put(map, "project", projectFeatures(theCase));
   // Even where nothing is new, each of these has the map draw itself once more.
   if (seen.selected !== props.selected)
-    for (const layer of ["chosen", "chosen-halo"]) map.setFilter(layer, ["==", ["get", "id"], props.selected ?? ""]);
+    for (const layer of ["chosen", "chosen-halo"]) {
+      map.setFilter(layer, ["==", ["get", "id"], props.selected ?? ""]);
+      map.setLayoutProperty(layer, "visibility", props.selected === null ? "none" : "visible");
+    }
   if (seen.picked !== props.picked)
-    for (const layer of ["picked", "picked-halo"])
-      map.setFilter(
-        layer,
-        props.picked.length === 0 ? nothing : ["match", ["get", "id"], [...props.picked], true, false],
-      );
+    for (const layer of ["picked", "picked-halo"]) {
+      const isNone = props.picked.length === 0;
+      map.setFilter(layer, isNone ? nothing : ["match", ["get", "id"], [...props.picked], true, false]);
+      map.setLayoutProperty(layer, "visibility", isNone ? "none" : "visible");
+    }
   if (seen.overlay !== props.overlay) showOverlay(map, props.overlay);
   if (seen.isDrawing !== props.isDrawing) {
     map.getCanvas().style.cursor = props.isDrawing ? "crosshair" : "";
@@ -83,9 +90,23 @@ export function show(live: Live): void {
     isDrawing: props.isDrawing,
     facts: theCase.layers,
     layerState: props.layerState,
+    empty,
     picture: water?.picture,
     curtain: water?.curtain,
   };
+}
+
+/** The sources that a case puts nothing in. */
+function emptyIn({ theCase: { parcels, buildings, exposure, layers: facts }, layers }: Live["props"]): string[] {
+  const counts = {
+    layers: layers.length,
+    parcels: parcels.length,
+    numbers: parcels.length,
+    buildings: buildings.length,
+    things: exposure.roads.length + exposure.fields.length + exposure.assets.length,
+    facts: facts.reduce((sum, { features }) => sum + features.length, 0),
+  };
+  return Object.entries(counts).flatMap(([source, count]) => (count === 0 ? [source] : []));
 }
 
 const nothing: FilterSpecification = ["==", ["get", "id"], ""];
