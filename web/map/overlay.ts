@@ -116,4 +116,9 @@ export function showOverlay(map: MapLibre, overlay: Overlay): void {
     ],
   };
   void map.getSource<GeoJSONSource>("pen")?.setData(data);
+  // Layers of nothing cost every frame their part.
+  const visibility = data.features.length === 0 ? "none" : "visible";
+  for (const { id } of layers)
+    if ((map.getLayoutProperty(id, "visibility") ?? "visible") !== visibility)
+      map.setLayoutProperty(id, "visibility", visibility);
 }
