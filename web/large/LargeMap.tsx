@@ -142,7 +142,7 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
                 pressHere.current = doer;
               }}
             />
-            <LargeTip room={[box.current?.clientWidth ?? 0, box.current?.clientHeight ?? 0]} />
+            <LargeTip over={box} />
           </div>
           {layersOpen.value ? <LayersPanel sag={sag} without={lacking} /> : null}
         </div>

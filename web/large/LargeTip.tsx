@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { kroner } from "../../shared/texts/index.ts";
 import { mapLayersText } from "../../shared/texts/pages/mapLayers.ts";
 import type { TileParcel } from "../map/largeParcels.ts";
-import { TipBox } from "../sketch/MapTip.tsx";
+import { TipBox, type TipBoxProps } from "../sketch/MapTip.tsx";
 import { tool } from "../sketch/selection.ts";
 import { language, words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
@@ -34,7 +34,7 @@ export function hoverLarge(parcel: TileParcel | null, at: { x: number; y: number
 }
 
 /** What the parcel under the pointer pays, beside it. It stands in the parcel's panel and in the roll too. */
-export function LargeTip({ room }: { room: readonly [number, number] }) {
+export function LargeTip({ over }: Pick<TipBoxProps, "over">) {
   const now = hovered.value;
   if (now === null || tool.value !== "look") return null;
   const text = words(mapLayersText).tip;
@@ -48,5 +48,5 @@ export function LargeTip({ room }: { room: readonly [number, number] }) {
       : known === null || known.amount === null
         ? [line(text.notComputed, true)]
         : [line(known.amount === "outside" ? text.outside : kroner(known.amount.oere, language.value))];
-  return <TipBox parcel={now.parcel.id} at={now.at} lines={lines} room={room} />;
+  return <TipBox parcel={now.parcel.id} at={now.at} lines={lines} over={over} />;
 }

@@ -221,7 +221,7 @@ export function MapPane() {
                 pressHere.current = doer;
               }}
             />
-            <MapTip widthOfMap={box.current?.clientWidth ?? 0} heightOfMap={box.current?.clientHeight ?? 0} />
+            <MapTip over={box} />
           </div>
           {layersOpen.value ? <LayersPanel sag={sag} without={isNoret ? none : ground} /> : null}
         </div>

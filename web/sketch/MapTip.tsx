@@ -71,21 +71,22 @@ const widthPx = 300;
 const heightPx = 130;
 
 /** The numbers of the parcel under the pointer, beside it. All of it stands in the parcel's own panel too. Esc takes it away. */
-export function MapTip({ widthOfMap, heightOfMap }: { widthOfMap: number; heightOfMap: number }) {
+export function MapTip({ over }: Pick<TipBoxProps, "over">) {
   const now = hovered.value;
   if (now === null || (tool.value !== "look" && tool.value !== "pick")) return null;
-  return <TipBox parcel={now.parcel} at={now} lines={linesOf(now.parcel)} room={[widthOfMap, heightOfMap]} />;
+  return <TipBox parcel={now.parcel} at={now} lines={linesOf(now.parcel)} over={over} />;
 }
 
-interface TipBoxProps {
+export interface TipBoxProps {
   parcel: string;
   at: { x: number; y: number };
   lines: readonly Line[];
-  /** The map's width and height, px. */
-  room: readonly [number, number];
+  /** The box of the map, which it keeps within: measured as it is shown, since the map's size follows what stands beside it. */
+  over: { readonly current: HTMLElement | null };
 }
 
-export function TipBox({ parcel, at: now, lines, room: [widthOfMap, heightOfMap] }: TipBoxProps) {
+export function TipBox({ parcel, at: now, lines, over }: TipBoxProps) {
+  const [widthOfMap, heightOfMap] = [over.current?.clientWidth ?? 0, over.current?.clientHeight ?? 0];
   const left = now.x + 20 + widthPx > widthOfMap ? now.x - widthPx - 12 : now.x + 20;
   const top = now.y + heightPx > heightOfMap ? now.y - heightPx : now.y + 12;
   return (
