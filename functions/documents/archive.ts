@@ -60,7 +60,7 @@ export async function archiveBytesOf(
     roll: {
       ...{ csv: await bytesOf("csv"), payersCsv: await bytesOf("payers-csv") },
       ...{ xlsx: await bytesOf("xlsx"), geojson: await bytesOf("geojson") },
-      ...{ gpkg: await bytesOf("gpkg"), pdfs },
+      ...{ gpkg: await bytesOf("gpkg"), pdfs, mapPdf: await bytesOf("map-pdf") },
     },
     rasters: distinct(rastersOf(theCase).map(({ ref }) => ref)),
   });

@@ -17,6 +17,7 @@ export interface ArchiveInput {
     geojson: Uint8Array | string;
     gpkg: Uint8Array;
     pdfs: readonly Uint8Array[];
+    mapPdf: Uint8Array;
   };
   /** Null: the case is not stored. */
   log: ArchiveLog | null;
@@ -77,6 +78,7 @@ function filesOf({ theCase, calculation, roll, log }: ArchiveInput): Filed[] {
     file("calculation", "beregning/beregning.json", canonicalJson(calculation)),
     file("pdf", `${name}.pdf`, roll.pdfs[0]!),
     ...roll.pdfs.slice(1).map((bytes, i) => file("pdf", `${name}-del-${i + 2}.pdf`, bytes)),
+    file("map", "partsfortegnelse/kort.pdf", roll.mapPdf),
     file("xlsx", `${name}.xlsx`, roll.xlsx),
     file("csv", `${name}.csv`, roll.csv),
     file("payers", "partsfortegnelse/betalere.csv", roll.payersCsv),

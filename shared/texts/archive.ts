@@ -12,6 +12,7 @@ export type ArchivePart =
   | "geojson"
   | "gpkg"
   | "pdf"
+  | "map"
   | "law"
   | "lawText"
   | "keys"
@@ -69,6 +70,7 @@ export const archiveWords: Record<Language, ArchiveWords> = {
       geojson: "Partsfortegnelsen på kort, i længde og bredde (RFC 7946).",
       gpkg: "Partsfortegnelsen på kort, i sagens egne koordinater (EPSG:25832).",
       pdf: "Partsfortegnelsen på papir.",
+      map: "Kortet over andelene på ét A4-ark.",
       law: "De bestemmelser, som fundene hviler på: ordlyd, kilde, datoer og gennemgang.",
       lawText: "De samme bestemmelser til at læse.",
       keys: "Nøglerne, som de blev brugt.",
@@ -113,6 +115,7 @@ export const archiveWords: Record<Language, ArchiveWords> = {
       geojson: "The roll on a map, in longitude and latitude (RFC 7946).",
       gpkg: "The roll on a map, in the case's own coordinates (EPSG:25832).",
       pdf: "The roll on paper.",
+      map: "The map of the shares on one A4.",
       law: "The provisions that the findings rest on: wording, source, dates and review.",
       lawText: "The same provisions to read.",
       keys: "The keys, as they were used.",

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sqlite } from "../../functions/adapters/sqlite.ts";
+import { archiveBytesOf } from "../../functions/documents/index.ts";
+import { pdfFonts } from "../../infra/local/pdfFonts.ts";
 import { calculate } from "../../shared/calculate.ts";
 import { checkCase } from "../../shared/checkCase.ts";
 import { type ArchiveInput, caseArchive } from "../../shared/documents/caseArchive.ts";
@@ -32,6 +34,7 @@ function input(): ArchiveInput {
       geojson: rollGeoJson(calculation, theCase, "da"),
       gpkg: rollGeoPackage(calculation, theCase, "da", db),
       pdfs: [new TextEncoder().encode("%PDF-1.7 a"), new TextEncoder().encode("%PDF-1.7 b")],
+      mapPdf: new TextEncoder().encode("%PDF-1.7 map"),
     },
     log: {
       ...{ tenant: "local", caseId: "dige" },
@@ -101,6 +104,19 @@ describe("the archive of a case", () => {
     expect(readFileSync(at(`log/objekter/${sha256Hex(large)}.json`), "utf8")).toBe(large);
     expect(readFileSync(at("hoering/svar-1.txt"), "utf8")).toBe("Enig, på Ærø");
     expect(readFileSync(at("partsfortegnelse/partsfortegnelse-del-2.pdf"), "utf8")).toBe("%PDF-1.7 b");
+    expect(readFileSync(at("partsfortegnelse/kort.pdf"), "utf8")).toBe("%PDF-1.7 map");
+  });
+
+  it("has the map of the shares on paper, as Poppler reads it", async () => {
+    const { theCase, calculation } = goldenRoll((golden) => ({ ...golden, title: "Dige ved Ærø" }));
+    const bytes = await archiveBytesOf({ theCase, calculation }, null, {
+      ...{ lang: "da", fonts: pdfFonts, madeOn: "2026-12-01" },
+    });
+    folder.write("real.zip", bytes);
+    ask("unzip", "-q", folder.path("real.zip"), "-d", folder.path("real"));
+    const said = ask("pdftotext", "-layout", folder.path("real/partsfortegnelse/kort.pdf"), "-");
+    expect(said).toContain("Dige ved Ærø");
+    expect(readFileSync(folder.path("real/LAES-MIG.txt"), "utf8")).toContain("partsfortegnelse/kort.pdf");
   });
 
   it("has an index in Danish and English that names every file, and runs nothing that is written in the case", () => {
