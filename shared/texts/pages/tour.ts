@@ -14,7 +14,7 @@ const da = {
   stops: {
     answer: {
       title: "Svaret står øverst",
-      says: "Hver matrikel betaler 30.000 kr. Tallet regnes om, hver gang du ændrer noget, og ændrer sig ikke af sig selv.",
+      says: "Det er, hvad hver matrikel betaler. Tallet regnes om, hver gang du ændrer noget, og ændrer sig ikke af sig selv.",
     },
     map: {
       title: "Kortet",
@@ -70,7 +70,7 @@ export const tourTexts: { da: typeof da; en: typeof da } = {
     stops: {
       answer: {
         title: "The answer stands first",
-        says: "Each parcel pays DKK 30,000. The number is computed anew each time you change something, and never changes by itself.",
+        says: "It is what each parcel pays. The number is computed anew each time you change something, and never changes by itself.",
       },
       map: {
         title: "The map",
