@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from "rolldown";
-import { begunAhead, fetchedBy, sharedFiles } from "./chunks.ts";
+import { begunAhead, type CutInFiles, fetchedBy, sharedFiles } from "./chunks.ts";
 import { type Entry, entries, type PageScripts } from "./html.ts";
 import { articles } from "./markdown.ts";
 
@@ -92,27 +92,29 @@ export async function bundlePages(
       },
     });
   const intoAssets = { ...written, dir: assets, entryFileNames: "[name]-[hash].js", chunkFileNames: "chunk-[hash].js" };
-  const others = entries.filter((entry) => entry !== sketch);
-  const rest = await bundleOf(others);
-  const cutByUse = await rest.generate({ ...written, minify: false });
-  const { output } = await rest.write({
-    ...intoAssets,
-    codeSplitting: { groups: sharedFiles(chunksOf(cutByUse.output)) },
-  });
-  await rest.close();
-  const own = await bundleOf([sketch, aheadOfSketch]);
-  const ownCut = await own.generate({ ...written, minify: false });
-  const { output: ownOutput } = await own.write({
-    ...intoAssets,
-    codeSplitting: { groups: begunAhead(chunksOf(ownCut.output), aheadOfSketch) },
-  });
-  await own.close();
-  const scripts = new Map([...scriptsOf(chunksOf(output)), ...scriptsOf(chunksOf(ownOutput))]);
-  const scriptsFor = (entry: Entry): PageScripts => {
-    const found = scripts.get(entry);
-    if (found === undefined) throw new Error(`the bundle has no page ${entry}`);
-    return { ...found, ahead: entry === sketch ? (scripts.get(aheadOfSketch)?.script ?? null) : null };
+  /** Bundles pages twice: cut by who uses what, and then in the files that follow from that. */
+  const inFiles = async (names: readonly string[], files: (cutByUse: readonly OutputChunk[]) => CutInFiles) => {
+    const bundle = await bundleOf(names);
+    const cutByUse = await bundle.generate({ ...written, minify: false });
+    const groups = files(chunksOf(cutByUse.output));
+    const { output } = await bundle.write({ ...intoAssets, codeSplitting: { groups } });
+    await bundle.close();
+    return scriptsOf(chunksOf(output));
   };
+  const others = entries.filter((entry) => entry !== sketch);
+  const scripts = new Map([
+    ...(await inFiles(others, sharedFiles)),
+    ...(await inFiles([sketch, aheadOfSketch], (chunks) => begunAhead(chunks, aheadOfSketch))),
+  ]);
+  const scriptOf = (name: string) => {
+    const found = scripts.get(name);
+    if (found === undefined) throw new Error(`the bundle has no page ${name}`);
+    return found;
+  };
+  const scriptsFor = (entry: Entry): PageScripts => ({
+    ...scriptOf(entry),
+    ahead: entry === sketch ? scriptOf(aheadOfSketch).script : null,
+  });
   return Object.fromEntries(entries.map((entry) => [entry, scriptsFor(entry)])) as Record<Entry, PageScripts>;
 }
 

@@ -1,7 +1,8 @@
 import type { OutputChunk, OutputOptions } from "rolldown";
 import type { Entry } from "./html.ts";
 
-type Group = Extract<Exclude<OutputOptions["codeSplitting"], boolean | undefined>, object>["groups"];
+/** Which modules go in which file. */
+export type CutInFiles = Extract<Exclude<OutputOptions["codeSplitting"], boolean | undefined>, object>["groups"];
 
 /** Pages that are small, and opened by people on a phone or for the first time: they fetch nothing that they do not use. */
 const light: readonly Entry[] = [
@@ -22,7 +23,7 @@ export function fetchedBy(page: string, chunks: ReadonlyMap<string, OutputChunk>
  *
  * `chunks`: the same pages, cut by who uses what.
  */
-export function sharedFiles(chunks: readonly OutputChunk[]): Group {
+export function sharedFiles(chunks: readonly OutputChunk[]): CutInFiles {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const usersOf = new Map<string, string[]>();
   for (const page of chunks.filter(({ isEntry }) => isEntry))
@@ -49,7 +50,7 @@ export function sharedFiles(chunks: readonly OutputChunk[]): Group {
 }
 
 /** Two files for a page with a script that runs ahead of it: what that one uses, and all else that the page begins with. */
-export function begunAhead(chunks: readonly OutputChunk[], ahead: string): Group {
+export function begunAhead(chunks: readonly OutputChunk[], ahead: string): CutInFiles {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const first = chunks.find(({ isEntry, name }) => isEntry && name === ahead);
   if (first === undefined) throw new Error(`the bundle has no script ${ahead}`);

@@ -16,7 +16,7 @@ import { MapSource } from "../registers/MapSource.tsx";
 import { useRegisterMaps } from "../registers/useRegisterMaps.ts";
 import { mapView } from "../sketch/address.ts";
 import { DepthLegend } from "../sketch/DepthLegend.tsx";
-import { dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "../sketch/drawing.ts";
+import { byTools, keepDrawing, overlay, press } from "../sketch/drawing.ts";
 import { DrawnIssues } from "../sketch/MapPane.tsx";
 import { layersOpen, mapOpen, tool } from "../sketch/selection.ts";
 import { Toolbar } from "../sketch/Toolbar.tsx";
@@ -133,11 +133,7 @@ export function LargeMap({ sag, id }: { sag: CaseFile; id: string }) {
                 mapView.value = view;
               }}
               press={press}
-              moveTo={moveTo}
-              grab={grab}
-              drop={dropHeld}
-              removeLast={removeLast}
-              jump={jump}
+              {...byTools}
               pressHere={(doer) => {
                 pressHere.current = doer;
               }}

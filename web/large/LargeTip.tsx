@@ -30,7 +30,10 @@ export function hoverLarge(parcel: TileParcel | null, at: { x: number; y: number
     .then((amount) => {
       if (asked === asks) paid.value = { ...asks, amount };
     })
-    .catch(() => undefined);
+    // The worker was stopped: asked again as the pointer moves.
+    .catch(() => {
+      if (asked === asks) asked = null;
+    });
 }
 
 /** What the parcel under the pointer pays, beside it. It stands in the parcel's panel and in the roll too. */

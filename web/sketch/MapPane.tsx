@@ -17,7 +17,7 @@ import { words } from "../state/language.ts";
 import { ask } from "../state/worker/client.ts";
 import { mapView } from "./address.ts";
 import { DepthLegend } from "./DepthLegend.tsx";
-import { drawnIssues, dropHeld, grab, jump, keepDrawing, moveTo, overlay, press, removeLast } from "./drawing.ts";
+import { byTools, drawnIssues, keepDrawing, overlay, press } from "./drawing.ts";
 import { Legend } from "./Legend.tsx";
 import { hover, MapTip } from "./MapTip.tsx";
 import { mapBox } from "./mapBox.ts";
@@ -212,11 +212,7 @@ export function MapPane() {
                 if (tool.value === "look") mapOpen.value = false;
                 press(position, reachM, parcel);
               }}
-              moveTo={moveTo}
-              grab={grab}
-              drop={dropHeld}
-              removeLast={removeLast}
-              jump={jump}
+              {...byTools}
               pressHere={(doer) => {
                 pressHere.current = doer;
               }}

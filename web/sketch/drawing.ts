@@ -261,3 +261,6 @@ export const overlay = computed((): Overlay => {
     chosen: chosenPlace.value,
   };
 });
+
+/** What the tools do with what is done on a map, but for a press, which each map also takes as its own. */
+export const byTools = { moveTo, grab, drop: dropHeld, removeLast, jump };
